@@ -1,0 +1,42 @@
+import { inspect } from 'node:util';
+
+const shown = '[PHI]';
+
+/**
+ * Text that may identify a person. It prints `[PHI]` through JSON, templates, `util.inspect` and errors, so that no
+ * log line, event or problem document can carry it by accident. `reveal()` is greppable and allowed only in
+ * `deidentification/`, `urgency/` (which reads the raw text at intake) and the vault gateway; a test enforces that.
+ */
+export class PhiText {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The text itself. Every call site is on the list in `test/architecture.test.ts`. */
+  reveal(): string {
+    return this.#text;
+  }
+
+  /** Length in UTF-16 code units. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  toString(): string {
+    return shown;
+  }
+
+  toJSON(): string {
+    return shown;
+  }
+
+  [Symbol.toPrimitive](): string {
+    return shown;
+  }
+
+  [inspect.custom](): string {
+    return shown;
+  }
+}

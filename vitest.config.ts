@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['**/*.emulator.test.ts', '**/*.workflow.test.ts'] } },
+      { test: { name: 'emulator', include: ['test/**/*.emulator.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'workflow', include: ['test/**/*.workflow.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
