@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+const minutes = z.int().positive();
+const perUrgency = z.strictObject({ emergency: minutes, unknown: minutes, urgent: minutes, soon: minutes, routine: minutes });
+
+/** What one installation decides for itself. Parsed at synth and again by every function that uses it. */
+export const StageSettings = z.strictObject({
+  stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
+  siteName: z.string().min(1),
+  /** ISO 3166: whose emergency numbers are shown when a question names no country. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** IANA name: licence days and published dates are days of this zone. */
+  timeZone: z.string().min(1),
+  /** BCP 47: questions in other languages go to a moderator. */
+  languages: z.array(z.string()).min(1),
+  publishProfile: z.enum(['safe-harbor', 'classic']),
+  mailSender: z.email(),
+  moderatorAddresses: z.array(z.email()).min(1),
+  /** Paged at once for an emergency. */
+  onCallAddresses: z.array(z.email()).min(1),
+  /** Paged when nobody claims an emergency in time, and by a moderator's `escalate`. */
+  secondLineAddresses: z.array(z.email()).min(1),
+  /** Origins of the staff's front ends (CORS). */
+  staffOrigins: z.array(z.url()),
+  /** Where links in mails to staff lead; the API's own address when absent. */
+  staffBaseUrl: z.url().optional(),
+  /** Where public pages live; the API's own address when absent. */
+  publicBaseUrl: z.url().optional(),
+  /** Minutes until a moderator decides, by urgency. */
+  reviewWithin: perUrgency,
+  /** Minutes in the backlog until a moderator hears that no doctor is free, by urgency. */
+  assignWithin: perUrgency,
+  /** Minutes from assignment until the doctor's answer is due, by urgency. */
+  answerWithin: perUrgency,
+  /** Minutes that a moderator's claim lasts without renewal. */
+  claimFor: minutes,
+  /** Minutes until the second line is paged for an emergency that nobody claimed. */
+  claimEmergencyWithin: minutes,
+  /** Minutes without progress after which a question's execution is looked at. */
+  stuckAfter: minutes,
+  /** Declined assignments after which a moderator looks. */
+  declinesBeforeReview: z.int().positive(),
+  /** Days that the vault keeps raw text after a question has ended. */
+  vaultDaysAfterEnd: z.int().nonnegative(),
+  /** Submissions accepted per source address and hour; absent: no limit. */
+  submissionsPerHour: z.int().positive().optional(),
+});
+export type StageSettings = z.infer<typeof StageSettings>;
