@@ -1,0 +1,70 @@
+import { PhiText } from '../phi-text.ts';
+import type { Deidentified } from '../triage.ts';
+import { findContacts } from './find-contacts.ts';
+import type { Detector, FoundIdentifier } from './found-identifier.ts';
+import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
+import { shadowText } from './shadow-text.ts';
+
+/** Changes with every change of a rule or lexicon; stored on each question, so that published threads can be re-scanned. */
+export const deidentificationVersion = 'deidentification-1';
+
+const detectors: readonly Detector[] = [findContacts];
+
+/** Below this, a find is replaced all the same but a person must look. */
+const sureEnough = 0.5;
+const ownPlaceholder = /\[(?:NAME \d{1,4}|[A-Z_]{2,14}(?:, \d{4})?)\]/g;
+
+/** Strongest first, then longest: of two overlapping finds the first stays, and takes in what the other adds. */
+function resolveOverlaps(found: readonly FoundIdentifier[]): FoundIdentifier[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundIdentifier[] = [];
+  for (const next of inOrder) {
+    const last = kept.at(-1);
+    if (last === undefined || next.start >= last.end) kept.push(next);
+    else kept[kept.length - 1] = united(last, next);
+  }
+  return kept;
+}
+
+function united(a: FoundIdentifier, b: FoundIdentifier): FoundIdentifier {
+  const stronger = b.confidence > a.confidence || (b.confidence === a.confidence && b.end - b.start > a.end - a.start) ? b : a;
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+  if (stronger.start === start && stronger.end === end) return stronger;
+  return { ...spanOf(stronger), start, end };
+}
+
+function findAll(text: string): FoundIdentifier[] {
+  const shadow = shadowText(text);
+  const masked = shadow.text.replace(ownPlaceholder, (placeholder) => '\u0001'.repeat(placeholder.length));
+  const found = detectors
+    .flatMap((detect) => detect(masked))
+    .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
+    .filter(({ start, end }) => start < end);
+  return resolveOverlaps(found);
+}
+
+function deidentifyWith(text: string, names: NameRegister): Deidentified {
+  const found = findAll(text);
+  return {
+    ...renderReplacements(text, found, names),
+    spans: found.map(spanOf),
+    uncertain: found.some(({ confidence }) => confidence < sureEnough),
+    version: deidentificationVersion,
+  };
+}
+
+/**
+ * Replaces the Safe Harbor identifiers of 45 CFR 164.514(b)(2) by placeholders (`[NAME 1]`, `[PHONE]`); years and
+ * durations stay, exact ages become bands, ages over 89 become 90+. Pure, and linear in the text's length.
+ */
+export function deidentify(text: PhiText): Deidentified {
+  const revealed = text.reveal();
+  return deidentifyWith(revealed, createNameRegister([revealed]));
+}
+
+/** The same for the fields of one question or answer together: `[NAME 1]` is the same person in all of them. */
+export function deidentifyFields<K extends string>(fields: Readonly<Record<K, PhiText>>): Record<K, Deidentified> {
+  const entries = Object.entries<PhiText>(fields).map(([field, text]) => [field, text.reveal()] as const);
+  const names = createNameRegister(entries.map(([, text]) => text));
+  return Object.fromEntries(entries.map(([field, text]) => [field, deidentifyWith(text, names)])) as Record<K, Deidentified>;
+}
