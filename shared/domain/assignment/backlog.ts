@@ -1,0 +1,32 @@
+import type { Doctor } from '../doctor.ts';
+import type { QuestionIn } from '../question.ts';
+import { urgencyRank } from '../triage.ts';
+import type { Specialty } from '../triage.ts';
+import { primaryLanguage } from './eligible-doctors.ts';
+
+/**
+ * The part of the backlog that a question waits in: all in one part need the same doctors, so that a part without a
+ * free doctor is left at once, however long it is.
+ */
+export function backlogPart(question: QuestionIn<'awaitingDoctor'>): string {
+  return partOf(question.classification.specialty, primaryLanguage(question.language));
+}
+
+function partOf(specialty: Specialty, language: string): string {
+  return `backlog#${specialty}#${language}`;
+}
+
+/** Most urgent first, then oldest. Compares as text. */
+export function backlogRank(question: QuestionIn<'awaitingDoctor'>): string {
+  return [urgencyRank(question.urgency.level), question.acceptedAt, question.questionId].join('#');
+}
+
+/** The parts that these doctors could serve. */
+export function partsServedBy(doctors: readonly Doctor[]): string[] {
+  const parts = doctors.flatMap((doctor) =>
+    doctor.languages.flatMap((language) =>
+      [...doctor.specialties, 'both' as const].map((specialty) => partOf(specialty, primaryLanguage(language))),
+    ),
+  );
+  return [...new Set(parts)].sort();
+}

@@ -1,0 +1,64 @@
+import type { Instant } from './ids.ts';
+import { minutesAfter } from './ids.ts';
+import type { Question, QuestionIn } from './question.ts';
+import { hasEnded } from './question.ts';
+import type { Review } from './review.ts';
+
+/** What falls due next on a question or a review, and when. */
+export type Deadline<K extends string> = { readonly kind: K; readonly at: Instant };
+export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign';
+export type ReviewDeadline = 'claimExpired' | 'emergencyUnclaimed' | 'warnReview' | 'reviewOverdue' | 'reviewNeglected';
+
+/** Shares of a promise at which something happens: a warning at 75 %, the breach at 100 %, the rescue at 150 %. */
+export const warnAtShare = 0.75;
+export const rescueAtShare = 1.5;
+
+function shareOf(from: Instant, dueAt: Instant, share: number): Instant {
+  return minutesAfter(from, ((Date.parse(dueAt) - Date.parse(from)) / 60_000) * share);
+}
+
+/** The next thing to happen by the clock alone; undefined once the question has ended. `stuckAfter` in minutes. */
+export function nextQuestionDeadline(question: Question, stuckAfter: number): Deadline<QuestionDeadline> | undefined {
+  if (hasEnded(question)) return undefined;
+  switch (question.status) {
+    case 'awaitingDoctor':
+      return question.warnedAt === undefined
+        ? { kind: 'warnBacklog', at: shareOf(question.queuedAt, question.dueAt, warnAtShare) }
+        : { kind: 'backlogOverdue', at: question.dueAt };
+    case 'assigned':
+      return answerDeadline(question);
+    case 'inReview':
+    case 'answerInReview':
+      return undefined;
+    default:
+      return { kind: 'stuck', at: minutesAfter(question.changedAt, stuckAfter) };
+  }
+}
+
+function answerDeadline(question: QuestionIn<'assigned'>): Deadline<QuestionDeadline> {
+  if (question.warnedAt === undefined) return { kind: 'warnAnswer', at: shareOf(question.assignedAt, question.dueAt, warnAtShare) };
+  if (question.overdueAt === undefined) return { kind: 'breachAnswer', at: question.dueAt };
+  return { kind: 'reassign', at: shareOf(question.assignedAt, question.dueAt, rescueAtShare) };
+}
+
+/**
+ * The next thing to happen to a review by the clock alone; undefined once it is decided. An overdue item that stays
+ * neglected is escalated again and again (each time one promise's length later), never closed.
+ * `claimEmergencyWithin` in minutes.
+ */
+export function nextReviewDeadline(review: Review, claimEmergencyWithin: number): Deadline<ReviewDeadline> | undefined {
+  if (review.state === 'decided') return undefined;
+  const candidates: Deadline<ReviewDeadline>[] = [overdueDeadline(review)];
+  if (review.state === 'claimed') candidates.push({ kind: 'claimExpired', at: review.claimExpiresAt });
+  else if (review.urgency === 'emergency' && review.unclaimedAlertAt === undefined) {
+    candidates.push({ kind: 'emergencyUnclaimed', at: minutesAfter(review.openedAt, claimEmergencyWithin) });
+  }
+  return candidates.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+}
+
+function overdueDeadline(review: Exclude<Review, { state: 'decided' }>): Deadline<ReviewDeadline> {
+  if (review.warnedAt === undefined) return { kind: 'warnReview', at: shareOf(review.openedAt, review.dueAt, warnAtShare) };
+  if (review.overdueAt === undefined) return { kind: 'reviewOverdue', at: review.dueAt };
+  const length = Math.max(60, (Date.parse(review.dueAt) - Date.parse(review.openedAt)) / 60_000);
+  return { kind: 'reviewNeglected', at: minutesAfter(review.escalatedAt ?? review.overdueAt, length) };
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts';
+import { ReviewReason } from './question.ts';
+import { Specialty, UrgencyLevel } from './triage.ts';
+
+const urgency = { urgency: UrgencyLevel };
+const specialty = { specialty: Specialty };
+const doctor = { doctorId: StaffId };
+const due = { dueAt: Instant };
+const review = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, reasons: z.array(ReviewReason) };
+const reviewDue = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, dueAt: Instant };
+const actor = { actor: z.string() };
+
+/**
+ * What each event carries beside its envelope: ids, codes and instants, never free text. Consumers take no order for
+ * granted and know an event again by its id.
+ */
+export const events = {
+  QuestionSubmitted: z.object({ ...urgency, redFlags: z.array(z.string()), language: z.string() }),
+  QuestionDeidentified: z.object({}),
+  QuestionClassified: z.object({ ...specialty }),
+  QuestionTriaged: z.object({ ...urgency, ...specialty }),
+  ReviewRequested: z.object(review),
+  AnswerReviewRequested: z.object(review),
+  ReviewClaimed: z.object({ reviewId: ReviewId, ...actor }),
+  ReviewUnclaimed: z.object({ reviewId: ReviewId, ...actor }),
+  ReviewDueSoon: z.object(reviewDue),
+  ReviewOverdue: z.object(reviewDue),
+  ReviewEscalated: z.object({ ...reviewDue, ...actor }),
+  EmergencyUnclaimed: z.object(reviewDue),
+  RawTextRead: z.object({ reviewId: ReviewId, ...actor }),
+  QuestionReleased: z.object({ ...actor }),
+  QuestionDeclined: z.object({ ...actor }),
+  QuestionQueued: z.object({ ...urgency, ...specialty, ...due }),
+  BacklogDueSoon: z.object({ ...urgency, ...specialty, ...due }),
+  DoctorAssigned: z.object({ ...urgency, ...specialty, ...doctor, ...due }),
+  AssignmentDeclined: z.object({ ...actor }),
+  AssignmentReassigned: z.object({ ...urgency, ...specialty }),
+  AnswerDueSoon: z.object({ ...urgency, ...doctor, ...due }),
+  AnswerOverdue: z.object({ ...urgency, ...doctor, ...due }),
+  QuestionAnswered: z.object({ ...doctor }),
+  AnswerAccepted: z.object({ ...doctor, ...actor }),
+  AnswerCheckRetried: z.object({ ...doctor, ...actor }),
+  AnswerReturned: z.object({ ...urgency, ...doctor, ...due }),
+  ThreadPublished: z.object({ slug: z.string(), ...specialty }),
+  QuestionAnsweredPrivately: z.object({}),
+  QuestionWithdrawn: z.object({}),
+} as const satisfies Record<string, z.ZodObject>;
+export type EventType = keyof typeof events;
+export const eventTypes = Object.keys(events) as EventType[];
+
+/** Everything an event may say; each type keeps what its own schema names. */
+export type EventFacts = Partial<z.input<(typeof events)[EventType]>> & Record<string, unknown>;
+
+/** One immutable fact: the audit trail, the outbox and the message on the topic in one. */
+export const DomainEvent = z.strictObject({
+  eventId: z.string(),
+  type: z.enum(eventTypes as [EventType, ...EventType[]]),
+  schemaVersion: z.literal(1),
+  occurredAt: Instant,
+  questionId: QuestionId,
+  data: z.record(z.string(), z.unknown()),
+});
+export type DomainEvent = z.infer<typeof DomainEvent>;
+
+/** The data of an event of this type, parsed: what the schema does not name is dropped. */
+export function dataOf<T extends EventType>(type: T, facts: unknown): z.output<(typeof events)[T]> {
+  return events[type].parse(facts) as z.output<(typeof events)[T]>;
+}
+
+/** Which consumer hears of what; the topic's filter policies are made from it. */
+export const subscriptions = {
+  'resume-execution': [
+    'QuestionReleased', 'QuestionDeclined', 'ReviewRequested', 'DoctorAssigned', 'AssignmentDeclined', 'AssignmentReassigned',
+    'QuestionAnswered', 'AnswerAccepted', 'AnswerCheckRetried', 'AnswerReturned',
+  ],
+  'drain-backlog': [
+    'AssignmentDeclined', 'AssignmentReassigned', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined',
+    'QuestionWithdrawn', 'ReviewRequested', 'QuestionReleased',
+  ],
+  'notify-staff': [
+    'QuestionSubmitted', 'ReviewRequested', 'AnswerReviewRequested', 'ReviewDueSoon', 'ReviewOverdue', 'ReviewEscalated',
+    'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
+  ],
+  'notify-patient': ['ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
+  'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'ThreadPublished', 'QuestionAnsweredPrivately'],
+} as const satisfies Record<string, readonly EventType[]>;

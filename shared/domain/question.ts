@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { Instant, QuestionId, ReviewSubject, StaffId } from './ids.ts';
+import { Clinic, Specialty, UrgencyLevel } from './triage.ts';
+
+export const AgeBand = z.enum(['0-9', '10-19', '20-29', '30-39', '40-49', '50-59', '60-69', '70-79', '80-89', '90+']);
+export type AgeBand = z.infer<typeof AgeBand>;
+export const Sex = z.enum(['female', 'male', 'other', 'unknown']);
+export const Relation = z.enum(['self', 'child', 'parent', 'partner', 'other']);
+
+/** Who asks, as far as it may be published: bands, never exact ages. */
+export const Asker = z.object({ ageBand: AgeBand.optional(), sex: Sex.optional(), relation: Relation.optional() });
+export type Asker = z.infer<typeof Asker>;
+
+/** Why a person looks at a question or an answer. */
+export const ReviewReason = z.enum([
+  'emergency',
+  'urgencyUnknown',
+  'identifiersUncertain',
+  'specialtyUncertain',
+  'languageUnsupported',
+  'abuse',
+  'stepFailed',
+  'backlogOverdue',
+  'declinedByDoctors',
+  'answerCheck',
+]);
+export type ReviewReason = z.infer<typeof ReviewReason>;
+
+/** The level and codes that a detector or a person gave; `by` says which. */
+export const UrgencyFinding = z.object({
+  level: UrgencyLevel,
+  redFlags: z.array(z.string()),
+  review: z.boolean(),
+  by: z.string(),
+});
+export type UrgencyFinding = z.infer<typeof UrgencyFinding>;
+
+export const SpecialtyFinding = z.object({
+  specialty: Specialty,
+  secondary: Clinic.optional(),
+  confidence: z.number(),
+  review: z.boolean(),
+  by: z.string(),
+  /** The clinic to try first when the specialty is `both`. */
+  likelier: Clinic.optional(),
+});
+export type SpecialtyFinding = z.infer<typeof SpecialtyFinding>;
+
+/** Which de-identified body is in force (a moderator's redactions make a new one) and how sure the detectors were. */
+export const DeidentifiedText = z.object({ textVersion: z.int().positive(), uncertain: z.boolean(), by: z.string() });
+export type DeidentifiedText = z.infer<typeof DeidentifiedText>;
+
+const always = {
+  questionId: QuestionId,
+  version: z.int().positive(),
+  acceptedAt: Instant,
+  changedAt: Instant,
+  /** BCP 47, stated or detected. */
+  language: z.string(),
+  /** Whether this stage's detectors and doctors work in it; if not, a moderator looks first. */
+  languageSupported: z.boolean(),
+  country: z.string(),
+  consent: z.object({ publish: z.boolean() }),
+  asker: Asker,
+  hasContact: z.boolean(),
+  /** What the raw text said at the door. */
+  intake: UrgencyFinding,
+  /** Once an emergency, an answer is published only after a second person's review. */
+  everEmergency: z.boolean(),
+};
+/** What earlier decisions settled: reasons that were cleared and by whom, so that nobody is asked twice or checks themself. */
+const settled = { clearedReasons: z.array(ReviewReason), releasedBy: StaffId.optional() };
+const deidentified = { ...always, ...settled, deidentified: DeidentifiedText };
+const classified = { ...deidentified, classification: SpecialtyFinding };
+const triaged = { ...classified, urgency: UrgencyFinding };
+const queued = { ...triaged, excludedDoctors: z.array(StaffId), declines: z.int().nonnegative(), answerVersion: z.int().nonnegative() };
+const assigned = { ...queued, doctorId: StaffId, assignedAt: Instant, dueAt: Instant };
+const answered = { ...assigned, answeredAt: Instant };
+const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional() };
+
+const status = <S extends string, T extends z.ZodRawShape>(name: S, shape: T) => z.object({ status: z.literal(name), ...shape });
+
+/** A question: each status holds exactly the evidence that got it there. Bodies (text, answer, thread) are rows of their own. */
+export const Question = z.discriminatedUnion('status', [
+  status('submitted', { ...always, ...settled }),
+  status('deidentified', deidentified),
+  status('classified', classified),
+  status('triaged', triaged),
+  status('inReview', {
+    ...always,
+    ...settled,
+    deidentified: DeidentifiedText.optional(),
+    classification: SpecialtyFinding.optional(),
+    urgency: UrgencyFinding.optional(),
+    answerVersion: z.int().nonnegative(),
+    reasons: z.array(ReviewReason),
+  }),
+  status('awaitingDoctor', { ...queued, queuedAt: Instant, dueAt: Instant, warnedAt: Instant.optional() }),
+  status('assigned', { ...assigned, ...overdueMarks }),
+  status('answered', { ...answered, acceptedBy: z.string().optional() }),
+  status('answerInReview', { ...answered, reasons: z.array(ReviewReason) }),
+  status('published', { ...answered, slug: z.string(), endedAt: Instant }),
+  status('answeredPrivately', { ...answered, endedAt: Instant }),
+  status('declined', { ...always, declinedBy: StaffId, subject: ReviewSubject, endedAt: Instant }),
+  status('withdrawn', { ...always, endedAt: Instant }),
+]);
+export type Question = z.infer<typeof Question>;
+export type Status = Question['status'];
+export type QuestionIn<S extends Status> = Extract<Question, { status: S }>;
+
+export const statuses: readonly Status[] = Question.options.map((option) => option.shape.status.value);
+export const endStatuses = ['published', 'answeredPrivately', 'declined', 'withdrawn'] as const satisfies readonly Status[];
+export type EndStatus = (typeof endStatuses)[number];
+
+/** True once nothing more will happen to the question (withdrawing what was published aside). */
+export function hasEnded(question: Question): question is QuestionIn<EndStatus> {
+  return (endStatuses as readonly Status[]).includes(question.status);
+}
+
+export function isIn<S extends Status>(question: Question, among: readonly S[]): question is QuestionIn<S> {
+  return (among as readonly Status[]).includes(question.status);
+}
+
+/** The urgency in force: what triage or a person said, else what the door said. */
+export function urgencyOf(question: Question): UrgencyFinding {
+  return 'urgency' in question && question.urgency ? question.urgency : question.intake;
+}
+
+/** The age band of an exact age in years. */
+export function ageBandOf(ageYears: number): AgeBand {
+  if (ageYears >= 90) return '90+';
+  const decade = Math.floor(ageYears / 10) * 10;
+  return AgeBand.parse(`${decade}-${decade + 9}`);
+}

@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId, minutesAfter } from './ids.ts';
+import { ReviewReason } from './question.ts';
+import { Specialty, UrgencyLevel, urgencyRank } from './triage.ts';
+
+const common = {
+  reviewId: ReviewId,
+  questionId: QuestionId,
+  subject: ReviewSubject,
+  version: z.int().positive(),
+  reasons: z.array(ReviewReason),
+  urgency: UrgencyLevel,
+  specialty: Specialty.optional(),
+  openedAt: Instant,
+  dueAt: Instant,
+  /** Ranks that escalation has raised the item above its urgency. */
+  raised: z.int().nonnegative(),
+  warnedAt: Instant.optional(),
+  overdueAt: Instant.optional(),
+  unclaimedAlertAt: Instant.optional(),
+  escalatedAt: Instant.optional(),
+  /** Whose decision is excluded (the doctor who wrote the answer, the person who released a crisis question). */
+  excluded: z.array(StaffId),
+  /** How often a person decided earlier on the same subject. */
+  rounds: z.int().nonnegative(),
+};
+
+/** A moderator's item: one per subject, into which reasons merge. */
+export const Review = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), ...common }),
+  z.object({ state: z.literal('claimed'), ...common, claimedBy: StaffId, claimedAt: Instant, claimExpiresAt: Instant }),
+  z.object({ state: z.literal('decided'), ...common, decidedBy: StaffId, decidedAt: Instant, decision: z.string() }),
+]);
+export type Review = z.infer<typeof Review>;
+export type ReviewState = Review['state'];
+export type UndecidedReview = Exclude<Review, { state: 'decided' }>;
+
+export const Decision = z.enum(['release', 'decline', 'return', 'retry', 'escalate']);
+export type Decision = z.infer<typeof Decision>;
+
+/** Minutes per urgency, from the stage's settings. */
+export type MinutesPerUrgency = Readonly<Record<UrgencyLevel, number>>;
+
+/** What opens an item, or merges into one that exists. */
+export interface ReviewRequest {
+  readonly reviewId: ReviewId;
+  readonly questionId: QuestionId;
+  readonly subject: ReviewSubject;
+  readonly reasons: readonly ReviewReason[];
+  readonly urgency: UrgencyLevel;
+  readonly specialty?: Specialty | undefined;
+  readonly excluded: readonly StaffId[];
+}
+
+/**
+ * The item after a request: a new one, the open one with the reasons merged (its clock keeps running, a claim stays),
+ * or the decided one opened again with its history.
+ */
+export function requestReview(existing: Review | undefined, request: ReviewRequest, now: Instant, within: MinutesPerUrgency): UndecidedReview {
+  const dueAt = minutesAfter(now, within[request.urgency]);
+  if (existing && existing.state !== 'decided') {
+    const excluded = [...new Set([...existing.excluded, ...request.excluded])];
+    const reasons = [...new Set([...existing.reasons, ...request.reasons])];
+    const earlier = existing.dueAt < dueAt ? existing.dueAt : dueAt;
+    return { ...existing, reasons, excluded, urgency: request.urgency, dueAt: earlier, version: existing.version + 1 };
+  }
+  return {
+    state: 'open',
+    reviewId: request.reviewId,
+    questionId: request.questionId,
+    subject: request.subject,
+    version: (existing?.version ?? 0) + 1,
+    reasons: [...new Set(request.reasons)],
+    urgency: request.urgency,
+    specialty: request.specialty,
+    openedAt: now,
+    dueAt,
+    raised: 0,
+    excluded: [...new Set(request.excluded)],
+    rounds: existing ? existing.rounds + 1 : 0,
+  };
+}
+
+/** Whether somebody holds the item at this instant: an expired claim holds nothing. */
+export function isHeld(review: Review, now: Instant): review is Extract<Review, { state: 'claimed' }> {
+  return review.state === 'claimed' && review.claimExpiresAt > now;
+}
+
+/** Claims the item or renews the caller's own claim; undefined when somebody else holds it or it is decided. */
+export function claimReview(review: Review, by: StaffId, now: Instant, minutes: number): Extract<Review, { state: 'claimed' }> | undefined {
+  if (review.state === 'decided') return undefined;
+  if (isHeld(review, now) && review.claimedBy !== by) return undefined;
+  const claimedAt = isHeld(review, now) ? review.claimedAt : now;
+  return { ...review, state: 'claimed', claimedBy: by, claimedAt, claimExpiresAt: minutesAfter(now, minutes), version: review.version + 1 };
+}
+
+/** Gives the item back; undefined when the caller does not hold it. */
+export function unclaimReview(review: Review, by: StaffId, now: Instant): Extract<Review, { state: 'open' }> | undefined {
+  if (!isHeld(review, now) || review.claimedBy !== by) return undefined;
+  return reopened(review);
+}
+
+/** The item without its claim. */
+export function reopened(review: UndecidedReview): Extract<Review, { state: 'open' }> {
+  const open = { ...review, state: 'open', version: review.version + 1 } as const;
+  return Review.options[0].parse(open);
+}
+
+/** Closes the item. */
+export function decideReview(review: UndecidedReview, decision: Decision, by: StaffId, now: Instant): Extract<Review, { state: 'decided' }> {
+  return { ...review, state: 'decided', decidedBy: by, decidedAt: now, decision, version: review.version + 1 };
+}
+
+/** Stays open for somebody else, one rank higher. */
+export function escalateReview(review: UndecidedReview, now: Instant): Extract<Review, { state: 'open' }> {
+  return reopened({ ...review, raised: review.raised + 1, escalatedAt: now });
+}
+
+/** Order of the worklist: rank (urgency less what escalation raised it), then due time, then age. Compares as text. */
+export function reviewRank(review: Review): string {
+  const rank = Math.max(0, urgencyRank(review.urgency) - review.raised);
+  return [rank, review.dueAt, review.openedAt, review.reviewId].join('#');
+}
+
+export interface ReviewerView {
+  readonly staffId: StaffId;
+  /** Whether there is de-identified text to release. */
+  readonly hasText: boolean;
+  readonly now: Instant;
+}
+
+/**
+ * What this person may do with the item now; the consoles show exactly this and the server refuses the rest.
+ * An item without de-identified text is never released; a person whose own work is judged decides nothing.
+ */
+export function allowedActions(review: Review, view: ReviewerView): string[] {
+  if (review.state === 'decided') return [];
+  if (isHeld(review, view.now) && review.claimedBy !== view.staffId) return [];
+  if (!isHeld(review, view.now)) return ['claim', 'raw'];
+  const partial = review.excluded.includes(view.staffId);
+  const decisions: Decision[] = partial ? ['escalate'] : decisionsFor(review.subject, view.hasText);
+  return ['claim', 'unclaim', ...decisions, 'raw'];
+}
+
+function decisionsFor(subject: ReviewSubject, hasText: boolean): Decision[] {
+  if (!hasText) return ['retry', 'decline', 'escalate'];
+  return subject === 'question' ? ['release', 'decline', 'retry', 'escalate'] : ['release', 'return', 'decline', 'retry', 'escalate'];
+}

@@ -1,0 +1,83 @@
+import { endStatuses, statuses } from './question.ts';
+import type { QuestionIn, Status } from './question.ts';
+import type { EventType } from './events.ts';
+
+interface Rule {
+  readonly from: readonly Status[];
+  readonly to: Status;
+  readonly emits: EventType;
+}
+
+/**
+ * The one table of what may happen to a question. Types, condition expressions, event types, the diagram in `docs/`
+ * and the exhaustive tests are derived from it.
+ */
+export const transitions = {
+  deidentify: { from: ['submitted'], to: 'deidentified', emits: 'QuestionDeidentified' },
+  classify: { from: ['deidentified'], to: 'classified', emits: 'QuestionClassified' },
+  flagUrgency: { from: ['classified'], to: 'triaged', emits: 'QuestionTriaged' },
+  requestReview: {
+    from: ['submitted', 'deidentified', 'classified', 'triaged', 'awaitingDoctor', 'assigned'],
+    to: 'inReview',
+    emits: 'ReviewRequested',
+  },
+  addReviewReason: { from: ['inReview'], to: 'inReview', emits: 'ReviewRequested' },
+  retryDeidentification: { from: ['inReview'], to: 'submitted', emits: 'QuestionReleased' },
+  retryClassification: { from: ['inReview'], to: 'deidentified', emits: 'QuestionReleased' },
+  retryUrgency: { from: ['inReview'], to: 'classified', emits: 'QuestionReleased' },
+  release: { from: ['inReview'], to: 'awaitingDoctor', emits: 'QuestionReleased' },
+  queue: { from: ['triaged'], to: 'awaitingDoctor', emits: 'QuestionQueued' },
+  warnBacklog: { from: ['awaitingDoctor'], to: 'awaitingDoctor', emits: 'BacklogDueSoon' },
+  assign: { from: ['awaitingDoctor'], to: 'assigned', emits: 'DoctorAssigned' },
+  declineAssignment: { from: ['assigned'], to: 'awaitingDoctor', emits: 'AssignmentDeclined' },
+  warnAnswer: { from: ['assigned'], to: 'assigned', emits: 'AnswerDueSoon' },
+  breachAnswer: { from: ['assigned'], to: 'assigned', emits: 'AnswerOverdue' },
+  reassign: { from: ['assigned'], to: 'awaitingDoctor', emits: 'AssignmentReassigned' },
+  answer: { from: ['assigned'], to: 'answered', emits: 'QuestionAnswered' },
+  acceptAnswer: { from: ['answered'], to: 'answered', emits: 'AnswerAccepted' },
+  requestAnswerReview: { from: ['answered'], to: 'answerInReview', emits: 'AnswerReviewRequested' },
+  addAnswerReviewReason: { from: ['answerInReview'], to: 'answerInReview', emits: 'AnswerReviewRequested' },
+  releaseAnswer: { from: ['answerInReview'], to: 'answered', emits: 'AnswerAccepted' },
+  retryAnswerCheck: { from: ['answerInReview'], to: 'answered', emits: 'AnswerCheckRetried' },
+  returnAnswer: { from: ['answerInReview'], to: 'assigned', emits: 'AnswerReturned' },
+  decline: { from: ['inReview', 'answerInReview'], to: 'declined', emits: 'QuestionDeclined' },
+  publish: { from: ['answered'], to: 'published', emits: 'ThreadPublished' },
+  answerPrivately: { from: ['answered'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
+  withdraw: {
+    from: [
+      'submitted', 'deidentified', 'classified', 'triaged', 'inReview', 'awaitingDoctor', 'assigned', 'answered',
+      'answerInReview', 'published', 'answeredPrivately', 'declined',
+    ],
+    to: 'withdrawn',
+    emits: 'QuestionWithdrawn',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type Transition = keyof typeof transitions;
+export type Before<T extends Transition> = QuestionIn<(typeof transitions)[T]['from'][number]>;
+export type After<T extends Transition> = QuestionIn<(typeof transitions)[T]['to']>;
+
+/** Every transition's name, in the table's order. */
+export const transitionNames = Object.keys(transitions) as Transition[];
+
+/** What may happen to a question in this status. */
+export function transitionsFrom(status: Status): Transition[] {
+  return transitionNames.filter((name) => (transitions[name].from as readonly Status[]).includes(status));
+}
+
+/** The statuses in which an execution waits for a person. */
+export const waitingStatuses = ['inReview', 'awaitingDoctor', 'assigned', 'answerInReview'] as const satisfies readonly Status[];
+
+/** True when the transition lets a waiting execution go on: it leaves a status in which one waits. */
+export function endsWait(name: Transition): boolean {
+  const rule: Rule = transitions[name];
+  return rule.from.some((status) => (waitingStatuses as readonly Status[]).includes(status) && status !== rule.to);
+}
+
+/** Statuses that hold one of a doctor's places: from the assignment until the answer is through. */
+export const placeHoldingStatuses = ['assigned', 'answered', 'answerInReview'] as const satisfies readonly Status[];
+
+/** Statuses in which the machine, not a person, is at work. */
+export const machineStatuses: readonly Status[] = statuses.filter(
+  (status) => !(waitingStatuses as readonly Status[]).includes(status) && !(endStatuses as readonly Status[]).includes(status),
+);
