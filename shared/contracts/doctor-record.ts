@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { StaffId } from '../domain/ids.ts';
+import { Clinic } from '../domain/triage.ts';
+import { typedText } from './patient-text.ts';
+import { LanguageTag } from './submission.ts';
+
+const unique = <T>(values: readonly T[]) => new Set(values).size === values.length;
+
+export const DoctorRequest = z.strictObject({
+  name: typedText(120),
+  specialties: z.array(Clinic).min(1).max(2).refine(unique, { error: 'duplicate' }),
+  languages: z.array(LanguageTag).min(1).max(20).refine(unique, { error: 'duplicate' }),
+  capacity: z.int().nonnegative().max(10_000),
+  licenceValidUntil: z.iso.date(),
+  email: z.email().max(254),
+  onDuty: z.boolean().default(true),
+});
+export type DoctorRequest = z.infer<typeof DoctorRequest>;
+
+export const DoctorRecord = z.strictObject({
+  doctorId: StaffId,
+  name: z.string(),
+  specialties: z.array(Clinic),
+  languages: z.array(z.string()),
+  capacity: z.int().nonnegative(),
+  licenceValidUntil: z.iso.date(),
+  email: z.string(),
+  onDuty: z.boolean(),
+  openAssignments: z.int().nonnegative(),
+});
+export const DoctorList = z.strictObject({ items: z.array(DoctorRecord), cursor: z.string().optional() });

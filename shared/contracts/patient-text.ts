@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { PhiText } from '../domain/phi-text.ts';
+
+/** The longest text that we take, in UTF-16 code units. */
+export const longestText = 20_000;
+
+// Control characters other than line feed and tab; bidi and zero-width marks are kept and shown inertly.
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Issue code that the HTTP shell answers with 413 instead of 400. */
+export const tooLongCode = 'too_long';
+
+/**
+ * A string that a person typed: no NUL, no lone surrogate, not blank; other control characters become a space and
+ * line ends are `\n`. Refusals carry a code, never the text.
+ */
+export function typedText(longest: number) {
+  return z
+    .string()
+    .max(longest, { error: tooLongCode })
+    .refine((text) => text.isWellFormed(), { error: 'not_unicode', abort: true })
+    .refine((text) => !text.includes('\u0000'), { error: 'nul_character', abort: true })
+    .refine((text) => text.trim() !== '', { error: 'blank', abort: true })
+    .transform((text) => text.replace(/\r\n?/g, '\n').replace(controls, ' '));
+}
+
+/** `typedText` that may identify a person: it leaves the border as `PhiText`. */
+export function phiText(longest: number) {
+  return typedText(longest).transform((text) => new PhiText(text));
+}

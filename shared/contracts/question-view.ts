@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Instant, QuestionId } from '../domain/ids.ts';
+import { statuses } from '../domain/question.ts';
+import type { Status } from '../domain/question.ts';
+import { Clinic } from '../domain/triage.ts';
+import { Guidance } from './submission.ts';
+
+/** What the holder of a receipt sees. */
+export const QuestionView = z.strictObject({
+  questionId: QuestionId,
+  status: z.enum(statuses as [Status, ...Status[]]),
+  message: z.string().meta({ description: 'One plain sentence on where the question is.' }),
+  dueAt: Instant.optional(),
+  answer: z
+    .strictObject({
+      text: z.string(),
+      moreInfo: z.string().optional(),
+      doctor: z.strictObject({ name: z.string(), specialty: Clinic }),
+      answeredAt: Instant,
+    })
+    .optional(),
+  thread: z.strictObject({ slug: z.string(), url: z.string() }).optional(),
+  reason: z.string().optional(),
+  guidance: Guidance.optional(),
+});
+export type QuestionView = z.infer<typeof QuestionView>;
+
+export const Withdrawn = z.strictObject({ questionId: QuestionId, status: z.literal('withdrawn') });

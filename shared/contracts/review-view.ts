@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from '../domain/ids.ts';
+import { ReviewReason } from '../domain/question.ts';
+import { Decision } from '../domain/review.ts';
+import { Evidence, PhiCategory, PhiSpan, Specialty, UrgencyLevel } from '../domain/triage.ts';
+import { typedText } from './patient-text.ts';
+
+/** A moderator's item. `text` is de-identified, or null when that failed; `spans` are offsets of `text`. */
+export const ReviewItem = z.strictObject({
+  reviewId: ReviewId,
+  questionId: QuestionId,
+  subject: ReviewSubject,
+  reasons: z.array(ReviewReason),
+  urgency: UrgencyLevel,
+  redFlags: z.array(z.strictObject({ name: z.string(), label: z.string() })),
+  specialty: Specialty.nullable(),
+  classification: z.strictObject({ confidence: z.number(), evidence: z.array(Evidence) }).optional(),
+  title: z.string().optional(),
+  text: z.string().nullable(),
+  spans: z.array(PhiSpan),
+  answer: z
+    .strictObject({
+      text: z.string(),
+      moreInfo: z.string().optional(),
+      doctor: z.string(),
+      findings: z.array(z.strictObject({ code: z.string(), severity: z.string(), field: z.string() })),
+    })
+    .optional(),
+  dueAt: Instant,
+  openedAt: Instant,
+  state: z.enum(['open', 'claimed', 'decided']),
+  version: z.int().positive(),
+  claimedBy: StaffId.optional(),
+  claimExpiresAt: Instant.optional(),
+  decision: z.string().optional(),
+  actions: z.array(z.string()),
+});
+export type ReviewItem = z.infer<typeof ReviewItem>;
+export const ReviewList = z.strictObject({ items: z.array(ReviewItem), cursor: z.string().optional() });
+export const ReviewListQuery = z.strictObject({
+  state: z.enum(['open', 'claimed', 'decided', 'all']).default('open'),
+  cursor: z.string().max(1_000).optional(),
+});
+
+const offset = z.int().nonnegative();
+export const DecideRequest = z.strictObject({
+  decision: Decision,
+  reason: typedText(2_000).optional(),
+  corrections: z
+    .strictObject({
+      specialty: Specialty.optional(),
+      urgency: UrgencyLevel.optional(),
+      redactions: z.array(z.strictObject({ start: offset, end: offset, type: PhiCategory })).max(1_000).optional(),
+    })
+    .optional(),
+  version: z.int().positive(),
+});
+export type DecideRequest = z.infer<typeof DecideRequest>;
+
+export const RawTextRequest = z.strictObject({ reason: typedText(2_000) });
+/** The patient's own words: the one answer of the API that holds them, given to a named moderator with a reason. */
+export const RawText = z.strictObject({
+  questionId: QuestionId,
+  text: z.string(),
+  title: z.string().optional(),
+  nickname: z.string().optional(),
+});

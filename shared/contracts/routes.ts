@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
+import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
+import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import { QuestionView, Withdrawn } from './question-view.ts';
+import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList, ReviewListQuery } from './review-view.ts';
+import { Submission, SubmissionAccepted } from './submission.ts';
+import { Health, ThreadList, ThreadListQuery, ThreadView } from './thread-view.ts';
+
+export const roles = ['doctor', 'moderator', 'admin', 'operator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Which function serves a route: `<audience>-api`. */
+export type Audience = 'patient' | 'doctor' | 'moderator' | 'admin' | 'public';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: `/${string}`;
+  readonly audience: Audience;
+  /** The roles that may call it with a bearer token; null: no token at all. */
+  readonly roles: readonly Role[] | null;
+  readonly summary: string;
+  /** `receipt`: `Authorization: Receipt <receipt>`. */
+  readonly access?: 'receipt';
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  /** Absent: the route takes no body. */
+  readonly body?: z.ZodType;
+  readonly success: { readonly status: 200 | 202; readonly body: z.ZodType | 'html' };
+  /** Statuses of the problem documents that the route answers with, beside 400, 404, 405 and 5xx. */
+  readonly problems: readonly number[];
+}
+
+const none = z.strictObject({});
+const question = z.strictObject({ questionId: QuestionId });
+const review = z.strictObject({ reviewId: ReviewId });
+const slug = z.strictObject({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) });
+const ok = <T extends z.ZodType>(body: T) => ({ status: 200, body }) as const;
+const staff = [401, 403] as const;
+
+/**
+ * Every route: infra makes the API from it, the handlers parse with it, the OpenAPI document is generated from it, and
+ * a test walks its roles.
+ */
+export const routes = {
+  submitQuestion: {
+    method: 'POST', path: '/questions', audience: 'patient', roles: null, summary: 'Submit a question',
+    params: none, query: none, body: Submission, success: { status: 202, body: SubmissionAccepted }, problems: [409, 413, 415, 429],
+  },
+  readQuestion: {
+    method: 'GET', path: '/questions/{questionId}', audience: 'patient', roles: null, access: 'receipt', summary: 'See where a question is',
+    params: question, query: none, success: ok(QuestionView), problems: [],
+  },
+  withdrawQuestion: {
+    method: 'POST', path: '/questions/{questionId}/withdraw', audience: 'patient', roles: null, access: 'receipt', summary: 'Withdraw a question and erase what it said',
+    params: question, query: none, success: ok(Withdrawn), problems: [409],
+  },
+  listAssignments: {
+    method: 'GET', path: '/assignments', audience: 'doctor', roles: ['doctor'], summary: 'The caller’s open assignments, most urgent first',
+    params: none, query: none, success: ok(AssignmentList), problems: staff,
+  },
+  readAssignment: {
+    method: 'GET', path: '/assignments/{questionId}', audience: 'doctor', roles: ['doctor'], summary: 'One of the caller’s assignments',
+    params: question, query: none, success: ok(AssignmentView), problems: staff,
+  },
+  answerQuestion: {
+    method: 'POST', path: '/assignments/{questionId}/answer', audience: 'doctor', roles: ['doctor'], summary: 'Answer an assignment',
+    params: question, query: none, body: AnswerRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
+  declineAssignment: {
+    method: 'POST', path: '/assignments/{questionId}/decline', audience: 'doctor', roles: ['doctor'], summary: 'Hand an assignment back',
+    params: question, query: none, body: DeclineAssignmentRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
+  setDuty: {
+    method: 'PUT', path: '/doctors/me/duty', audience: 'doctor', roles: ['doctor'], summary: 'Go on or off duty',
+    params: none, query: none, body: DutyRequest, success: ok(DoctorRecord), problems: [...staff, 413, 415],
+  },
+  listReviews: {
+    method: 'GET', path: '/reviews', audience: 'moderator', roles: ['moderator'], summary: 'The worklist: by urgency, time left, age',
+    params: none, query: ReviewListQuery, success: ok(ReviewList), problems: staff,
+  },
+  readReview: {
+    method: 'GET', path: '/reviews/{reviewId}', audience: 'moderator', roles: ['moderator'], summary: 'One item',
+    params: review, query: none, success: ok(ReviewItem), problems: staff,
+  },
+  claimReview: {
+    method: 'POST', path: '/reviews/{reviewId}/claim', audience: 'moderator', roles: ['moderator'], summary: 'Claim an item, or renew the claim',
+    params: review, query: none, success: ok(ReviewItem), problems: [...staff, 409],
+  },
+  unclaimReview: {
+    method: 'POST', path: '/reviews/{reviewId}/unclaim', audience: 'moderator', roles: ['moderator'], summary: 'Give an item back',
+    params: review, query: none, success: ok(ReviewItem), problems: [...staff, 409],
+  },
+  decideReview: {
+    method: 'POST', path: '/reviews/{reviewId}/decide', audience: 'moderator', roles: ['moderator'], summary: 'Decide a claimed item',
+    params: review, query: none, body: DecideRequest, success: ok(ReviewItem), problems: [...staff, 409, 413, 415],
+  },
+  readRawText: {
+    method: 'POST', path: '/reviews/{reviewId}/raw', audience: 'moderator', roles: ['moderator'], summary: 'Read the patient’s own words, with a reason, on the record',
+    params: review, query: none, body: RawTextRequest, success: ok(RawText), problems: [...staff, 409, 410, 413, 415],
+  },
+  putDoctor: {
+    method: 'PUT', path: '/doctors/{doctorId}', audience: 'admin', roles: ['admin'], summary: 'Create or replace a doctor on the roster',
+    params: z.strictObject({ doctorId: StaffId }), query: none, body: DoctorRequest, success: ok(DoctorRecord), problems: [...staff, 413, 415],
+  },
+  listDoctors: {
+    method: 'GET', path: '/doctors', audience: 'admin', roles: ['admin'], summary: 'The roster',
+    params: none, query: none, success: ok(DoctorList), problems: staff,
+  },
+  listThreads: {
+    method: 'GET', path: '/threads', audience: 'public', roles: null, summary: 'Published threads, newest first',
+    params: none, query: ThreadListQuery, success: ok(ThreadList), problems: [],
+  },
+  readThread: {
+    method: 'GET', path: '/threads/{slug}', audience: 'public', roles: null, summary: 'A published thread',
+    params: slug, query: none, success: ok(ThreadView), problems: [410],
+  },
+  showThread: {
+    method: 'GET', path: '/t/{slug}', audience: 'public', roles: null, summary: 'A published thread as a page',
+    params: slug, query: none, success: { status: 200, body: 'html' }, problems: [410],
+  },
+  showTopic: {
+    method: 'GET', path: '/topics/{slug}', audience: 'public', roles: null, summary: 'A topic with its threads as a page',
+    params: slug, query: none, success: { status: 200, body: 'html' }, problems: [],
+  },
+  showHome: {
+    method: 'GET', path: '/', audience: 'public', roles: null, summary: 'The newest threads as a page',
+    params: none, query: none, success: { status: 200, body: 'html' }, problems: [],
+  },
+  readHealth: {
+    method: 'GET', path: '/health', audience: 'public', roles: null, summary: 'Whether the API answers',
+    params: none, query: none, success: ok(Health), problems: [],
+  },
+  readOpenApi: {
+    method: 'GET', path: '/openapi.json', audience: 'public', roles: null, summary: 'This contract as an OpenAPI 3.1 document',
+    params: none, query: none, success: ok(z.record(z.string(), z.unknown())), problems: [],
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+export const routeNames = Object.keys(routes) as RouteName[];
+export type RoutesOf<A extends Audience> = { [N in RouteName]: (typeof routes)[N]['audience'] extends A ? N : never }[RouteName];
