@@ -1,0 +1,65 @@
+import { middy } from '@middy/core';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type * as z from 'zod';
+import { Problem } from '../domain/errors.ts';
+import type { Instant } from '../domain/ids.ts';
+import { parseJson } from '../domain/parse-json.ts';
+import { deliveryOutcome } from './delivery-outcomes.ts';
+import { describeFailure } from './describe-failure.ts';
+import { log } from './log.ts';
+import { redactFailures } from './redact-failures.ts';
+
+/** What is known of a message beside its body. */
+export interface Delivery {
+  readonly messageId: string;
+  /** 1 for the first delivery. */
+  readonly receiveCount: number;
+  readonly now: Instant;
+}
+
+const atOnce = 5;
+
+/**
+ * A handler for a queue: each message is parsed and handled by itself, five at once, and only those that must come
+ * again are reported back. A message that does not parse is poison: it comes again until the redrive policy takes it.
+ */
+export function consumeSqs<S extends z.ZodType>(schema: S, handle: (message: z.output<S>, delivery: Delivery) => Promise<void>) {
+  return middy<SQSEvent, SQSBatchResponse>()
+    .use(redactFailures<SQSEvent>())
+    .handler(async (event: SQSEvent, context: Context) => {
+      const failed: string[] = [];
+      const waiting = event.Records.values();
+      const worker = async () => {
+        for (const record of waiting) {
+          if ((await settle(record, schema, handle, context)) === 'redeliver') failed.push(record.messageId);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, worker));
+      return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+    });
+}
+
+async function settle<S extends z.ZodType>(
+  record: SQSRecord,
+  schema: S,
+  handle: (message: z.output<S>, delivery: Delivery) => Promise<void>,
+  context: Context,
+): Promise<'acknowledge' | 'redeliver'> {
+  const delivery = { messageId: record.messageId, receiveCount: Number(record.attributes.ApproximateReceiveCount), now: new Date().toISOString() };
+  try {
+    await handle(parseMessage(record.body, schema), delivery);
+    return 'acknowledge';
+  } catch (error) {
+    const outcome = deliveryOutcome(error);
+    const { messageId, receiveCount } = delivery;
+    const code = outcome === 'acknowledge' ? 'message-dropped' : 'message-failed';
+    log(outcome === 'acknowledge' ? 'info' : 'error', code, { function: context.functionName, messageId, receiveCount, ...describeFailure(error) });
+    return outcome;
+  }
+}
+
+function parseMessage<S extends z.ZodType>(body: string, schema: S): z.output<S> {
+  const parsed = schema.safeParse(parseJson(body));
+  if (!parsed.success) throw new Problem('poison', 'The message is not one that we know.');
+  return parsed.data;
+}
