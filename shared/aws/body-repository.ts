@@ -1,0 +1,56 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { AnswerBody, ClassificationBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
+import type { QuestionId } from '../domain/ids.ts';
+import { partitionOf } from './question-keys.ts';
+import type { TransactItem } from './transact-item.ts';
+
+const bodies = {
+  text: TextBody,
+  classification: ClassificationBody,
+  urgency: UrgencyBody,
+  answer: AnswerBody,
+  reason: ReasonBody,
+} as const;
+type BodyKind = keyof typeof bodies;
+type Body<K extends BodyKind> = z.output<(typeof bodies)[K]>;
+
+/** Which body of its kind: a version, or a word (`declined`, `returned`). */
+export type BodyName = number | 'declined' | 'returned' | 'handedBack' | 'current';
+
+export interface BodyRepository {
+  /** The transaction item that writes a body beside the state that needs it. */
+  put<K extends BodyKind>(questionId: QuestionId, kind: K, name: BodyName, body: Body<K>): TransactItem;
+  find<K extends BodyKind>(questionId: QuestionId, kind: K, name: BodyName): Promise<Body<K> | undefined>;
+  /** Deletes every body of a question. Idempotent. */
+  erase(questionId: QuestionId): Promise<void>;
+}
+
+const sortKey = (kind: BodyKind, name: BodyName) => `BODY#${kind}#${name}`;
+
+/** Bodies are rows of their own so that the state row stays small: DynamoDB bills every write by the whole item. */
+export function bodyRepository(client: DynamoDBDocumentClient, table: string): BodyRepository {
+  return {
+    put(questionId, kind, name, body) {
+      return { Put: { TableName: table, Item: { pk: partitionOf(questionId), sk: sortKey(kind, name), body } } };
+    },
+    async find(questionId, kind, name) {
+      const Key = { pk: partitionOf(questionId), sk: sortKey(kind, name) };
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item === undefined ? undefined : (bodies[kind].parse(Item.body) as Body<typeof kind>);
+    },
+    async erase(questionId) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :body)',
+          ExpressionAttributeValues: { ':pk': partitionOf(questionId), ':body': 'BODY#' },
+          ProjectionExpression: 'pk, sk',
+          ConsistentRead: true,
+        }),
+      );
+      for (const { pk, sk } of Items) await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+    },
+  };
+}

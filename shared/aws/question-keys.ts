@@ -1,0 +1,30 @@
+import type { QuestionId, ReviewSubject } from '../domain/ids.ts';
+
+/** Rows of one question share a partition. */
+export function partitionOf(questionId: QuestionId): string {
+  return `Q#${questionId}`;
+}
+
+export const stateKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'STATE' });
+export const tombstoneKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'TOMBSTONE' });
+export const waitKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'WAIT' });
+export const reviewKey = (questionId: QuestionId, subject: ReviewSubject) => ({ pk: partitionOf(questionId), sk: `REVIEW#${subject}` });
+export const eventKey = (questionId: QuestionId, occurredAt: string, eventId: string) => ({
+  pk: partitionOf(questionId),
+  sk: `EVENT#${occurredAt}#${eventId}`,
+});
+
+/** How many partitions share an index that every question writes: each takes 1,000 writes a second. */
+export const indexShards = 8;
+
+/** The shard of a question, the same every time. */
+export function shardOf(questionId: QuestionId): number {
+  let sum = 0;
+  for (const character of questionId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
+  return sum % indexShards;
+}
+
+export const dueShard = (shard: number) => `due#${shard}`;
+export type PendingStage = 'publication' | 'resumption';
+export const pendingShard = (stage: PendingStage, shard: number) => `${stage}#${shard}`;
+export const shards = Array.from({ length: indexShards }, (_, shard) => shard);

@@ -1,0 +1,154 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { Problem } from '../domain/errors.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
+import { Question, urgencyOf } from '../domain/question.ts';
+import type { QuestionIn } from '../domain/question.ts';
+import type { Next } from '../domain/lifecycle/change.ts';
+import { endsWait, transitions } from '../domain/transitions.ts';
+import type { After, Before, Transition } from '../domain/transitions.ts';
+import { putEvent } from './event-row.ts';
+import { stateKey, tombstoneKey } from './question-keys.ts';
+import { questionOf, questionRow } from './question-row.ts';
+import type { TransactItem } from './transact-item.ts';
+import { orLostRace, settleRace } from './or-lost-race.ts';
+
+/** What a decision makes of a question, and what is written with it. */
+export interface Decided<T extends Transition> {
+  readonly next: Next<T>;
+  /** Who did it: a staff id, or the name of a step. */
+  readonly actor: string;
+  /** What the event says beside the question's own facts. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Rows written in the same transaction. */
+  readonly also?: readonly TransactItem[];
+}
+export type Decide<T extends Transition> = (question: Before<T>) => Decided<T> | Promise<Decided<T>>;
+
+export interface QuestionRepository {
+  /** Writes a new question with its event and what comes with it. `withdrawn`: a tombstone stands there. */
+  create(question: QuestionIn<'submitted'>, also: readonly TransactItem[]): Promise<'created' | 'exists' | 'withdrawn'>;
+  /** The question as it is now (consistent read). */
+  find(questionId: QuestionId): Promise<Question | undefined>;
+  /** As `find`. Throws Problem('notFound'). */
+  get(questionId: QuestionId): Promise<Question>;
+  /** Written before a question is withdrawn: a submission that meets it is dropped, however late it comes. */
+  putTombstone(questionId: QuestionId, now: Instant): Promise<void>;
+  hasTombstone(questionId: QuestionId): Promise<boolean>;
+  /**
+   * The only writer of state: consistent read, the table narrows the type, `decide` decides, one transaction writes the
+   * whole new state and its event. Throws Problem('conflict') when the table does not allow the transition from where
+   * the question is, Problem('transient') after five lost races.
+   */
+  apply<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<After<T>>;
+  /** As `apply`, but answers the question as it stands when it has moved on: what workflow steps want. */
+  advance<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<Question>;
+}
+
+/** True when the table allows the transition from where the question is. */
+function allows<T extends Transition>(transition: T, question: Question): question is Before<T> {
+  return (transitions[transition].from as readonly string[]).includes(question.status);
+}
+
+/** Facts that any event about this question may carry; its schema keeps what it names. */
+function factsOf(question: Question, actor: string): Record<string, unknown> {
+  const { level: urgency, redFlags } = urgencyOf(question);
+  const classification = 'classification' in question ? question.classification : undefined;
+  return { ...question, urgency, redFlags, specialty: classification?.specialty, actor };
+}
+
+/** `stuckAfter`: minutes without progress after which the reconciler looks at a question that no person holds. */
+export function questionRepository(client: DynamoDBDocumentClient, table: string, stuckAfter: number): QuestionRepository {
+  const find = async (questionId: QuestionId) => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: stateKey(questionId), ConsistentRead: true }));
+    return Item === undefined ? undefined : questionOf(Item);
+  };
+
+  const hasTombstone = async (questionId: QuestionId) => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: tombstoneKey(questionId), ConsistentRead: true }));
+    return Item !== undefined;
+  };
+
+  const get = async (questionId: QuestionId) => {
+    const question = await find(questionId);
+    if (!question) throw new Problem('notFound', 'No such question.');
+    return question;
+  };
+
+  const write = async <T extends Transition>(transition: T, before: Question, now: Instant, decided: Decided<T>) => {
+    const version = before.version + 1;
+    const next = Question.parse({ ...decided.next, version, changedAt: now });
+    const rule = transitions[transition];
+    const state: TransactItem = {
+      Put: {
+        TableName: table,
+        Item: questionRow(next, stuckAfter),
+        ConditionExpression: '#version = :version AND #status = :status',
+        ExpressionAttributeNames: { '#version': 'version', '#status': 'status' },
+        ExpressionAttributeValues: { ':version': before.version, ':status': before.status },
+      },
+    };
+    const event = putEvent(table, {
+      eventId: `${next.questionId}-${version}`,
+      type: rule.emits,
+      questionId: next.questionId,
+      occurredAt: now,
+      facts: { ...factsOf(next, decided.actor), ...decided.facts },
+      resumes: endsWait(transition),
+    });
+    await client.send(new TransactWriteCommand({ TransactItems: [state, event, ...(decided.also ?? [])] }));
+    return next as After<T>;
+  };
+
+  /** The state after the transition, or the state that does not allow it. */
+  const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>) =>
+    settleRace(async (): Promise<{ after: After<T> } | { standing: Question } | 'lostRace'> => {
+      const before = await get(questionId);
+      if (!allows(transition, before)) return { standing: before };
+      const decided = await decide(before);
+      const after = await orLostRace(() => write(transition, before, now, decided));
+      return after === 'lostRace' ? after : { after };
+    });
+
+  return {
+    find,
+    get,
+    async create(question, also) {
+      const event = putEvent(table, {
+        eventId: `${question.questionId}-1`,
+        type: 'QuestionSubmitted',
+        questionId: question.questionId,
+        occurredAt: question.acceptedAt,
+        facts: factsOf(question, 'accept-question'),
+        resumes: false,
+      });
+      const state: TransactItem = {
+        Put: { TableName: table, Item: questionRow(question, stuckAfter), ConditionExpression: 'attribute_not_exists(pk)' },
+      };
+      const tombstone: TransactItem = {
+        ConditionCheck: { TableName: table, Key: tombstoneKey(question.questionId), ConditionExpression: 'attribute_not_exists(pk)' },
+      };
+      return settleRace(async () => {
+        const items = [state, tombstone, event, ...also];
+        const created = await orLostRace(() => client.send(new TransactWriteCommand({ TransactItems: items })));
+        if (created !== 'lostRace') return 'created';
+        if (await find(question.questionId)) return 'exists';
+        return (await hasTombstone(question.questionId)) ? 'withdrawn' : 'lostRace';
+      });
+    },
+    async putTombstone(questionId, now) {
+      const Item = { ...tombstoneKey(questionId), withdrawnAt: now };
+      await client.send(new PutCommand({ TableName: table, Item }));
+    },
+    hasTombstone,
+    async apply(transition, questionId, now, decide) {
+      const result = await attempt(transition, questionId, now, decide);
+      if ('standing' in result) throw new Problem('conflict', 'The question has moved on.');
+      return result.after;
+    },
+    async advance(transition, questionId, now, decide) {
+      const result = await attempt(transition, questionId, now, decide);
+      return 'standing' in result ? result.standing : Question.parse(result.after);
+    },
+  };
+}

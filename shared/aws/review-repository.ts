@@ -1,0 +1,122 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { nextReviewDeadline } from '../domain/deadlines.ts';
+import type { EventType } from '../domain/events.ts';
+import type { Instant, ReviewId } from '../domain/ids.ts';
+import { partsOfReviewId } from '../domain/ids.ts';
+import { Review, isHeld, reviewRank } from '../domain/review.ts';
+import type { ReviewState } from '../domain/review.ts';
+import { putEvent } from './event-row.ts';
+import { orLostRace, settleRace } from './or-lost-race.ts';
+import { dueShard, reviewKey, shardOf } from './question-keys.ts';
+import { readWorklist } from './read-worklist.ts';
+import type { TransactItem } from './transact-item.ts';
+
+const Row = z.object({ review: Review });
+const pageSize = 50;
+
+/** The review of a row. Throws when the row is not one. */
+export function reviewOf(item: unknown): Review {
+  return Row.parse(item).review;
+}
+
+export interface ReviewChange {
+  readonly review: Review;
+  readonly event: EventType;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface ReviewRepository {
+  find(reviewId: ReviewId): Promise<Review | undefined>;
+  /** The transaction item that writes the review over the version that was read (none: a first one). */
+  put(review: Review, before: Review | undefined): TransactItem;
+  /** Reads, decides and writes with an event; undefined from `decide` leaves the item alone and answers undefined. */
+  change(reviewId: ReviewId, now: Instant, decide: (review: Review) => ReviewChange | undefined): Promise<Review | undefined>;
+  /** A page in worklist order. `open` holds unclaimed items and those whose claim has expired at `now`. */
+  list(state: ReviewState | 'all', now: Instant, cursor: string | undefined): Promise<{ items: Review[]; cursor?: string | undefined }>;
+}
+
+/** `claimEmergencyWithin`: minutes until the second line hears of an unclaimed emergency. */
+export function reviewRepository(client: DynamoDBDocumentClient, table: string, claimEmergencyWithin: number): ReviewRepository {
+  const find = async (reviewId: ReviewId) => {
+    const { questionId, subject } = partsOfReviewId(reviewId);
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: reviewKey(questionId, subject), ConsistentRead: true }));
+    return Item === undefined ? undefined : reviewOf(Item);
+  };
+
+  const put = (review: Review, before: Review | undefined): TransactItem => {
+    const parsed = Review.parse(review);
+    const deadline = nextReviewDeadline(parsed, claimEmergencyWithin);
+    const Item = {
+      ...reviewKey(parsed.questionId, parsed.subject),
+      version: parsed.version,
+      review: parsed,
+      worklist: `review#${parsed.state}`,
+      rank: reviewRank(parsed),
+      ...(deadline ? { due: dueShard(shardOf(parsed.questionId)), dueAt: deadline.at } : {}),
+    };
+    if (!before) return { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+    return {
+      Put: {
+        TableName: table,
+        Item,
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': before.version },
+      },
+    };
+  };
+
+  const change: ReviewRepository['change'] = (reviewId, now, decide) =>
+    settleRace(async () => {
+      const before = await find(reviewId);
+      const decided = before && decide(before);
+      if (!before || !decided) return undefined;
+      const { review, event: type, facts } = decided;
+      const event = putEvent(table, {
+        eventId: `${reviewId}-${review.version}`,
+        type,
+        questionId: review.questionId,
+        occurredAt: now,
+        facts: { ...review, ...facts },
+        resumes: false,
+      });
+      const items = [put(review, before), event];
+      const written = await orLostRace(() => client.send(new TransactWriteCommand({ TransactItems: items })));
+      return written === 'lostRace' ? written : review;
+    });
+
+  const page = async (state: ReviewState, cursor: string | undefined) => {
+    const { rows, cursor: next } = await readWorklist(client, table, { index: 'worklist', partition: `review#${state}`, limit: pageSize, cursor });
+    return { items: rows.map(reviewOf), cursor: next };
+  };
+
+  /** Claims are few: one a moderator at a time. */
+  const everyClaimed = async () => {
+    const items: Review[] = [];
+    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+      const next = await page('claimed', cursor);
+      items.push(...next.items);
+      cursor = next.cursor;
+    }
+    return items;
+  };
+  const inOrder = (items: readonly Review[]) => [...items].sort((a, b) => (reviewRank(a) < reviewRank(b) ? -1 : 1));
+
+  return {
+    find,
+    put,
+    change,
+    async list(state, now, cursor) {
+      if (state === 'decided') return page('decided', cursor);
+      if (state === 'claimed') return { items: inOrder((await everyClaimed()).filter((review) => isHeld(review, now))) };
+      const open = await page('open', cursor);
+      if (cursor !== undefined) return open;
+      const claimed = await everyClaimed();
+      if (state === 'open') return { items: inOrder([...open.items, ...claimed.filter((review) => !isHeld(review, now))]), cursor: open.cursor };
+      const decided = await page('decided', undefined);
+      return { items: [...inOrder([...open.items, ...claimed]), ...decided.items], cursor: open.cursor };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Instant, QuestionId } from '../domain/ids.ts';
+import { PhiText } from '../domain/phi-text.ts';
+import { orLostRace } from './or-lost-race.ts';
+import type { TransactItem } from './transact-item.ts';
+
+const phi = z.string().transform((text) => new PhiText(text));
+const RawSubmission = z.object({ text: phi, title: phi.optional(), nickname: phi.optional() });
+export type RawSubmission = z.infer<typeof RawSubmission>;
+const RawAnswer = z.object({ reply: phi, moreInfo: phi.optional() });
+export type RawAnswer = z.infer<typeof RawAnswer>;
+
+export interface Vault {
+  /** Stores what the patient wrote, with the question's first row. */
+  putSubmission(questionId: QuestionId, raw: RawSubmission): TransactItem;
+  findSubmission(questionId: QuestionId): Promise<RawSubmission | undefined>;
+  /** Stores what the doctor wrote, until it is checked. */
+  putAnswer(questionId: QuestionId, answerVersion: number, raw: RawAnswer): TransactItem;
+  findAnswer(questionId: QuestionId, answerVersion: number): Promise<RawAnswer | undefined>;
+  /** The question has ended: its rows expire at this instant. Idempotent. */
+  expireAt(questionId: QuestionId, instant: Instant): Promise<void>;
+  /** Idempotent. */
+  erase(questionId: QuestionId): Promise<void>;
+}
+
+const answerPart = (answerVersion: number) => `answer#${answerVersion}`;
+
+/** The one place of raw text. Its readers are a named list in `infra`. */
+export function vault(client: DynamoDBDocumentClient, table: string): Vault {
+  const find = async (questionId: QuestionId, part: string) => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: { questionId, part }, ConsistentRead: true }));
+    return Item;
+  };
+  const parts = async (questionId: QuestionId) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'questionId = :id',
+        ExpressionAttributeValues: { ':id': questionId },
+        ProjectionExpression: 'part',
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map((item) => z.object({ part: z.string() }).parse(item).part);
+  };
+  return {
+    putSubmission(questionId, { text, title, nickname }) {
+      const Item = { questionId, part: 'submission', text: text.reveal(), title: title?.reveal(), nickname: nickname?.reveal() };
+      return { Put: { TableName: table, Item } };
+    },
+    async findSubmission(questionId) {
+      const item = await find(questionId, 'submission');
+      return item && RawSubmission.parse(item);
+    },
+    putAnswer(questionId, answerVersion, { reply, moreInfo }) {
+      const Item = { questionId, part: answerPart(answerVersion), reply: reply.reveal(), moreInfo: moreInfo?.reveal() };
+      return { Put: { TableName: table, Item } };
+    },
+    async findAnswer(questionId, answerVersion) {
+      const item = await find(questionId, answerPart(answerVersion));
+      return item && RawAnswer.parse(item);
+    },
+    async expireAt(questionId, instant) {
+      const expiresAt = Math.ceil(Date.parse(instant) / 1_000);
+      for (const part of await parts(questionId)) {
+        const update = new UpdateCommand({
+          TableName: table,
+          Key: { questionId, part },
+          UpdateExpression: 'SET expiresAt = :at',
+          ConditionExpression: 'attribute_exists(part)',
+          ExpressionAttributeValues: { ':at': expiresAt },
+        });
+        await orLostRace(() => client.send(update));
+      }
+    },
+    async erase(questionId) {
+      for (const part of await parts(questionId)) await client.send(new DeleteCommand({ TableName: table, Key: { questionId, part } }));
+    },
+  };
+}

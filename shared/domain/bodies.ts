@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { Instant, StaffId } from './ids.ts';
+import { DoctorSnapshot } from './thread.ts';
+import { Classification, PhiSpan, UrgencyAssessment } from './triage.ts';
+
+/** A question's de-identified text, written once per version; `spans` are placeholders as offsets of `text`. */
+export const TextBody = z.object({
+  title: z.string().optional(),
+  text: z.string(),
+  /** Present only when the chosen nickname identifies nobody. */
+  nickname: z.string().optional(),
+  spans: z.array(PhiSpan),
+  questionsAsked: z.array(z.string()),
+});
+export type TextBody = z.infer<typeof TextBody>;
+
+/** Why the machine sent a question where it did, kept whole so that it can be replayed. */
+export const ClassificationBody = Classification;
+export const UrgencyBody = UrgencyAssessment;
+
+/** A checked answer, de-identified, with its doctor as they were when they wrote it. */
+export const AnswerBody = z.object({
+  reply: z.string(),
+  moreInfo: z.string().optional(),
+  doctor: DoctorSnapshot,
+  answeredAt: Instant,
+  findings: z.array(z.object({ code: z.string(), severity: z.string(), field: z.string() })),
+});
+export type AnswerBody = z.infer<typeof AnswerBody>;
+
+/** A person's words to the patient or the doctor. */
+export const ReasonBody = z.object({ reason: z.string(), by: StaffId, at: Instant });
+export type ReasonBody = z.infer<typeof ReasonBody>;

@@ -1,0 +1,34 @@
+import type { Instant } from '../ids.ts';
+import type { QuestionIn, ReviewReason } from '../question.ts';
+import type { Next } from './change.ts';
+
+/**
+ * Why a person looks at a checked answer. A question that ever was an emergency always gets a second person's look.
+ */
+export function answerReviewReasons(question: QuestionIn<'answered'>, verdict: 'accepted' | 'needsReview'): ReviewReason[] {
+  const reasons: ReviewReason[] = [];
+  if (verdict === 'needsReview') reasons.push('answerCheck');
+  if (question.everEmergency) reasons.push('emergency');
+  return reasons;
+}
+
+/** The answer accepted by its check. */
+export function answerAccepted(question: QuestionIn<'answered'>): Next<'acceptAnswer'> {
+  return { ...question, acceptedBy: 'check' };
+}
+
+/** The answer in review. */
+export function answerInReview(question: QuestionIn<'answered' | 'answerInReview'>, reasons: readonly ReviewReason[]): Next<'requestAnswerReview'> & Next<'addAnswerReviewReason'> {
+  const earlier = question.status === 'answerInReview' ? question.reasons : [];
+  return { ...question, status: 'answerInReview', reasons: [...new Set([...earlier, ...reasons])] };
+}
+
+/** The end of a published question. */
+export function published(question: QuestionIn<'answered'>, slug: string, now: Instant): Next<'publish'> {
+  return { ...question, status: 'published', slug, endedAt: now };
+}
+
+/** The end of a question whose patient did not want it public. */
+export function answeredPrivately(question: QuestionIn<'answered'>, now: Instant): Next<'answerPrivately'> {
+  return { ...question, status: 'answeredPrivately', endedAt: now };
+}
