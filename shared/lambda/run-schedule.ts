@@ -1,4 +1,4 @@
-import { middy } from '@middy/core';
+import middy from '@middy/core';
 import type { Instant } from '../domain/ids.ts';
 import { redactFailures } from './redact-failures.ts';
 

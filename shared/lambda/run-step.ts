@@ -1,4 +1,4 @@
-import { middy } from '@middy/core';
+import middy from '@middy/core';
 import type * as z from 'zod';
 import { Problem } from '../domain/errors.ts';
 import type { Instant } from '../domain/ids.ts';
