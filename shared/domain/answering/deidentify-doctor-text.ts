@@ -1,0 +1,60 @@
+import { deidentify } from '../deidentification/deidentify.ts';
+import { PhiText } from '../phi-text.ts';
+import type { Deidentified } from '../triage.ts';
+import { isReferenceLink, linksOf } from './reference-links.ts';
+
+/** Private-use characters hide what must survive; as long as what they hide, so that offsets stay true. */
+const firstShield = 0xe000;
+const mostShields = 200;
+const shields = /([\ue000-\ue0ff])\1*/gu;
+
+interface Kept {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * De-identifies what a doctor wrote. Unlike a patient's text it keeps links to reference hosts, without the full stop of
+ * their sentence, and the numbers of help lines; every other link, number and name is replaced.
+ */
+export function deidentifyDoctorText(text: PhiText, helplines: readonly string[] = []): Deidentified {
+  const raw = withoutStopsAfterLinks(text.reveal().replace(/[\ue000-\ue0ff]/gu, '\ufffd'));
+  const kept = [...keptLinks(raw), ...keptNumbers(raw, helplines)].sort((a, b) => a.start - b.start).slice(0, mostShields);
+  let shielded = '';
+  let at = 0;
+  kept.forEach(({ start, end }, index) => {
+    if (start < at) return;
+    shielded += raw.slice(at, start) + String.fromCharCode(firstShield + index).repeat(end - start);
+    at = end;
+  });
+  const read = deidentify(new PhiText(shielded + raw.slice(at)));
+  return { ...read, text: read.text.replace(shields, (_run, shield: string) => original(raw, kept[shield.charCodeAt(0) - firstShield])) };
+}
+
+function original(raw: string, kept: Kept | undefined): string {
+  return kept === undefined ? '' : raw.slice(kept.start, kept.end);
+}
+
+function keptLinks(raw: string): Kept[] {
+  return linksOf(raw).filter(({ href }) => isReferenceLink(href));
+}
+
+function keptNumbers(raw: string, helplines: readonly string[]): Kept[] {
+  return helplines.flatMap((number) => {
+    const escaped = number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    return [...raw.matchAll(new RegExp(`(?<![\\p{N}+-])${escaped}(?![\\p{N}-])`, 'gu'))].map((found) => ({
+      start: found.index,
+      end: found.index + number.length,
+    }));
+  });
+}
+
+/** The full stop behind a link becomes a line end or a space: readers who copy the line get the true address. */
+function withoutStopsAfterLinks(raw: string): string {
+  let text = raw;
+  for (const { end } of keptLinks(raw)) {
+    if (!/^[.。](?:\s|$)/u.test(text.slice(end, end + 2))) continue;
+    text = `${text.slice(0, end)}${text.charAt(end + 1) === ' ' ? '\n' : ' '}${text.slice(end + 1)}`;
+  }
+  return text;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { deidentify } from '../deidentification/deidentify.ts';
+import type { Instant } from '../ids.ts';
+import { PhiText } from '../phi-text.ts';
+import type { PublishProfile } from '../thread.ts';
+import { nicknameWords } from './nickname-words.ts';
+
+const longestNickname = 24;
+
+/**
+ * An instant as the profile lets it be seen, in the stage's time zone: the year alone (Safe Harbor drops every finer
+ * element of a date that belongs to a person, 45 CFR 164.514(b)(2)(i)(C)) or the day.
+ */
+export function publishedDate(instant: Instant, profile: PublishProfile, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant));
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  const year = part('year').padStart(4, '0');
+  return profile === 'safe-harbor' ? year : `${year}-${part('month')}-${part('day')}`;
+}
+
+/**
+ * The name above a question. `classic` keeps the chosen one if it is short, one line and de-identification leaves it
+ * alone; everything else gets a generated one that depends on `seed` only, so that it is the same on every page.
+ */
+export function publishedNickname(
+  chosen: string | undefined,
+  profile: PublishProfile,
+  seed: string,
+  language: string,
+): string {
+  const name = chosen?.trim();
+  return profile === 'classic' && name !== undefined && isHarmless(name) ? name : generatedNickname(seed, language);
+}
+
+function isHarmless(name: string): boolean {
+  if (name === '' || Array.from(name).length > longestNickname || /[^\p{L}\p{M}\p{N} .'’~-]/u.test(name)) return false;
+  if (/\d{4}/u.test(name)) return false;
+  const read = deidentify(new PhiText(name));
+  return read.text === name && read.spans.length === 0;
+}
+
+function generatedNickname(seed: string, language: string): string {
+  const words = nicknameWords(language);
+  const hash = createHash('sha256').update(`nickname:${seed}`).digest();
+  const pick = (list: readonly string[], at: number): string => list[hash.readUInt32BE(at) % list.length] ?? '';
+  return `${pick(words.qualities, 0)}${words.joint}${pick(words.birds, 4)}`;
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { TopicId } from './publishing/topics.ts';
+import { AgeBand, Sex } from './question.ts';
+import { Clinic } from './triage.ts';
+
+/** How much of a person a page may show. `safe-harbor`: years, bands, a generated name. `classic`: days and the chosen name. */
+export const PublishProfile = z.enum(['safe-harbor', 'classic']);
+export type PublishProfile = z.infer<typeof PublishProfile>;
+
+/** A thread's public address: words of its title and an unguessable ending, at most 80 characters, no time in it. */
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .brand<'Slug'>();
+export type Slug = z.infer<typeof Slug>;
+
+/** A date as a page shows it: `YYYY` (safe-harbor) or `YYYY-MM-DD` (classic). */
+export const PublishedDate = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/);
+
+/** The doctor as they were when they answered: later changes of the roster leave the published line alone. */
+export const DoctorSnapshot = z.object({ name: z.string(), specialty: Clinic });
+export type DoctorSnapshot = z.infer<typeof DoctorSnapshot>;
+
+/** Who asked, as far as readers may know. */
+export const PublishedAsker = z.object({ nickname: z.string(), ageBand: z.union([AgeBand, z.literal('unknown')]), sex: Sex });
+export type PublishedAsker = z.infer<typeof PublishedAsker>;
+
+/** A neighbour as its readers see it: both snippets hold at most 280 code points and `...`. */
+export const SimilarThread = z.object({
+  slug: Slug,
+  title: z.string(),
+  questionSnippet: z.string(),
+  doctor: z.string(),
+  specialty: Clinic,
+  answerSnippet: z.string(),
+});
+export type SimilarThread = z.infer<typeof SimilarThread>;
+
+export const RelatedTopic = z.object({ id: TopicId, label: z.string(), specialty: Clinic });
+export type RelatedTopic = z.infer<typeof RelatedTopic>;
+
+const shape = {
+  slug: Slug,
+  title: z.string(),
+  language: z.string(),
+  specialty: Clinic,
+  secondarySpecialty: Clinic.optional(),
+  topics: z.array(TopicId).max(5),
+  question: z.object({ text: z.string(), title: z.string().optional(), askedAt: PublishedDate, asker: PublishedAsker }),
+  answer: z.object({ text: z.string(), doctor: DoctorSnapshot, answeredAt: PublishedDate }),
+  moreInfo: z.object({ text: z.string(), author: z.object({ name: z.string() }) }).optional(),
+  relatedTopics: z.array(RelatedTopic).max(10),
+};
+
+/** A thread as it is served: its neighbours resolved. */
+export const Thread = z.object({ ...shape, similar: z.array(SimilarThread).max(4) });
+export type Thread = z.infer<typeof Thread>;
+
+/** A thread as it is stored: its neighbours by slug, so that a withdrawn one is never copied. */
+export const StoredThread = z.object({ ...shape, similar: z.array(Slug).max(4) });
+export type StoredThread = z.infer<typeof StoredThread>;
+
+/** One line of a list of threads. */
+export const ThreadListItem = z.object({
+  slug: Slug,
+  title: z.string(),
+  specialty: Clinic,
+  topics: z.array(TopicId),
+  questionSnippet: z.string(),
+  doctor: z.string(),
+  answeredAt: PublishedDate,
+});
+export type ThreadListItem = z.infer<typeof ThreadListItem>;
+
+/** What ranking needs of a thread; small enough to sit in every topic's index row. */
+export const SimilarityKey = z.object({
+  slug: Slug,
+  specialty: Clinic,
+  topics: z.array(TopicId),
+  terms: z.array(z.string()),
+});
+export type SimilarityKey = z.infer<typeof SimilarityKey>;
