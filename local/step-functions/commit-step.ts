@@ -1,0 +1,143 @@
+import { transact } from './database.ts';
+import { endExecution } from './end-execution.ts';
+import type { Engine, Run } from './engine.ts';
+import type { Frame } from './frame-store.ts';
+import { entered, exited, taskScheduled } from './history-entries.ts';
+import type { HistoryEntry } from './history-store.ts';
+import type { State } from './machine.ts';
+import type { Step } from './step.ts';
+import { failChild, finishChild, spawnChildren } from './thread-children.ts';
+
+/** What remains to be done once a step is safely written. */
+export interface Aftermath {
+  /** Frames that can run now. */
+  readonly runnable: readonly number[];
+  /** The frame itself, when it goes straight on. */
+  readonly onward?: Frame;
+  /** The frame whose function is to be called. */
+  readonly calling?: Frame;
+}
+
+const longestSeconds = 99_999_999;
+
+/**
+ * Writes a step, its history and all its consequences as one transaction. Nothing happens when the frame has been
+ * superseded meanwhile: stopped, timed out, or answered through its token.
+ */
+export function commitStep(engine: Engine, run: Run, frame: Frame, step: Step, entries: HistoryEntry[]): Aftermath {
+  const state = run.machine.states.get(frame.state);
+  if (state === undefined) throw new Error('A frame stands in a state that its machine does not have.');
+  return transact(engine.database, () => {
+    if (!engine.frames.isCurrent(frame)) return { runnable: [] };
+    switch (step.kind) {
+      case 'move':
+        return move(engine, run, frame, state, step, entries);
+      case 'end':
+        return end(engine, run, frame, step, [...entries, ...exited(state, step.output, step.assigned)]);
+      case 'fail':
+        return fail(engine, run, frame, step, entries);
+      case 'call':
+        return call(engine, frame, state, step, entries);
+      case 'wait':
+        return sleep(engine, frame, 'waiting', step.until, entries);
+      case 'retry':
+        engine.counts.transitions += 1;
+        return sleep(engine, { ...frame, retryCounts: [...step.retryCounts] }, 'backingOff', step.at, entries);
+      case 'spawn':
+        return { runnable: spawnChildren(engine, run, noted(engine, frame, entries), step) };
+    }
+  });
+}
+
+function noted(engine: Engine, frame: Frame, entries: readonly HistoryEntry[]): Frame {
+  const lastEvent = engine.history.append(frame.execution, frame.lastEvent, engine.clock.now(), entries);
+  return { ...frame, lastEvent };
+}
+
+const atRest = { held: null, token: null, dueAt: null, deadlineAt: null, heartbeatSeconds: null } as const;
+
+function move(
+  engine: Engine,
+  run: Run,
+  frame: Frame,
+  state: State,
+  step: Extract<Step, { kind: 'move' }>,
+  entries: readonly HistoryEntry[],
+): Aftermath {
+  const next = run.machine.states.get(step.next);
+  if (next === undefined) throw new Error('A state goes on to a state that its machine does not have.');
+  const all = [...entries, ...exited(state, step.output, step.assigned), entered(next, step.output)];
+  engine.counts.transitions += 1;
+  const onward = engine.frames.save({
+    ...noted(engine, frame, all),
+    ...atRest,
+    phase: 'entering',
+    state: step.next,
+    input: step.output,
+    variables: { ...frame.variables, ...step.assigned },
+    retryCounts: [],
+    enteredAt: engine.clock.now(),
+  });
+  return { runnable: [], onward };
+}
+
+function end(
+  engine: Engine,
+  run: Run,
+  frame: Frame,
+  step: Extract<Step, { kind: 'end' }>,
+  entries: HistoryEntry[],
+): Aftermath {
+  if (frame.parent !== null) return { runnable: finishChild(engine, run, frame, step.output, entries) };
+  endExecution(engine, frame.execution, { status: 'SUCCEEDED', output: step.output }, frame.lastEvent, entries);
+  return { runnable: [] };
+}
+
+function fail(
+  engine: Engine,
+  run: Run,
+  frame: Frame,
+  { error }: Extract<Step, { kind: 'fail' }>,
+  entries: HistoryEntry[],
+): Aftermath {
+  if (frame.parent !== null) return { runnable: failChild(engine, run, frame, error, entries) };
+  const ending = { status: 'FAILED', error: error.Error, cause: error.Cause } as const;
+  endExecution(engine, frame.execution, ending, frame.lastEvent, entries);
+  return { runnable: [] };
+}
+
+function call(
+  engine: Engine,
+  frame: Frame,
+  state: State,
+  step: Extract<Step, { kind: 'call' }>,
+  entries: readonly HistoryEntry[],
+): Aftermath {
+  if (state.type !== 'Task') throw new Error('Only a Task calls a function.');
+  const now = engine.clock.now();
+  const deadlineAt = now + (step.timeoutSeconds ?? longestSeconds) * 1000;
+  const heartbeatAt = step.heartbeatSeconds === undefined ? deadlineAt : now + step.heartbeatSeconds * 1000;
+  const dueAt = Math.min(deadlineAt, heartbeatAt);
+  const calling = engine.frames.save({
+    ...noted(engine, frame, [...entries, ...taskScheduled(state, step, engine.arns.region)]),
+    phase: 'calling',
+    held: { functionArn: step.functionArn, payload: step.payload },
+    dueAt,
+    deadlineAt,
+    heartbeatSeconds: step.heartbeatSeconds ?? null,
+  });
+  engine.wakeAt(dueAt);
+  return { runnable: [], calling };
+}
+
+function sleep(
+  engine: Engine,
+  frame: Frame,
+  phase: 'waiting' | 'backingOff',
+  until: number,
+  entries: readonly HistoryEntry[],
+): Aftermath {
+  engine.frames.save({ ...noted(engine, frame, entries), ...atRest, phase, dueAt: until });
+  engine.wakeAt(until);
+  return { runnable: [] };
+}

@@ -1,0 +1,47 @@
+import { transact } from './database.ts';
+import type { DueStore } from './due-store.ts';
+import { endExecution } from './end-execution.ts';
+import { type Engine, runOf } from './engine.ts';
+import type { Frame } from './frame-store.ts';
+import { taskTimedOut } from './history-entries.ts';
+
+const batch = 100;
+
+/** Lets everything fall due that is due by now, in order. Each item is a transaction of its own. */
+export function fireDue(engine: Engine, due: DueStore): void {
+  for (;;) {
+    const items = due.until(engine.clock.now(), batch);
+    for (const item of items) {
+      const id = transact(engine.database, () => (item.kind === 'frame' ? fireFrame(engine, item.id) : expire(engine, item.id)));
+      if (id !== undefined) engine.schedule(id);
+    }
+    if (items.length < batch) return;
+  }
+}
+
+/** Returns the frame that can run now. */
+function fireFrame(engine: Engine, id: number): number | undefined {
+  const frame = engine.frames.byId(id);
+  if (frame === undefined) return undefined;
+  if (frame.phase === 'backingOff') return engine.frames.save({ ...frame, phase: 'entering', dueAt: null }).id;
+  if (frame.phase === 'waiting') return engine.frames.save({ ...frame, phase: 'succeeded', dueAt: null }).id;
+  return timeOut(engine, frame);
+}
+
+function timeOut(engine: Engine, frame: Frame): number | undefined {
+  const state = runOf(engine, frame)?.machine.states.get(frame.state);
+  if (state?.type !== 'Task') return undefined;
+  const missedHeartbeat = frame.deadlineAt === null || (frame.dueAt ?? 0) < frame.deadlineAt;
+  const error = missedHeartbeat
+    ? { Error: 'States.HeartbeatTimeout', Cause: 'The task sent no heartbeat in time.' }
+    : { Error: 'States.Timeout', Cause: 'The task took longer than its time-out.' };
+  const entries = [taskTimedOut(state, error)];
+  const lastEvent = engine.history.append(frame.execution, frame.lastEvent, engine.clock.now(), entries);
+  const off = { token: null, dueAt: null, deadlineAt: null, heartbeatSeconds: null };
+  return engine.frames.save({ ...frame, ...off, phase: 'failed', held: error, lastEvent }).id;
+}
+
+function expire(engine: Engine, execution: number): undefined {
+  const ending = { status: 'TIMED_OUT', error: 'States.Timeout', cause: undefined } as const;
+  endExecution(engine, execution, ending, 0);
+}
