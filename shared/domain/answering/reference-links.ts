@@ -17,7 +17,7 @@ export interface Link {
   readonly end: number;
 }
 
-const anyLink = /\bhttps?:\/\/[^\s<>"'`，。、；：！？（）()「」『』\[\]{}|\\^]+/giu;
+const anyLink = /\bhttps?:\/\/[^\s<>"'`，。、；：！？（）()「」『』\[\]{}|\\^]{1,500}/giu;
 const trailing = /[.,;:!?~*_]+$/u;
 
 /** The http(s) links of a text in order. */

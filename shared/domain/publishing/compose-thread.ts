@@ -59,7 +59,7 @@ export function composeThread(draft: ThreadDraft): ComposedThread | { readonly r
   if (refused !== undefined) return { refused };
   const { question, answer, language, profile, timeZone } = draft;
   const { specialty, secondarySpecialty } = clinicsOf(draft);
-  const ranked = rankTopics([question.title ?? '', question.text].join('\n'), specialty);
+  const ranked = rankTopics(question.title ?? '', question.text, specialty);
   const topics = ranked.slice(0, 5).map(({ id }) => id);
   const title = titleOf(ranked, extractQuestions(question.text), specialty, language);
   const slug = slugOf(title, draft.randomSuffix);

@@ -1,6 +1,7 @@
 import type { Thread } from '../thread.ts';
 import { Html } from './html.ts';
 import type { PageSettings } from './page-settings.ts';
+import { inLanguage, topicById } from './topics.ts';
 
 const medicalSpecialties = { neurology: 'https://schema.org/Neurologic', psychiatry: 'https://schema.org/Psychiatric' } as const;
 
@@ -18,7 +19,7 @@ export function threadData(thread: Thread, canonicalUrl: string, page: PageSetti
     url: canonicalUrl,
     inLanguage: thread.language,
     specialty: medicalSpecialties[thread.specialty],
-    about: thread.relatedTopics.map(({ label }) => ({ '@type': 'MedicalCondition', name: label })),
+    about: thread.topics.flatMap((id) => topicById(id) ?? []).map(({ label }) => ({ '@type': 'Thing', name: inLanguage(label, thread.language) })),
     lastReviewed: thread.answer.answeredAt,
     reviewedBy: doctor,
     publisher: { '@type': 'Organization', name: page.siteName, url: `${page.baseUrl}/` },

@@ -57,7 +57,12 @@ function footer(page: PageSettings): Html {
 <section class="note" aria-labelledby="disclaimer"><h2 id="disclaimer">${words.disclaimerTitle}</h2><p>${words.disclaimer}</p></section>
 <section class="note emergency" aria-labelledby="emergency"><h2 id="emergency">${words.emergencyTitle}</h2><p><strong>${words.emergency}</strong></p>
 <ul>${page.emergencyLines.map(({ name, number, hours }) => html`<li>${name}: <a href="tel:${number.replace(/[^\d+]/gu, '')}">${number}</a>${hours !== undefined && ` (${hours})`}</li>`)}</ul></section>
-${page.contact !== undefined && html`<p>${words.contact}: ${page.contact}</p>`}
+${page.contact !== undefined && html`<p>${words.contact}: ${contactLink(page.contact)}</p>`}
 ${page.funding !== undefined && html`<p>${words.funding}: ${page.funding}</p>`}
 </footer>`;
+}
+
+function contactLink(contact: string): Html | string {
+  if (/^https:\/\//u.test(contact)) return html`<a href="${contact}">${contact}</a>`;
+  return contact.includes('@') ? html`<a href="mailto:${contact}">${contact}</a>` : contact;
 }

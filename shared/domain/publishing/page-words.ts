@@ -8,7 +8,6 @@ const english = {
   asked: 'Asked',
   answered: 'Answered',
   reply: 'reply',
-  doctorsReply: "The doctor's reply",
   moreInfo: 'More information',
   writtenBy: 'Written by',
   similar: 'Similar questions',
@@ -35,7 +34,6 @@ const english = {
   latest: 'Latest answers',
   topics: 'Topics',
   noThreads: 'Nothing has been published here yet.',
-  original: 'Title given by the patient',
 };
 
 export type PageWords = Readonly<Record<keyof typeof english, string>>;
@@ -50,7 +48,6 @@ const traditionalChinese: PageWords = {
   asked: '提問日期',
   answered: '回覆日期',
   reply: '回覆',
-  doctorsReply: '醫師回覆',
   moreInfo: '更多資訊',
   writtenBy: '撰寫者',
   similar: '類似問題',
@@ -76,10 +73,14 @@ const traditionalChinese: PageWords = {
   latest: '最新回覆',
   topics: '主題',
   noThreads: '目前還沒有公開的內容。',
-  original: '提問者的標題',
 };
+
+/** The language of the frame around texts of `language`. */
+export function frameLanguage(language: string): 'en' | 'zh-Hant' {
+  return language.startsWith('zh') ? 'zh-Hant' : 'en';
+}
 
 /** The words of the frame; every language but Chinese reads English. */
 export function pageWords(language: string): PageWords {
-  return language.startsWith('zh') ? traditionalChinese : english;
+  return frameLanguage(language) === 'zh-Hant' ? traditionalChinese : english;
 }

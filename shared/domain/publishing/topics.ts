@@ -41,15 +41,15 @@ export function inLanguage(words: Bilingual, language: string): string {
 }
 
 /**
- * The topics that a de-identified text speaks of, strongest first, ties in taxonomy order. Topics of the other clinic
- * count less, never nothing: threads meet across specialties.
+ * The topics that a de-identified question speaks of, strongest first, ties in taxonomy order. Its title counts twice.
+ * Topics of the other clinic count less, never nothing: threads meet across specialties.
  */
-export function rankTopics(text: string, specialty: Clinic): RankedTopic[] {
-  const read = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+export function rankTopics(title: string, text: string, specialty: Clinic): RankedTopic[] {
+  const [readTitle, readText] = [readable(title), readable(text)];
   return matchers
     .map(({ topic, pattern }) => ({
       id: topic.id,
-      score: scoreOf(read, pattern) * (topic.specialty === specialty ? 1 : wrongClinic),
+      score: (2 * scoreOf(readTitle, pattern) + scoreOf(readText, pattern)) * (topic.specialty === specialty ? 1 : wrongClinic),
     }))
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => b.score - a.score);
@@ -67,7 +67,7 @@ export function relatedTopics(
   const add = (id: string, score: number): void => void scores.set(id, (scores.get(id) ?? 0) + score);
   for (const { id, score } of ranked) add(id, score);
   for (const { id, score } of ranked.slice(0, 5)) {
-    topicById(id)?.related.forEach((neighbour, place) => add(neighbour, score / (2 + place)));
+    topicById(id)?.related.forEach((neighbour, place) => add(neighbour, score / (1.5 + place / 2)));
   }
   return [...scores]
     .sort(([, a], [, b]) => b - a)
@@ -76,18 +76,22 @@ export function relatedTopics(
     .map((topic) => ({ id: topic.id, label: inLanguage(topic.label, language), specialty: topic.specialty }));
 }
 
+function readable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}
+
 /** Each different phrase counts once by its words, its repetitions a little: a long text does not win by length. */
 function scoreOf(text: string, pattern: RegExp): number {
   const counts = new Map<string, number>();
   for (const [found] of text.matchAll(pattern)) counts.set(found, (counts.get(found) ?? 0) + 1);
   let score = 0;
-  for (const [phrase, count] of counts) score += precisionOf(phrase) * (1 + Math.log(count));
+  for (const [phrase, count] of counts) score += precisionOf(phrase) * (1 + Math.log2(count));
   return score;
 }
 
 function precisionOf(phrase: string): number {
   const words = /\p{Script=Han}/u.test(phrase) ? phrase.length / 2 : phrase.split(/[\s-]+/u).length;
-  return Math.min(3, words);
+  return Math.min(2, words);
 }
 
 function patternOf(topic: Topic): RegExp {
