@@ -1,0 +1,73 @@
+import { contextLexicon } from './context-lexicon.ts';
+import { compileLexicon, type Mention } from './phrase-matcher.ts';
+import type { Token } from './read-tokens.ts';
+
+type Cue = keyof typeof contextLexicon;
+
+/** What a text says about a mention beside making it. */
+export type Axis = 'negated' | 'someoneElse' | 'past' | 'education' | 'conjecture' | 'condition' | 'feared' | 'fiction' | 'idiom';
+
+const findCues = compileLexicon<Cue>(contextLexicon);
+const negationReach = 7;
+const hanNegationReach = 4;
+const cueReach = 30;
+const subjects = new Set(['i', 'im', 'ive', 'my', 'he', 'hes', 'she', 'shes', 'it', 'its', 'we', 'they', 'his', 'her', 'there', 'that', 'am', 'is', 'are', 'was', 'want', 'feel', 'has', 'have', 'had']);
+
+function isHan(token: Token | undefined): boolean {
+  return token !== undefined && /\p{Script=Han}/u.test(token.word);
+}
+
+/** Reads the ConText axes: the answer tells, for any mention, what the words around it take back. */
+export function readAssertions(tokens: readonly Token[]): (mention: Mention<string>) => ReadonlySet<Axis> {
+  const cues = findCues(tokens);
+  const pseudo = coveredBy(cues.filter(({ concept }) => concept === 'pseudoNegation'), tokens.length);
+  const byStart = new Map<number, Mention<Cue>[]>();
+  for (const cue of cues) byStart.set(cue.from, [...(byStart.get(cue.from) ?? []), cue]);
+
+  const near = (mention: Mention<string>): Mention<Cue>[] => {
+    const found: Mention<Cue>[] = [];
+    for (let at = Math.max(0, mention.from - cueReach); at < Math.min(tokens.length, mention.to + cueReach); at += 1) {
+      if (tokens[at]?.sentence === tokens[mention.from]?.sentence) found.push(...(byStart.get(at) ?? []));
+    }
+    return found;
+  };
+
+  return (mention) => {
+    const around = near(mention);
+    const has = (concept: Cue, accept: (cue: Mention<Cue>) => boolean = () => true): boolean => around.some((cue) => cue.concept === concept && accept(cue));
+    const before = (cue: Mention<Cue>): boolean => cue.from < mention.from;
+    const open = (cue: Mention<Cue>): boolean => !has('terminator', (stop) => stop.from >= cue.to && stop.to <= mention.from && !overlaps(stop, cue));
+    const now = has('stillNow', (cue) => !overlaps(cue, mention)) || has('stillNow', (cue) => overlaps(cue, mention));
+    const axes = new Set<Axis>();
+    if (has('negation', (cue) => before(cue) && !pseudo[cue.from] && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
+    if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');
+    if (!now && has('someoneElsesPast', (cue) => (before(cue) && open(cue)) || overlaps(cue, mention))) axes.add('someoneElse');
+    if (!now && has('past')) axes.add('past');
+    if (has('education', (cue) => before(cue) && open(cue))) axes.add('education');
+    if (has('conjecture', (cue) => before(cue) && open(cue))) axes.add('conjecture');
+    if (has('condition', (cue) => before(cue) && open(cue))) axes.add('condition');
+    if (has('fear', (cue) => before(cue) && open(cue))) axes.add('feared');
+    if (has('fiction')) axes.add('fiction');
+    if (has('idiom', (cue) => overlaps(cue, mention))) axes.add('idiom');
+    return axes;
+  };
+}
+
+function overlaps(a: Mention<string>, b: Mention<string>): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function coveredBy(mentions: readonly Mention<string>[], length: number): boolean[] {
+  const covered = new Array<boolean>(length).fill(false);
+  for (const { from, to } of mentions) covered.fill(true, from, to);
+  return covered;
+}
+
+/** A negation reaches over a list ("no fever, vomiting or stiff neck") but not over a comma that begins a new statement. */
+function negates(tokens: readonly Token[], cue: Mention<string>, mention: Mention<string>): boolean {
+  const between = tokens.slice(cue.to, mention.from);
+  if (isHan(tokens[cue.from])) return between.length <= hanNegationReach && tokens[cue.from]?.clause === tokens[mention.from]?.clause;
+  if (between.length > negationReach) return false;
+  if (tokens[cue.from]?.clause === tokens[mention.from]?.clause) return true;
+  return !between.concat(tokens.slice(mention.from, mention.from + 1)).some((token) => token.clause !== tokens[cue.from]?.clause && subjects.has(token.word));
+}
