@@ -4,7 +4,7 @@ import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, Decli
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
 import { QuestionView, Withdrawn } from './question-view.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList, ReviewListQuery } from './review-view.ts';
-import { Submission, SubmissionAccepted } from './submission.ts';
+import { IdempotencyKey, Submission, SubmissionAccepted } from './submission.ts';
 import { Health, ThreadList, ThreadListQuery, ThreadView } from './thread-view.ts';
 
 export const roles = ['doctor', 'moderator', 'admin', 'operator'] as const;
@@ -24,6 +24,8 @@ export interface Route {
   readonly access?: 'receipt';
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
+  /** Headers that the route reads, by lower-case name. */
+  readonly headers?: z.ZodObject;
   /** Absent: the route takes no body. */
   readonly body?: z.ZodType;
   readonly success: { readonly status: 200 | 202; readonly body: z.ZodType | 'html' };
@@ -45,7 +47,8 @@ const staff = [401, 403] as const;
 export const routes = {
   submitQuestion: {
     method: 'POST', path: '/questions', audience: 'patient', roles: null, summary: 'Submit a question',
-    params: none, query: none, body: Submission, success: { status: 202, body: SubmissionAccepted }, problems: [409, 413, 415, 429],
+    params: none, query: none, headers: z.object({ 'idempotency-key': IdempotencyKey.optional() }),
+    body: Submission, success: { status: 202, body: SubmissionAccepted }, problems: [409, 413, 415, 429],
   },
   readQuestion: {
     method: 'GET', path: '/questions/{questionId}', audience: 'patient', roles: null, access: 'receipt', summary: 'See where a question is',

@@ -22,17 +22,31 @@ export interface FieldIssue {
   readonly code: string;
 }
 
+export interface ProblemDetails {
+  readonly issues?: readonly FieldIssue[];
+  readonly current?: unknown;
+  readonly guidance?: unknown;
+  readonly retryAfterSeconds?: number;
+  readonly cause?: unknown;
+}
+
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly issues: readonly FieldIssue[];
   /** The state that the caller should look at instead (a stale decision gets the current item). */
   readonly current: unknown;
+  /** What a person in danger is shown even when we refuse them. */
+  readonly guidance: unknown;
+  /** When to come back, for `throttled`. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(kind: ProblemKind, message: string, details: { issues?: readonly FieldIssue[]; current?: unknown; cause?: unknown } = {}) {
+  constructor(kind: ProblemKind, message: string, details: ProblemDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'Problem';
     this.kind = kind;
     this.issues = details.issues ?? [];
     this.current = details.current;
+    this.guidance = details.guidance;
+    this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }

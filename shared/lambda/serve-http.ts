@@ -1,0 +1,70 @@
+import middy from '@middy/core';
+import type * as z from 'zod';
+import { routes } from '../contracts/routes.ts';
+import type { Audience, Route, RouteName, RoutesOf } from '../contracts/routes.ts';
+import { Problem } from '../domain/errors.ts';
+import { addSecurityHeaders } from './add-security-headers.ts';
+import { answerProblems } from './answer-problems.ts';
+import { findRoute, methodsAt } from './find-route.ts';
+import type { HttpEvent, HttpResponse } from './http-event.ts';
+import { readRequest } from './http-request.ts';
+import type { HttpRequest } from './http-request.ts';
+import { methodNotAllowed } from './problem-response.ts';
+import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
+
+type SuccessBody<N extends RouteName> = (typeof routes)[N]['success']['body'];
+
+/** A page; its status is the route's unless it says another. */
+export interface HtmlResult {
+  readonly html: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+export interface JsonResult<B> {
+  readonly body: B;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+/** What a handler answers: a body that its route's schema lets through, or a page. */
+export type HttpResult<N extends RouteName> = SuccessBody<N> extends z.ZodType ? JsonResult<z.input<SuccessBody<N>>> : HtmlResult;
+export type HttpHandler<N extends RouteName> = (request: HttpRequest<N>) => Promise<HttpResult<N>>;
+
+export interface ServeOptions {
+  /** Pages that may call staff routes, beside the API's own. */
+  readonly staffOrigins?: readonly string[];
+}
+
+/**
+ * A handler for all routes of an audience. The contract decides: what the request must be, who may call, what an answer
+ * may hold (a field that the success schema does not name never leaves). Problems become RFC 9457 documents; what is no
+ * route of ours is 405 or 404.
+ */
+export function serveHttp<A extends Audience>(audience: A, handlers: { readonly [N in RoutesOf<A>]: HttpHandler<N> }, options: ServeOptions = {}) {
+  const routeAt = (routeKey: string) => findRoute(audience, routeKey);
+  const shell = middy<HttpEvent, HttpResponse>().use(addSecurityHeaders()).use(answerProblems(routeAt));
+  if (audience !== 'patient' && audience !== 'public') shell.use(refuseForeignOrigins(options.staffOrigins ?? []));
+  return shell.handler(async (event: HttpEvent): Promise<HttpResponse> => {
+    const name = routeAt(event.routeKey);
+    if (name === undefined) return answerUnrouted(event);
+    return serve(name, handlers[name], event);
+  });
+}
+
+async function serve<N extends RouteName>(name: N, handler: HttpHandler<N>, event: HttpEvent): Promise<HttpResponse> {
+  const result = await handler(readRequest(name, event, new Date().toISOString()));
+  return respond(routes[name], result);
+}
+
+function respond(route: Route, result: JsonResult<unknown> | HtmlResult): HttpResponse {
+  const { status, body } = route.success;
+  if ('html' in result) {
+    return { statusCode: result.status ?? status, headers: { 'content-type': 'text/html; charset=utf-8', ...result.headers }, body: result.html };
+  }
+  if (body === 'html') throw new TypeError('A page was promised.');
+  return { statusCode: status, headers: { 'content-type': 'application/json', ...result.headers }, body: JSON.stringify(body.parse(result.body)) };
+}
+
+function answerUnrouted(event: HttpEvent): HttpResponse {
+  const methods = methodsAt(event.rawPath);
+  if (methods.length > 0) return methodNotAllowed(methods);
+  throw new Problem('notFound', 'No such route.');
+}
