@@ -47,8 +47,8 @@ export const selfHarmLexicon = {
     cut/cuts/cutting/burn/burning/burned/scratch/scratching/hurt/hurting/hurts/harm/harming/injure/injuring/punch/punching/stab/stabbing $self | self harm/harming/harmed/injury/injuring | selfharm/selfharming/selfharmed | cut/cuts/cutting on? my/his/her/their arm/arms/thigh/thighs/leg/legs/skin
     started/been/back to cutting | relapsed .. cutting | cutting again | bang/banging/bangs/hit/hitting/hits my/his/her own? head against/on the? wall | 自殘 | 自傷 | 割自己 | 傷害自己 | 割手 | 割傷自己 | 拿刀割 | 用刀割`,
   harmIntent: `
-    want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking $someone/my/his/her/their/the $kin?
-    i/ill/im/id might/will/could/may/ll? .. kill/stab/strangle/smother/shoot/hurt/harm/murder $someone/my $kin?
+    want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking $someone | want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking my/his/her/their/the/our .. $kin
+    i/ill/im/id might/will/could/may/ll? .. kill/stab/strangle/smother/shoot/hurt/harm/murder $someone | i/ill/im/id might/will/could/may/ll? .. kill/stab/strangle/smother/shoot/hurt/harm/murder my $kin
     threaten/threatens/threatened/threatening to .. kill/stab/hurt/shoot/burn .. $someone/me/us/my/his/her | has/got/holding/grabbed a? knife/gun/axe/machete and/at/against | came/coming/come at me/us/him/her with a/the knife/hammer/axe
     想殺 | 殺了他 | 殺了她 | 殺了我 | 殺死他 | 殺死她 | 殺死我 | 想掐死 | 掐死 | 想砍 | 砍死 | 傷害別人 | 傷害寶寶 | 傷害孩子 | 傷害他人 | 傷害小孩 | 同歸於盡 | 拿刀 .. 殺 | 拿刀 .. 砍`,
   voices: `
@@ -56,5 +56,5 @@ export const selfHarmLexicon = {
     聲音叫 | 聲音要 | 聲音命令 | 聽到聲音 | 聽見聲音 | 有聲音 | 有個聲音 | 幻聽`,
   commanding: `
     tell/tells/telling/told/say/says/saying/said/order/orders/ordering/ordered/command/commands/commanding/commanded/want/wants/urge/urging/scream/screaming/shout/shouting me/him/her/them/at/i/to? to/should/must/have .. kill/hurt/harm/jump/die/cut/stab/burn/end/hang/do/attack/drown/drive/strangle/smother/choke/obey/sacrifice/step/run
-    commanding/command/ordering me/voices? | 叫我去死 | 叫我死 | 叫我跳 | 叫我殺 | 叫我傷害 | 叫我割 | 命令我 | 要我死 | 要我去死 | 要我殺 | 要我跳 | 叫他去死 | 叫他跳`,
+    commanding/command/ordering me/voices | 叫我去死 | 叫我死 | 叫我跳 | 叫我殺 | 叫我傷害 | 叫我割 | 命令我 | 要我死 | 要我去死 | 要我殺 | 要我跳 | 叫他去死 | 叫他跳`,
 } as const;
