@@ -3,6 +3,16 @@ import * as z from 'zod';
 const minutes = z.int().positive();
 const perUrgency = z.strictObject({ emergency: minutes, unknown: minutes, urgent: minutes, soon: minutes, routine: minutes });
 
+/** The edge stands in another region than the API, so it is told by hand where that is. */
+const EdgeSettings = z.strictObject({
+  /** Host name of the core stack's `HttpApiUrl`. */
+  originHost: z.hostname(),
+  /** The public host name, with its certificate in us-east-1; CloudFront's own name when absent. */
+  domain: z.strictObject({ host: z.hostname(), certificateArn: z.string().startsWith('arn:') }).optional(),
+  /** Requests of one source address in five minutes, after which it is refused for a while. */
+  requestsPerFiveMinutes: z.int().min(10),
+});
+
 /** What one installation decides for itself. Parsed at synth and again by every function that uses it. */
 export const StageSettings = z.strictObject({
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
@@ -42,6 +52,10 @@ export const StageSettings = z.strictObject({
   declinesBeforeReview: z.int().positive(),
   /** Days that the vault keeps raw text after a question has ended. */
   vaultDaysAfterEnd: z.int().nonnegative(),
+  /** Who hears of alarms, by e-mail. Absent: nobody but the console, as on a laptop. */
+  operatorAddresses: z.array(z.email()).optional(),
+  /** CloudFront and its firewall before the API; absent: none. */
+  edge: EdgeSettings.optional(),
   /** Submissions accepted per source address and hour; absent: no limit. */
   submissionsPerHour: z.int().positive().optional(),
 });

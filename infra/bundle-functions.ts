@@ -1,0 +1,55 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { functionEnvs } from '../shared/config/function-env.ts';
+import type { FunctionName } from '../shared/config/function-env.ts';
+
+/** CommonJS dependencies inside the bundle still call `require` for Node's own modules. */
+const banner = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+
+/** The most that one bundle may weigh, minified and with the SDK inside, in bytes: it decides the cold start. */
+export const largestBundleBytes = 600_000;
+
+export interface BundledFunctions {
+  /** The directory that holds this function's `index.mjs`. */
+  readonly directoryOf: (name: FunctionName) => string;
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+/**
+ * Bundles `functions/<name>.ts` of every function that has an environment, all in one run, to
+ * `<outdir>/<name>/index.mjs`; `<outdir>/sizes.json` tells what each weighs. Throws an Error that names missing
+ * entries and bundles that are too large.
+ */
+export async function bundleFunctions(projectDirectory: string, outdir = join(projectDirectory, '.build/functions')): Promise<BundledFunctions> {
+  const names = Object.keys(functionEnvs);
+  const entry = (name: string): string => join(projectDirectory, 'functions', `${name}.ts`);
+  const missing = names.filter((name) => !existsSync(entry(name)));
+  if (missing.length > 0) throw new Error(`functions/ lacks ${missing.map((name) => `${name}.ts`).join(', ')}.`);
+
+  const { metafile } = await build({
+    absWorkingDir: projectDirectory,
+    entryPoints: names.map((name) => ({ in: entry(name), out: `${name}/index` })),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    banner: { js: banner },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const bytes = Object.fromEntries(
+    Object.entries(metafile.outputs).map(([file, output]) => [file.split('/').at(-2) ?? file, output.bytes]),
+  );
+  writeFileSync(join(outdir, 'sizes.json'), `${JSON.stringify(bytes, null, 2)}\n`);
+  const tooLarge = Object.entries(bytes).filter(([, size]) => size > largestBundleBytes);
+  if (tooLarge.length > 0) {
+    throw new Error(`Bundles over ${largestBundleBytes} bytes: ${tooLarge.map(([name, size]) => `${name} ${size}`).join(', ')}.`);
+  }
+  return { directoryOf: (name) => join(outdir, name), bytes };
+}

@@ -1,0 +1,57 @@
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import * as sns from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { subscriptions } from '../../shared/domain/events.ts';
+import { DeadLetterQueue } from './consumed-queue.ts';
+import type { Foundation } from './foundation.ts';
+import type { ModerationFunction } from './moderation-function.ts';
+
+export type Subscriber = keyof typeof subscriptions;
+
+/** The topic of domain events: what happened, as ids, codes and instants. */
+export class DomainEvents extends Construct {
+  readonly topic: sns.Topic;
+
+  constructor(scope: Construct, id: string, foundation: Foundation) {
+    super(scope, id);
+    this.topic = new sns.Topic(this, 'topic', { topicName: foundation.name('domain-events'), masterKey: foundation.key, enforceSSL: true });
+  }
+
+  /** Fed by the table's stream: only event rows, only when they appear; published by `publisher` and by nobody else. */
+  feed(foundation: Foundation, questions: dynamodb.ITable, publisher: ModerationFunction): void {
+    const lost = new DeadLetterQueue(this, 'unpublished-dead-letters', {
+      foundation,
+      hurts: 'Events were recorded but not announced: executions, mails and the backlog wait for the reconciler to announce them again.',
+    });
+    publisher.function.addEventSource(
+      new DynamoEventSource(questions, {
+        startingPosition: lambda.StartingPosition.TRIM_HORIZON,
+        batchSize: 25,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 10,
+        onFailure: new SqsDlq(lost),
+        filters: [
+          lambda.FilterCriteria.filter({
+            eventName: lambda.FilterRule.isEqual('INSERT'),
+            dynamodb: { Keys: { sk: { S: lambda.FilterRule.beginsWith('EVENT#') } } },
+          }),
+        ],
+      }),
+    );
+  }
+
+  /** Queues up for a consumer the events that `subscriptions` names for it. */
+  subscribe(subscriber: Subscriber, queue: sqs.IQueue): void {
+    this.topic.addSubscription(
+      new SqsSubscription(queue, {
+        rawMessageDelivery: true,
+        filterPolicy: { type: sns.SubscriptionFilter.stringFilter({ allowlist: [...subscriptions[subscriber]] }) },
+      }),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type * as ses from 'aws-cdk-lib/aws-ses';
+import type * as sns from 'aws-cdk-lib/aws-sns';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import type { FunctionName } from '../../shared/config/function-env.ts';
+import { functionDuties, tableNames } from '../function-duties.ts';
+import type { Deed, TableAction, TableName } from '../function-duties.ts';
+import type { Foundation } from './foundation.ts';
+import type { ModerationFunction } from './moderation-function.ts';
+import { sparseIndexes } from './question-tables.ts';
+import type { QuestionTables } from './question-tables.ts';
+import { executionArns, workflowArn } from './question-workflow.ts';
+
+/** What the functions' duties are about. */
+export interface Permitted {
+  readonly foundation: Foundation;
+  readonly tables: QuestionTables;
+  readonly topic: sns.ITopic;
+  readonly submissions: sqs.IQueue;
+  readonly receiptSecret: secretsmanager.ISecret;
+  readonly mailSender: ses.EmailIdentity;
+}
+
+/** Gives a function what its duty names: single actions on single resources. */
+export function permitDuty(name: FunctionName, permitted: Permitted, granted: ModerationFunction): void {
+  const { tables, may = [] } = functionDuties[name];
+  for (const table of tableNames) openTable(granted, table, tables[table] ?? [], permitted.tables);
+  for (const deed of may) granted.allow(statements[deed](permitted));
+}
+
+const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; resources: string[] }> = {
+  startExecutions: ({ foundation }) => ({ actions: ['states:StartExecution'], resources: [workflowArn(foundation)] }),
+  completeWaits: ({ foundation }) => ({ actions: ['states:SendTaskSuccess'], resources: [workflowArn(foundation)] }),
+  followExecutions: ({ foundation }) => ({ actions: ['states:DescribeExecution', 'states:StopExecution'], resources: [executionArns(foundation)] }),
+  announceEvents: ({ topic }) => ({ actions: ['sns:Publish'], resources: [topic.topicArn] }),
+  sendMail: ({ mailSender }) => ({ actions: ['ses:SendEmail'], resources: [mailSender.emailIdentityArn] }),
+  signReceipts: ({ receiptSecret }) => ({ actions: ['secretsmanager:GetSecretValue'], resources: [receiptSecret.secretArn] }),
+  submitQuestions: ({ submissions }) => ({ actions: ['sqs:SendMessage'], resources: [submissions.queueArn] }),
+};
+
+function openTable(granted: ModerationFunction, name: TableName, actions: readonly TableAction[], tables: QuestionTables): void {
+  const { tableArn } = tables[name];
+  const whole = actions.filter((action) => action !== 'QueryKeys');
+  const indexes = whole.includes('Query') ? Object.keys(sparseIndexes[name]).map((index) => `${tableArn}/index/${index}`) : [];
+  if (whole.length > 0) {
+    granted.allow({ actions: whole.map((action) => `dynamodb:${action}`), resources: [tableArn, ...indexes] });
+  }
+  if (actions.includes('QueryKeys')) {
+    granted.allow({
+      actions: ['dynamodb:Query'],
+      resources: [tableArn],
+      conditions: {
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...tables.keysOf(name)] },
+        StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    });
+  }
+}

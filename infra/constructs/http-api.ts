@@ -1,0 +1,83 @@
+import { Duration } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Construct } from 'constructs';
+import { routes } from '../../shared/contracts/routes.ts';
+import type { Audience, Route } from '../../shared/contracts/routes.ts';
+import { ExplainedAlarm, minutely } from './explained-alarm.ts';
+import type { Foundation } from './foundation.ts';
+import type { ModerationFunction } from './moderation-function.ts';
+import type { StaffIdentity } from './staff-identity.ts';
+
+/** What the access log keeps: neither address nor header nor path, which may hold a receipt or an id. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  latencyMs: '$context.responseLatency',
+  integrationStatus: '$context.integrationStatus',
+  at: '$context.requestTime',
+});
+
+const { GET, POST, PUT, OPTIONS } = apigateway.CorsHttpMethod;
+const methods = { GET: apigateway.HttpMethod.GET, POST: apigateway.HttpMethod.POST, PUT: apigateway.HttpMethod.PUT };
+
+/** The one address of the system: a function for each audience, tokens of staff checked at the door. */
+export class HttpApi extends Construct {
+  readonly api: apigateway.HttpApi;
+
+  constructor(scope: Construct, id: string, foundation: Foundation) {
+    super(scope, id);
+    this.api = new apigateway.HttpApi(this, 'api', {
+      apiName: foundation.name('api'),
+      createDefaultStage: false,
+      // No cookies are ever used, so any origin may ask; the staff's handlers refuse a foreign `Origin` themselves.
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [GET, POST, PUT, OPTIONS],
+        allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+        exposeHeaders: ['retry-after'],
+        maxAge: Duration.hours(2),
+      },
+    });
+    const logGroup = foundation.logGroup(this, 'logs', `/aws/vendedlogs/apis/${foundation.name('api')}`);
+    new apigateway.CfnStage(this, 'stage', {
+      apiId: this.api.apiId,
+      stageName: '$default',
+      autoDeploy: true,
+      defaultRouteSettings: { throttlingRateLimit: 200, throttlingBurstLimit: 400 },
+      accessLogSettings: { destinationArn: logGroup.logGroupArn, format: accessLog },
+    });
+    new ExplainedAlarm(this, 'api-errors', {
+      foundation,
+      metric: this.api.metricServerError({ ...minutely, statistic: 'Sum' }),
+      hurts: 'Patients, staff or readers got an error that is ours.',
+    });
+  }
+
+  /** Where it answers, without a slash at the end. */
+  get url(): string {
+    return this.api.apiEndpoint;
+  }
+
+  /** Adds every route of the contract, and `$default` for what is none: `public` answers it with a problem document. */
+  serve(functionOf: (audience: Audience) => ModerationFunction, staff: StaffIdentity): void {
+    const authorizer = new HttpJwtAuthorizer('staff', staff.issuer, { jwtAudience: [staff.client.userPoolClientId] });
+    const integrations = new Map<Audience, HttpLambdaIntegration>();
+    const integrationOf = (audience: Audience): HttpLambdaIntegration => {
+      const integration =
+        integrations.get(audience) ?? new HttpLambdaIntegration(audience, functionOf(audience).function, { scopePermissionToRoute: false });
+      integrations.set(audience, integration);
+      return integration;
+    };
+    for (const { method, path, audience, roles } of Object.values<Route>(routes)) {
+      this.api.addRoutes({ path, methods: [methods[method]], integration: integrationOf(audience), ...(roles !== null && { authorizer }) });
+    }
+    new apigateway.HttpRoute(this, 'default', {
+      httpApi: this.api,
+      routeKey: apigateway.HttpRouteKey.DEFAULT,
+      integration: integrationOf('public'),
+    });
+  }
+}

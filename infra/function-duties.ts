@@ -1,0 +1,120 @@
+import { functionEnvs } from '../shared/config/function-env.ts';
+import type { FunctionName } from '../shared/config/function-env.ts';
+
+export const tableNames = ['questions', 'vault', 'contacts', 'doctors', 'threads'] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** An action of DynamoDB; `QueryKeys` is a query that may return nothing but keys. Nobody may scan. */
+export type TableAction =
+  | 'GetItem' | 'BatchGetItem' | 'Query' | 'QueryKeys' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+/** What a function may do beside tables; `ModerationFunctions` says to which resource. */
+export type Deed =
+  | 'startExecutions' | 'completeWaits' | 'followExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions';
+
+export interface FunctionDuty {
+  readonly tables: Readonly<Partial<Record<TableName, readonly TableAction[]>>>;
+  readonly may?: readonly Deed[];
+  /** Default 15. */
+  readonly timeoutSeconds?: number;
+  /** Whom its failure hurts and how: the sentence of its alarm. */
+  readonly hurts: string;
+}
+
+const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
+const all = [...read, 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+/** Doctors are read, and their places taken and freed. */
+const places = [...read, 'UpdateItem', 'ConditionCheckItem'] as const;
+/** The vault is emptied, or told when to expire, without being read. */
+const unseen = ['QueryKeys', 'UpdateItem'] as const;
+
+const parks = 'One question cannot go on by itself: it waits for a moderator, and its patient waits longer.';
+
+/** Every function: its whole policy, its time-out, and who suffers when it fails. */
+export const functionDuties: Record<FunctionName, FunctionDuty> = {
+  'deidentify-question': { tables: { questions: all, vault: ['GetItem'] }, hurts: parks },
+  'classify-specialty': { tables: { questions: all }, hurts: parks },
+  'flag-urgency': { tables: { questions: all }, hurts: parks },
+  'request-review': { tables: { questions: all }, may: ['completeWaits'], hurts: parks },
+  'assign-doctor': { tables: { questions: all, doctors: places }, may: ['completeWaits'], hurts: parks },
+  'await-answer': { tables: { questions: all }, may: ['completeWaits'], hurts: parks },
+  'check-answer': { tables: { questions: all, vault: ['GetItem'] }, hurts: parks },
+  'publish-thread': { tables: { questions: all, doctors: places, threads: all, vault: unseen }, hurts: parks },
+  'park-question': {
+    tables: { questions: all, doctors: places },
+    hurts: 'A question that failed is not yet before a moderator: nobody works on it, and it may be an emergency.',
+  },
+  'accept-question': {
+    tables: { questions: all, vault: ['PutItem'], contacts: ['PutItem'] },
+    may: ['startExecutions', 'signReceipts'],
+    timeoutSeconds: 6,
+    hurts: 'Questions are sent but not taken in: patients wait, and nobody has looked for emergencies among them.',
+  },
+  'publish-events': {
+    tables: { questions: ['UpdateItem'] },
+    may: ['announceEvents'],
+    hurts: 'What happens is not announced: executions do not go on and nobody gets mail until the reconciler helps.',
+  },
+  'resume-execution': {
+    tables: { questions: all },
+    may: ['completeWaits'],
+    timeoutSeconds: 10,
+    hurts: 'Decisions of moderators and doctors take no effect until the reconciler helps.',
+  },
+  'drain-backlog': {
+    tables: { questions: all, doctors: places },
+    timeoutSeconds: 20,
+    hurts: 'Questions stay without a doctor although doctors are free.',
+  },
+  'notify-staff': {
+    tables: { questions: all, doctors: read },
+    may: ['sendMail'],
+    timeoutSeconds: 10,
+    hurts: 'Moderators, doctors and the person on call get no mail: an emergency may go unseen.',
+  },
+  'notify-patient': {
+    tables: { questions: all, contacts: ['GetItem', 'DeleteItem'] },
+    may: ['sendMail'],
+    timeoutSeconds: 10,
+    hurts: 'Patients do not hear that their question has an answer.',
+  },
+  'erase-question': {
+    tables: { questions: all, vault: [...unseen, 'DeleteItem'], contacts: ['DeleteItem'], threads: all, doctors: places },
+    may: ['followExecutions'],
+    hurts: 'What a patient withdrew is still stored, or raw text of an ended question does not expire.',
+  },
+  'sweep-deadlines': {
+    tables: { questions: all, doctors: places },
+    timeoutSeconds: 50,
+    hurts: 'Deadlines pass without a warning: emergencies are not escalated, and questions not reassigned.',
+  },
+  'reconcile-questions': {
+    tables: { questions: all, doctors: places },
+    may: ['startExecutions', 'completeWaits', 'followExecutions', 'announceEvents'],
+    timeoutSeconds: 120,
+    hurts: 'Questions that got stuck stay stuck, and events that were not announced stay so.',
+  },
+  'patient-api': {
+    tables: { questions: all, contacts: ['DeleteItem'], doctors: places, threads: all },
+    may: ['signReceipts', 'submitQuestions'],
+    hurts: 'Patients cannot submit, follow or withdraw questions.',
+  },
+  'doctor-api': { tables: { questions: all, vault: ['PutItem'], doctors: places }, hurts: 'Doctors cannot see or answer their questions.' },
+  'moderator-api': {
+    tables: { questions: all, vault: ['GetItem'], doctors: places },
+    hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
+  },
+  'admin-api': { tables: { doctors: all }, hurts: 'The roster of doctors cannot be changed.' },
+  'public-api': { tables: { threads: read }, hurts: 'Readers cannot see published threads.' },
+};
+
+export const functionNames = Object.keys(functionEnvs) as FunctionName[];
+
+/**
+ * Everybody who may see what a patient or a doctor wrote before it is de-identified: the step that de-identifies it,
+ * the step that checks an answer, and the moderators' audited break-glass.
+ */
+export const vaultReaders = ['deidentify-question', 'check-answer', 'moderator-api'] as const satisfies readonly FunctionName[];
+
+/** Everybody who may see a patient's e-mail address. */
+export const contactsReaders = ['notify-patient'] as const satisfies readonly FunctionName[];

@@ -1,0 +1,180 @@
+import type { FunctionName } from '../shared/config/function-env.ts';
+import { nextSteps } from '../shared/domain/next-step.ts';
+import type { NextStep } from '../shared/domain/next-step.ts';
+
+/** The functions that the workflow invokes. */
+export const stepFunctions = [
+  'deidentify-question', 'classify-specialty', 'flag-urgency', 'request-review', 'assign-doctor', 'await-answer',
+  'check-answer', 'publish-thread', 'park-question',
+] as const satisfies readonly FunctionName[];
+export type StepFunction = (typeof stepFunctions)[number];
+
+type Template = Readonly<Record<string, string>>;
+interface Retrier {
+  readonly ErrorEquals: readonly string[];
+  readonly IntervalSeconds: number;
+  readonly MaxAttempts: number;
+  readonly BackoffRate: number;
+  readonly MaxDelaySeconds: number;
+  readonly JitterStrategy: 'FULL';
+}
+interface Task {
+  readonly Type: 'Task';
+  readonly Resource: string;
+  readonly Arguments: { readonly FunctionName: string; readonly Payload: Template };
+  readonly TimeoutSeconds: number;
+  readonly Output: Template;
+  readonly Retry: readonly Retrier[];
+  readonly Catch: readonly { readonly ErrorEquals: readonly string[]; readonly Output: Template; readonly Next: string }[];
+  readonly Next: string;
+}
+interface Choice {
+  readonly Type: 'Choice';
+  readonly Choices: readonly { readonly Condition: string; readonly Next: string }[];
+  readonly Default: string;
+}
+interface Wait {
+  readonly Type: 'Wait';
+  readonly Seconds: number;
+  readonly Next: string;
+}
+interface Pass {
+  readonly Type: 'Pass';
+  readonly Output: Template;
+  readonly Next: string;
+}
+export type State = Task | Choice | Wait | Pass | { readonly Type: 'Succeed' };
+
+export interface WorkflowDefinition {
+  readonly Comment: string;
+  readonly QueryLanguage: 'JSONata';
+  readonly StartAt: string;
+  readonly TimeoutSeconds: number;
+  readonly States: Readonly<Record<string, State>>;
+}
+
+const day = 86_400;
+/** Longer than any function runs: the function's own time-out comes first. */
+const stepSeconds = 60;
+/** The backstop of a wait for a person; the deadlines that matter are data, kept by the sweep. */
+const waitSeconds = 90 * day;
+const parkAgainSeconds = 300;
+
+const questionId = '{% $states.context.Execution.Input.questionId %}';
+const token = '{% $states.context.Task.Token %}';
+const executionArn = '{% $states.context.Execution.Id %}';
+
+const bounded = { IntervalSeconds: 1, BackoffRate: 2, MaxDelaySeconds: 30, JitterStrategy: 'FULL' } as const;
+const lambdaIsBusy: Retrier = {
+  ErrorEquals: ['Lambda.ServiceException', 'Lambda.AWSLambdaException', 'Lambda.SdkClientException', 'Lambda.TooManyRequestsException'],
+  MaxAttempts: 6,
+  ...bounded,
+};
+const stepFailed: Retrier = { ErrorEquals: ['States.TaskFailed', 'States.Timeout'], MaxAttempts: 3, ...bounded };
+
+/** Where each route of `NextStep` leads. */
+const stateOf: Record<NextStep, string> = {
+  deidentify: 'Deidentify',
+  classify: 'ClassifySpecialty',
+  flagUrgency: 'FlagUrgency',
+  review: 'RequestReview',
+  assign: 'AssignDoctor',
+  awaitAnswer: 'AwaitAnswer',
+  checkAnswer: 'CheckAnswer',
+  reviewAnswer: 'RequestAnswerReview',
+  publish: 'Publish',
+  published: 'Published',
+  answeredPrivately: 'AnsweredPrivately',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+};
+
+/** The four ends of a question; there is no other. */
+export const outcomes = ['Published', 'AnsweredPrivately', 'Declined', 'Withdrawn'] as const;
+
+/**
+ * The workflow as Amazon States Language: ids and routing codes only. Every task answers `{next}`, the step where the
+ * question's execution belongs now; a task that fails parks the question for a moderator, and goes on from there.
+ *
+ * Written out rather than built from constructs: these add retries of their own, which would invoke a callback's
+ * function again after its time-out.
+ */
+export function workflowDefinition(arnOf: (name: StepFunction) => string): WorkflowDefinition {
+  const task = (name: string, step: StepFunction, next: string): Record<string, Task> => ({
+    [name]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke',
+      Arguments: { FunctionName: arnOf(step), Payload: { questionId } },
+      TimeoutSeconds: stepSeconds,
+      Output: { next: '{% $states.result.Payload.next %}' },
+      Retry: [lambdaIsBusy, stepFailed],
+      Catch: parked(name),
+      Next: next,
+    },
+  });
+  const wait = (name: string, step: StepFunction, next: string, subject: Template = {}): Record<string, Task> => ({
+    [name]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+      Arguments: { FunctionName: arnOf(step), Payload: { questionId, token, executionArn, ...subject } },
+      TimeoutSeconds: waitSeconds,
+      Output: { next: '{% $states.result.next %}' },
+      Retry: [lambdaIsBusy],
+      Catch: parked(name),
+      Next: next,
+    },
+  });
+  return {
+    Comment: 'A question from its submission to one of four ends: published, answered privately, declined, withdrawn.',
+    QueryLanguage: 'JSONata',
+    StartAt: 'Deidentify',
+    TimeoutSeconds: 364 * day,
+    States: {
+      ...task('Deidentify', 'deidentify-question', 'ClassifySpecialty'),
+      ...task('ClassifySpecialty', 'classify-specialty', 'FlagUrgency'),
+      ...task('FlagUrgency', 'flag-urgency', 'NeedsReview?'),
+      'NeedsReview?': choose(['assign', 'review'], 'Rejoin'),
+      ...wait('RequestReview', 'request-review', 'Rejoin', { subject: 'question' }),
+      ...wait('AssignDoctor', 'assign-doctor', 'Assigned?'),
+      'Assigned?': choose(['awaitAnswer'], 'Rejoin'),
+      ...wait('AwaitAnswer', 'await-answer', 'Answered?'),
+      'Answered?': choose(['checkAnswer', 'assign'], 'Rejoin'),
+      ...task('CheckAnswer', 'check-answer', 'AnswerAccepted?'),
+      'AnswerAccepted?': choose(['publish', 'reviewAnswer'], 'Rejoin'),
+      ...wait('RequestAnswerReview', 'request-review', 'Rejoin', { subject: 'answer' }),
+      ...task('Publish', 'publish-thread', 'Rejoin'),
+      Rejoin: choose(nextSteps, 'NoSuchStep'),
+      NoSuchStep: { Type: 'Pass', Output: { step: 'Rejoin' }, Next: 'Park' },
+      Park: park(arnOf('park-question')),
+      ParkAgain: { Type: 'Wait', Seconds: parkAgainSeconds, Next: 'Park' },
+      ...Object.fromEntries(outcomes.map((outcome) => [outcome, { Type: 'Succeed' } as const])),
+    },
+  };
+}
+
+/** The step that failed, and no more: an error's cause may quote what it failed on. */
+function parked(step: string): Task['Catch'] {
+  return [{ ErrorEquals: ['States.ALL'], Output: { step }, Next: 'Park' }];
+}
+
+/** Puts the question before a moderator, whatever happened, and tries for as long as it takes. */
+function park(functionArn: string): Task {
+  return {
+    Type: 'Task',
+    Resource: 'arn:aws:states:::lambda:invoke',
+    Arguments: { FunctionName: functionArn, Payload: { questionId, step: '{% $states.input.step %}' } },
+    TimeoutSeconds: stepSeconds,
+    Output: { next: '{% $states.result.Payload.next %}' },
+    Retry: [lambdaIsBusy, stepFailed],
+    Catch: [{ ErrorEquals: ['States.ALL'], Output: { step: '{% $states.input.step %}' }, Next: 'ParkAgain' }],
+    Next: 'Rejoin',
+  };
+}
+
+function choose(routes: readonly NextStep[], otherwise: string): Choice {
+  return {
+    Type: 'Choice',
+    Choices: routes.map((route) => ({ Condition: `{% $states.input.next = '${route}' %}`, Next: stateOf[route] })),
+    Default: otherwise,
+  };
+}
