@@ -1,7 +1,6 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
-import { DescribeExecutionCommand, SendTaskSuccessCommand, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { DescribeExecutionCommand, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import type { QuestionId } from '../domain/ids.ts';
-import type { NextStep } from '../domain/next-step.ts';
 
 /** What an execution is started with: ids and routing codes only. */
 export interface ExecutionInput {
@@ -12,8 +11,6 @@ export interface ExecutionInput {
 export interface Executions {
   /** Starts an execution under a name; the same name twice starts one. */
   start(name: string, input: ExecutionInput): Promise<void>;
-  /** `gone`: the token is not (or no longer) one that anything waits on. */
-  resume(token: string, next: NextStep): Promise<'resumed' | 'gone'>;
   isRunning(executionArn: string): Promise<boolean>;
   /** The ARN of the execution of that name. */
   arnOf(name: string): string;
@@ -21,7 +18,6 @@ export interface Executions {
   stop(executionArn: string): Promise<void>;
 }
 
-const goneTokens = new Set(['TaskTimedOut', 'InvalidToken', 'TaskDoesNotExist']);
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '');
 
 /** The question workflow's executions. */
@@ -32,15 +28,6 @@ export function executions(client: SFNClient, stateMachineArn: string): Executio
         await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
       } catch (error) {
         if (nameOf(error) !== 'ExecutionAlreadyExists') throw error;
-      }
-    },
-    async resume(token, next) {
-      try {
-        await client.send(new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify({ next }) }));
-        return 'resumed';
-      } catch (error) {
-        if (goneTokens.has(nameOf(error))) return 'gone';
-        throw error;
       }
     },
     async isRunning(executionArn) {

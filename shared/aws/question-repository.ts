@@ -2,10 +2,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
-import { Question, urgencyOf } from '../domain/question.ts';
+import { Question, isIn, urgencyOf } from '../domain/question.ts';
 import type { QuestionIn } from '../domain/question.ts';
 import type { Next } from '../domain/lifecycle/change.ts';
-import { endsWait, transitions } from '../domain/transitions.ts';
+import { endsWait, placeHoldingStatuses, transitions } from '../domain/transitions.ts';
 import type { After, Before, Transition } from '../domain/transitions.ts';
 import { putEvent } from './event-row.ts';
 import { stateKey, tombstoneKey } from './question-keys.ts';
@@ -23,7 +23,15 @@ export interface Decided<T extends Transition> {
   /** Rows written in the same transaction. */
   readonly also?: readonly TransactItem[];
 }
-export type Decide<T extends Transition> = (question: Before<T>) => Decided<T> | Promise<Decided<T>>;
+/** Decides from the question as it is; undefined leaves it as it is. */
+export type Decide<T extends Transition> = (question: Before<T>) => Decided<T> | undefined | Promise<Decided<T> | undefined>;
+
+/** The rows that count doctors' places; taken and freed in the transaction that needs it. */
+export interface Places {
+  /** Fails the transaction when the doctor has no place free or is off duty. */
+  takePlace(doctorId: string): TransactItem;
+  freePlace(doctorId: string): TransactItem;
+}
 
 export interface QuestionRepository {
   /** Writes a new question with its event and what comes with it. `withdrawn`: a tombstone stands there. */
@@ -57,8 +65,20 @@ function factsOf(question: Question, actor: string): Record<string, unknown> {
   return { ...question, urgency, redFlags, specialty: classification?.specialty, actor };
 }
 
-/** `stuckAfter`: minutes without progress after which the reconciler looks at a question that no person holds. */
-export function questionRepository(client: DynamoDBDocumentClient, table: string, stuckAfter: number): QuestionRepository {
+/** What the transition does to doctors' places. A returned answer keeps the place that its doctor has. */
+function placeChange(before: Question, after: Question, places: Places | undefined): TransactItem[] {
+  const held = isIn(before, placeHoldingStatuses) ? before.doctorId : undefined;
+  const holds = isIn(after, placeHoldingStatuses) ? after.doctorId : undefined;
+  if (held === holds) return [];
+  if (!places) throw new Error('This function changes assignments but has no roster.');
+  return [...(held === undefined ? [] : [places.freePlace(held)]), ...(holds === undefined ? [] : [places.takePlace(holds)])];
+}
+
+/**
+ * `stuckAfter`: minutes without progress after which the reconciler looks at a question that no person holds.
+ * `places`: needed by the functions whose transitions give a doctor work or take it away.
+ */
+export function questionRepository(client: DynamoDBDocumentClient, table: string, stuckAfter: number, places?: Places): QuestionRepository {
   const find = async (questionId: QuestionId) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: stateKey(questionId), ConsistentRead: true }));
     return Item === undefined ? undefined : questionOf(Item);
@@ -96,7 +116,8 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
       facts: { ...factsOf(next, decided.actor), ...decided.facts },
       resumes: endsWait(transition),
     });
-    await client.send(new TransactWriteCommand({ TransactItems: [state, event, ...(decided.also ?? [])] }));
+    const items = [state, event, ...placeChange(before, next, places), ...(decided.also ?? [])];
+    await client.send(new TransactWriteCommand({ TransactItems: items }));
     return next as After<T>;
   };
 
@@ -106,6 +127,7 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
       const before = await get(questionId);
       if (!allows(transition, before)) return { standing: before };
       const decided = await decide(before);
+      if (!decided) return { standing: before };
       const after = await orLostRace(() => write(transition, before, now, decided));
       return after === 'lostRace' ? after : { after };
     });

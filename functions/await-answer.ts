@@ -1,0 +1,20 @@
+import { documentClient, sfnClient } from '../shared/aws/clients.ts';
+import { questionRepository } from '../shared/aws/question-repository.ts';
+import { taskTokens } from '../shared/aws/task-tokens.ts';
+import { waitRepository } from '../shared/aws/wait-repository.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { WaitingStepInput } from '../shared/contracts/step-input.ts';
+import { runStep } from '../shared/lambda/run-step.ts';
+import { awaitPerson } from '../shared/use-cases/await-person.ts';
+
+const env = parseEnv('await-answer');
+const deps = {
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
+  tokens: taskTokens(sfnClient),
+};
+
+/** Waits for the assigned doctor's answer. */
+export const handler = runStep(WaitingStepInput, async ({ questionId, ...asking }, { now }) => {
+  await awaitPerson(deps, 'awaitAnswer', { questionId, ...asking }, now);
+});

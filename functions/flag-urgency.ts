@@ -1,0 +1,19 @@
+import { bodyRepository } from '../shared/aws/body-repository.ts';
+import { documentClient } from '../shared/aws/clients.ts';
+import { questionRepository } from '../shared/aws/question-repository.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { StepInput } from '../shared/contracts/step-input.ts';
+import { nextStep } from '../shared/domain/next-step.ts';
+import { runStep } from '../shared/lambda/run-step.ts';
+import { flagQuestion } from '../shared/use-cases/triage-question.ts';
+
+const env = parseEnv('flag-urgency');
+const deps = {
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+};
+
+/** Finds how soon a clinician is needed. */
+export const handler = runStep(StepInput, async ({ questionId }, { now }) => ({
+  next: nextStep(await flagQuestion(deps, questionId, now)),
+}));

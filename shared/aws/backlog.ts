@@ -1,0 +1,30 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { QuestionIn } from '../domain/question.ts';
+import { questionOf } from './question-row.ts';
+import { readWorklist } from './read-worklist.ts';
+
+export interface Backlog {
+  /** A page of the questions that wait in a part of the backlog, in its order. */
+  waiting(part: string, cursor: string | undefined): Promise<{ items: QuestionIn<'awaitingDoctor'>[]; cursor?: string | undefined }>;
+  /** A page of what a doctor has open, most urgent first, then by due time. */
+  assignedTo(doctorId: string, cursor: string | undefined): Promise<{ items: QuestionIn<'assigned'>[]; cursor?: string | undefined }>;
+}
+
+/** The worklists of questions. The index may lag, so rows that have moved on are left out. */
+export function backlog(client: DynamoDBDocumentClient, table: string): Backlog {
+  const page = async (partition: string, limit: number, cursor: string | undefined) => {
+    const { rows, cursor: next } = await readWorklist(client, table, { index: 'worklist', partition, limit, cursor });
+    return { questions: rows.map(questionOf), cursor: next };
+  };
+  return {
+    async waiting(part, cursor) {
+      const { questions, cursor: next } = await page(part, 25, cursor);
+      return { items: questions.filter((question) => question.status === 'awaitingDoctor'), cursor: next };
+    },
+    async assignedTo(doctorId, cursor) {
+      const { questions, cursor: next } = await page(`doctor#${doctorId}`, 50, cursor);
+      const own = questions.filter((question) => question.status === 'assigned');
+      return { items: own.filter((question) => question.doctorId === doctorId), cursor: next };
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { QuestionId, ReviewSubject } from '../domain/ids.ts';
+
+/** What a step of the workflow is given: an id, never a text. */
+export const StepInput = z.object({ questionId: QuestionId });
+
+/** What a step that waits for a person is given beside it: its attempt's token and the execution it belongs to. */
+export const WaitingStepInput = StepInput.extend({ token: z.string(), executionArn: z.string() });
+
+export const ReviewStepInput = WaitingStepInput.extend({ subject: ReviewSubject });

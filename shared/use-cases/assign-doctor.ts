@@ -1,0 +1,22 @@
+import type { StageSettings } from '../config/stage-settings.ts';
+import { backlogPart } from '../domain/assignment/backlog.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
+import { queued } from '../domain/lifecycle/triage-steps.ts';
+import { reviewReasons } from '../domain/next-step.ts';
+import { drainBacklog } from './drain-backlog.ts';
+import type { DrainDeps } from './drain-backlog.ts';
+
+export interface AssignDeps extends DrainDeps {
+  readonly settings: DrainDeps['settings'] & Pick<StageSettings, 'assignWithin'>;
+}
+
+/**
+ * Queues a triaged question that needs no review and drains its part of the backlog: whoever waits there longer or more
+ * urgently goes first.
+ */
+export async function assignDoctor(deps: AssignDeps, questionId: QuestionId, now: Instant): Promise<void> {
+  const question = await deps.questions.advance('queue', questionId, now, (triaged) =>
+    reviewReasons(triaged).length > 0 ? undefined : { next: queued(triaged, now, deps.settings.assignWithin), actor: 'assign-doctor' },
+  );
+  if (question.status === 'awaitingDoctor') await drainBacklog(deps, now, [backlogPart(question)]);
+}

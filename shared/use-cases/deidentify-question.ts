@@ -1,0 +1,39 @@
+import type { BodyRepository } from '../aws/body-repository.ts';
+import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { Vault } from '../aws/vault.ts';
+import { extractQuestions } from '../domain/answering/extract-questions.ts';
+import type { TextBody } from '../domain/bodies.ts';
+import { deidentifyFields } from '../domain/deidentification/deidentify.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
+import { deidentified } from '../domain/lifecycle/triage-steps.ts';
+import { PhiText } from '../domain/phi-text.ts';
+import type { Question } from '../domain/question.ts';
+
+export interface DeidentifyDeps {
+  readonly questions: QuestionRepository;
+  readonly bodies: BodyRepository;
+  readonly vault: Pick<Vault, 'findSubmission'>;
+}
+
+/** De-identifies a question; answers it as it stands when that has been done. Throws Problem('notFound') without raw text. */
+export async function deidentifyQuestion(deps: DeidentifyDeps, questionId: QuestionId, now: Instant): Promise<Question> {
+  return deps.questions.advance('deidentify', questionId, now, async (question) => {
+    const raw = await deps.vault.findSubmission(questionId);
+    if (!raw) throw new Problem('notFound', 'The vault holds no text of this question.');
+    const none = new PhiText('');
+    const found = deidentifyFields({ text: raw.text, title: raw.title ?? none, nickname: raw.nickname ?? none });
+    const body: TextBody = {
+      text: found.text.text,
+      title: raw.title && found.title.text,
+      nickname: raw.nickname && found.nickname.spans.length === 0 ? found.nickname.text : undefined,
+      spans: [...found.text.placeholders],
+      questionsAsked: extractQuestions(found.text.text),
+    };
+    return {
+      next: deidentified(question, { uncertain: found.text.uncertain || found.title.uncertain, version: found.text.version }),
+      actor: 'deidentify-question',
+      also: [deps.bodies.put(questionId, 'text', 1, body)],
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { Backlog } from '../aws/backlog.ts';
+import type { StageSettings } from '../config/stage-settings.ts';
+import { backlogPart, backlogRank, partsServedBy } from '../domain/assignment/backlog.ts';
+import { chooseDoctor, needOf } from '../domain/assignment/eligible-doctors.ts';
+import { dayIn } from '../domain/calendar.ts';
+import type { Doctor } from '../domain/doctor.ts';
+import type { Instant } from '../domain/ids.ts';
+import { assigned } from '../domain/lifecycle/assignment-steps.ts';
+import type { QuestionIn } from '../domain/question.ts';
+
+export interface DrainDeps {
+  readonly questions: QuestionRepository;
+  readonly backlog: Backlog;
+  readonly doctors: { roster(): Promise<Doctor[]> };
+  readonly settings: Pick<StageSettings, 'timeZone' | 'answerWithin'>;
+}
+
+/** How many questions one drain gives out at most; the next event, step or minute goes on. */
+const mostPerDrain = 100;
+
+/**
+ * The one drain of the backlog: gives waiting questions to doctors, most urgent first, then oldest, until no doctor is
+ * free for any part. `parts`: only these (a step drains its question's own part), else all that the roster serves.
+ */
+export async function drainBacklog(deps: DrainDeps, now: Instant, parts?: readonly string[]): Promise<number> {
+  const roster = await deps.doctors.roster();
+  const heads = new Heads(deps.backlog, parts ?? partsServedBy(roster));
+  let given = 0;
+  for (let head = await heads.next(); head && given < mostPerDrain; head = await heads.next()) {
+    const outcome = await giveOut(deps, roster, head, now);
+    if (outcome === 'given') given += 1;
+    // Everyone in a part needs the same doctors: when there is none for a question that excludes nobody, there is none.
+    if (outcome === 'nobodyFree' && head.excludedDoctors.length === 0) heads.leave(backlogPart(head));
+  }
+  return given;
+}
+
+async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awaitingDoctor'>, now: Instant): Promise<'given' | 'nobodyFree' | 'movedOn'> {
+  const today = dayIn(deps.settings.timeZone, now);
+  if (!chooseDoctor(roster, needOf(head), today)) return 'nobodyFree';
+  let tries = 0;
+  const after = await deps.questions.advance('assign', head.questionId, now, async (question) => {
+    // A lost race may mean that a doctor's last place went to another question: look again before choosing again.
+    if (tries > 0) roster.splice(0, roster.length, ...(await deps.doctors.roster()));
+    tries += 1;
+    const doctor = chooseDoctor(roster, needOf(question), today);
+    return doctor && { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin), actor: 'drain-backlog' };
+  });
+  if (after.status === 'awaitingDoctor') return 'nobodyFree';
+  if (after.status !== 'assigned' || after.version !== head.version + 1) return 'movedOn';
+  const index = roster.findIndex(({ doctorId }) => doctorId === after.doctorId);
+  const doctor = roster[index];
+  if (doctor) roster[index] = { ...doctor, openAssignments: doctor.openAssignments + 1 };
+  return 'given';
+}
+
+/** The heads of several parts of the backlog, merged in order and read page by page. */
+class Heads {
+  readonly #backlog: Backlog;
+  readonly #parts: Map<string, { waiting: QuestionIn<'awaitingDoctor'>[]; cursor?: string | undefined; read: boolean }>;
+
+  constructor(backlog: Backlog, parts: readonly string[]) {
+    this.#backlog = backlog;
+    this.#parts = new Map(parts.map((part) => [part, { waiting: [], read: false }]));
+  }
+
+  /** No question of this part is asked for again. */
+  leave(part: string): void {
+    this.#parts.delete(part);
+  }
+
+  async next(): Promise<QuestionIn<'awaitingDoctor'> | undefined> {
+    for (const [part, state] of this.#parts) {
+      while (state.waiting.length === 0 && (!state.read || state.cursor !== undefined)) {
+        const page = await this.#backlog.waiting(part, state.cursor);
+        Object.assign(state, { waiting: [...page.items], cursor: page.cursor, read: true });
+      }
+      if (state.waiting.length === 0) this.#parts.delete(part);
+    }
+    const first = [...this.#parts.values()].sort((a, b) => (rankOf(a.waiting) < rankOf(b.waiting) ? -1 : 1))[0];
+    return first?.waiting.shift();
+  }
+}
+
+function rankOf([head]: readonly QuestionIn<'awaitingDoctor'>[]): string {
+  return head ? backlogRank(head) : '~';
+}

@@ -1,0 +1,89 @@
+import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { ReviewRepository } from '../aws/review-repository.ts';
+import type { Instant, QuestionId, ReviewSubject, StaffId } from '../domain/ids.ts';
+import { reviewIdOf } from '../domain/ids.ts';
+import { answerInReview } from '../domain/lifecycle/answer-steps.ts';
+import { inReview, withReasons } from '../domain/lifecycle/triage-steps.ts';
+import { nextStep } from '../domain/next-step.ts';
+import type { Question, ReviewReason } from '../domain/question.ts';
+import { urgencyOf } from '../domain/question.ts';
+import type { MinutesPerUrgency } from '../domain/review.ts';
+import { requestReview } from '../domain/review.ts';
+
+export interface ReviewDeps {
+  readonly questions: QuestionRepository;
+  readonly reviews: ReviewRepository;
+  readonly reviewWithin: MinutesPerUrgency;
+}
+
+/** The review rows and event facts that go with a question's way into review. */
+async function opening(deps: ReviewDeps, question: Question, subject: ReviewSubject, reasons: readonly ReviewReason[], excluded: readonly StaffId[], now: Instant) {
+  const reviewId = reviewIdOf(question.questionId, subject);
+  const existing = await deps.reviews.find(reviewId);
+  const { level: urgency } = urgencyOf(question);
+  const specialty = 'classification' in question ? question.classification?.specialty : undefined;
+  const request = { reviewId, questionId: question.questionId, subject, reasons, urgency, specialty, excluded };
+  const review = requestReview(existing, request, now, deps.reviewWithin);
+  return { also: [deps.reviews.put(review, existing)], facts: { reviewId, subject, urgency, reasons: review.reasons } };
+}
+
+/**
+ * Sends a question to a person, whatever evidence it has; reasons merge into an item that is open already. Answers the
+ * question as it stands when it is past that.
+ */
+export async function sendQuestionToReview(deps: ReviewDeps, questionId: QuestionId, reasons: readonly ReviewReason[], actor: string, now: Instant): Promise<Question> {
+  const sent = await deps.questions.advance('requestReview', questionId, now, async (question) => ({
+    next: inReview(question, reasons),
+    actor,
+    ...(await opening(deps, question, 'question', reasons, [], now)),
+  }));
+  if (sent.status !== 'inReview' || reasons.every((reason) => sent.reasons.includes(reason))) return sent;
+  return deps.questions.advance('addReviewReason', questionId, now, async (question) => ({
+    next: withReasons(question, reasons),
+    actor,
+    ...(await opening(deps, question, 'question', reasons, [], now)),
+  }));
+}
+
+/**
+ * Sends an answer to a person who neither wrote it nor, for a question that ever was an emergency, released the
+ * question. Answers the question as it stands when it is past that.
+ */
+export async function sendAnswerToReview(deps: ReviewDeps, questionId: QuestionId, reasons: readonly ReviewReason[], actor: string, now: Instant): Promise<Question> {
+  const sent = await deps.questions.advance('requestAnswerReview', questionId, now, async (question) => {
+    const releasedBy = question.everEmergency && question.releasedBy !== undefined ? [question.releasedBy] : [];
+    return {
+      next: answerInReview(question, reasons),
+      actor,
+      ...(await opening(deps, question, 'answer', reasons, [question.doctorId, ...releasedBy], now)),
+    };
+  });
+  if (sent.status !== 'answerInReview' || reasons.every((reason) => sent.reasons.includes(reason))) return sent;
+  return deps.questions.advance('addAnswerReviewReason', questionId, now, async (question) => ({
+    next: answerInReview(question, reasons),
+    actor,
+    ...(await opening(deps, question, 'answer', reasons, [question.doctorId], now)),
+  }));
+}
+
+/**
+ * A step failed for good: a person looks at what there is. A question that is already with a person, or has ended, is
+ * left there.
+ */
+export async function parkQuestion(deps: ReviewDeps, questionId: QuestionId, now: Instant): Promise<Question> {
+  const question = await deps.questions.get(questionId);
+  switch (nextStep(question)) {
+    case 'deidentify':
+    case 'classify':
+    case 'flagUrgency':
+    case 'review':
+    case 'assign':
+      return sendQuestionToReview(deps, questionId, ['stepFailed'], 'park-question', now);
+    case 'checkAnswer':
+    case 'publish':
+    case 'reviewAnswer':
+      return sendAnswerToReview(deps, questionId, ['stepFailed'], 'park-question', now);
+    default:
+      return question;
+  }
+}

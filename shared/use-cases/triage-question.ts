@@ -1,0 +1,43 @@
+import type { BodyRepository } from '../aws/body-repository.ts';
+import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { TextBody } from '../domain/bodies.ts';
+import { classifySpecialty } from '../domain/classification/classify-specialty.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
+import { classified, triaged } from '../domain/lifecycle/triage-steps.ts';
+import type { Question } from '../domain/question.ts';
+import { moreUrgent } from '../domain/triage.ts';
+import { assessUrgency } from '../domain/urgency/assess-urgency.ts';
+
+export interface TriageDeps {
+  readonly questions: QuestionRepository;
+  readonly bodies: BodyRepository;
+}
+
+async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: number): Promise<TextBody> {
+  const body = await deps.bodies.find(questionId, 'text', textVersion);
+  if (!body) throw new Problem('notFound', 'The question has no de-identified text.');
+  return body;
+}
+
+/** Classifies a question's specialty; the finding is kept whole with its evidence. Answers the question as it stands. */
+export function classifyQuestion(deps: TriageDeps, questionId: QuestionId, now: Instant): Promise<Question> {
+  return deps.questions.advance('classify', questionId, now, async (question) => {
+    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
+    const found = classifySpecialty(title === undefined ? text : `${title}\n${text}`);
+    return { next: classified(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'classification', 'current', found)] };
+  });
+}
+
+/** Flags a question's urgency by its de-identified text, never below what the door found. Answers the question as it stands. */
+export function flagQuestion(deps: TriageDeps, questionId: QuestionId, now: Instant): Promise<Question> {
+  return deps.questions.advance('flagUrgency', questionId, now, async (question) => {
+    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
+    const ofText = assessUrgency(text);
+    const ofTitle = title === undefined ? undefined : assessUrgency(title);
+    // A title is often too short to judge; it may only add what it clearly says.
+    const level = ofTitle && ofTitle.level !== 'unknown' ? moreUrgent(ofText.level, ofTitle.level) : ofText.level;
+    const found = { ...ofText, level, review: ofText.review || level === 'emergency' };
+    return { next: triaged(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
+  });
+}
