@@ -9,7 +9,8 @@ import { fromJson, type Json } from './json.ts';
 import type { TaskState } from './machine.ts';
 import type { WorkflowError } from './workflow-error.ts';
 
-const HeldCall = z.object({ functionArn: z.string(), payload: z.json() });
+/** What a frame holds while its function is called. */
+export const HeldCall = z.object({ functionArn: z.string(), payload: z.json(), calledAt: z.int() });
 
 /**
  * Calls the function of a frame that is `calling`. Returns the frame ready to go on, unwritten, with the entries for
@@ -24,12 +25,15 @@ export async function callFunction(
   if (state?.type !== 'Task') throw new Error('Only a Task calls a function.');
   const { functionArn, payload } = HeldCall.parse(frame.held);
   let answer: Json;
+  engine.calls.begin(frame.id);
   try {
     answer = toJson(await engine.invokeFunction(functionArn, payload));
   } catch (thrown) {
     const error = workflowErrorOf(thrown);
     const held = { Error: error.Error, Cause: error.Cause };
     return { frame: { ...frame, ...off, phase: 'failed', held }, entries: [taskFailed(state, error)] };
+  } finally {
+    engine.calls.finish(frame.id);
   }
   const result = state.resource.kind === 'function' ? answer : envelope(answer);
   if (state.resource.waitsForToken) {

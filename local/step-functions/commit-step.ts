@@ -121,7 +121,7 @@ function call(
   const calling = engine.frames.save({
     ...noted(engine, frame, [...entries, ...taskScheduled(state, step, engine.arns.region)]),
     phase: 'calling',
-    held: { functionArn: step.functionArn, payload: step.payload },
+    held: { functionArn: step.functionArn, payload: step.payload, calledAt: now },
     dueAt,
     deadlineAt,
     heartbeatSeconds: step.heartbeatSeconds ?? null,

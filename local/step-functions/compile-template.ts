@@ -1,4 +1,5 @@
 import jsonata from 'jsonata';
+import { checkExpression } from './check-expression.ts';
 import { fromJson, isJsonArray, isJsonObject, type Json, type JsonObject } from './json.ts';
 import { registerFunctions } from './jsonata-functions.ts';
 import { StateFailure } from './workflow-error.ts';
@@ -16,9 +17,16 @@ export class TemplateProblem extends Error {
   override readonly name = 'TemplateProblem';
 }
 
-/** Compiles each expression of a field once. `now` is what $now and $millis say. Throws TemplateProblem. */
-export function compileTemplate(value: Json, field: string, now: () => number): Template {
-  const compiled = compileNode(value, field, now);
+export interface TemplateOptions {
+  /** What $now and $millis say. */
+  readonly now: () => number;
+  /** The parts of `$states` that the field has. */
+  readonly visible: readonly string[];
+}
+
+/** Compiles each expression of a field once. Throws TemplateProblem. */
+export function compileTemplate(value: Json, field: string, options: TemplateOptions): Template {
+  const compiled = compileNode(value, field, options);
   if ('constant' in compiled) {
     const { constant } = compiled;
     return async () => constant;
@@ -28,21 +36,21 @@ export function compileTemplate(value: Json, field: string, now: () => number): 
 
 type Node = { readonly constant: Json } | { readonly evaluate: Template };
 
-function compileNode(value: Json, field: string, now: () => number): Node {
-  if (typeof value === 'string') return compileString(value, field, now);
-  if (isJsonArray(value)) return compileArray(value, field, now);
-  if (isJsonObject(value)) return compileObject(value, field, now);
+function compileNode(value: Json, field: string, options: TemplateOptions): Node {
+  if (typeof value === 'string') return compileString(value, field, options);
+  if (isJsonArray(value)) return compileArray(value, field, options);
+  if (isJsonObject(value)) return compileObject(value, field, options);
   return { constant: value };
 }
 
-function compileString(text: string, field: string, now: () => number): Node {
+function compileString(text: string, field: string, options: TemplateOptions): Node {
   if (!text.startsWith('{%')) return { constant: text };
   if (!text.endsWith('%}') || text.length < 4) throw new TemplateProblem(`${field}: the expression does not end in %}`);
-  return { evaluate: compileExpression(text.slice(2, -2).trim(), field, now) };
+  return { evaluate: compileExpression(text.slice(2, -2).trim(), field, options) };
 }
 
-function compileArray(items: readonly Json[], field: string, now: () => number): Node {
-  const nodes = items.map((item, position) => compileNode(item, `${field}[${position}]`, now));
+function compileArray(items: readonly Json[], field: string, options: TemplateOptions): Node {
+  const nodes = items.map((item, position) => compileNode(item, `${field}[${position}]`, options));
   if (nodes.every((node) => 'constant' in node)) return { constant: items };
   return {
     evaluate: async (bindings) => {
@@ -53,10 +61,10 @@ function compileArray(items: readonly Json[], field: string, now: () => number):
   };
 }
 
-function compileObject(fields: JsonObject, field: string, now: () => number): Node {
+function compileObject(fields: JsonObject, field: string, options: TemplateOptions): Node {
   const nodes = Object.entries(fields).map(([key, value]): [string, Node] => [
     key,
-    compileNode(value, `${field}/${key}`, now),
+    compileNode(value, `${field}/${key}`, options),
   ]);
   if (nodes.every(([, node]) => 'constant' in node)) return { constant: fields };
   return {
@@ -70,9 +78,11 @@ function compileObject(fields: JsonObject, field: string, now: () => number): No
   };
 }
 
-function compileExpression(source: string, field: string, now: () => number): Template {
+function compileExpression(source: string, field: string, options: TemplateOptions): Template {
   const expression = parseExpression(source, field);
-  registerFunctions(expression, now);
+  const problem = checkExpression(expression.ast(), options.visible);
+  if (problem !== undefined) throw new TemplateProblem(`${field}: ${problem}`);
+  registerFunctions(expression, options.now);
   const about = `The JSONata expression '${source}' specified for the field '${field}'`;
   return async ({ states, variables }) => {
     let result: unknown;

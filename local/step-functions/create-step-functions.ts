@@ -11,12 +11,14 @@ import type { Counts, Engine } from './engine.ts';
 import { createExecutionStore } from './execution-store.ts';
 import { fireDue } from './fire-due.ts';
 import { createFrameStore } from './frame-store.ts';
+import { createFunctionCalls } from './function-calls.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createMachineStore } from './machine-store.ts';
 import { callOperation } from './operations/call-operation.ts';
 import { runFrame } from './run-frame.ts';
 import { serveRequest } from './serve-request.ts';
 import { createTokenMint } from './task-token.ts';
+import { renewCalls } from './renew-calls.ts';
 import { createWakeTimer } from './wake-timer.ts';
 
 export interface StepFunctionsOptions {
@@ -65,6 +67,7 @@ export function createStepFunctions(options: StepFunctionsOptions): StepFunction
     frames: createFrameStore(database),
     history: createHistoryStore(database),
     tokens: createTokenMint(secretOf(database)),
+    calls: createFunctionCalls(clock),
     counts: { transitions: 0, started: 0, succeeded: 0, failed: 0, timedOut: 0, aborted: 0 },
     invokeFunction: options.invokeFunction,
     isRunning: () => running,
@@ -92,7 +95,10 @@ export function createStepFunctions(options: StepFunctionsOptions): StepFunction
     handle: async (request, response) => serveRequest(engine, request, response),
     start() {
       running = true;
-      transact(database, () => engine.executions.forget(clock.now() - retentionMs));
+      transact(database, () => {
+        engine.executions.forget(clock.now() - retentionMs);
+        renewCalls(engine);
+      });
       for (const id of engine.frames.runnable()) engine.schedule(id);
       timer.wakeAt(clock.now());
     },

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { ArnFormat } from './arn-format.ts';
 import type { ExecutionRow, ExecutionStore } from './execution-store.ts';
 import type { Frame, FrameStore } from './frame-store.ts';
+import type { FunctionCalls } from './function-calls.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { MachineRow, MachineStore } from './machine-store.ts';
 import type { Machine } from './machine.ts';
@@ -28,6 +29,7 @@ export interface Engine {
   readonly frames: FrameStore;
   readonly history: HistoryStore;
   readonly tokens: TokenMint;
+  readonly calls: FunctionCalls;
   readonly counts: Counts;
   readonly invokeFunction: (functionArn: string, payload: unknown) => Promise<unknown>;
   /** False before start and after stop: nothing may be run or written then. */

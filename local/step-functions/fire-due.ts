@@ -7,15 +7,14 @@ import { taskTimedOut } from './history-entries.ts';
 
 const batch = 100;
 
-/** Lets everything fall due that is due by now, in order. Each item is a transaction of its own. */
+/**
+ * Lets the earliest of what is due by now happen, in order, each as a transaction of its own. What is left over is still
+ * due: the caller comes back for it, and other work gets its turn between.
+ */
 export function fireDue(engine: Engine, due: DueStore): void {
-  for (;;) {
-    const items = due.until(engine.clock.now(), batch);
-    for (const item of items) {
-      const id = transact(engine.database, () => (item.kind === 'frame' ? fireFrame(engine, item.id) : expire(engine, item.id)));
-      if (id !== undefined) engine.schedule(id);
-    }
-    if (items.length < batch) return;
+  for (const { kind, id } of due.until(engine.clock.now(), batch)) {
+    const runnable = transact(engine.database, () => (kind === 'frame' ? fireFrame(engine, id) : expire(engine, id)));
+    if (runnable !== undefined) engine.schedule(runnable);
   }
 }
 
@@ -31,6 +30,11 @@ function fireFrame(engine: Engine, id: number): number | undefined {
 function timeOut(engine: Engine, frame: Frame): number | undefined {
   const state = runOf(engine, frame)?.machine.states.get(frame.state);
   if (state?.type !== 'Task') return undefined;
+  const leapMs = frame.phase === 'calling' ? engine.calls.takeLeapMs(frame.id) : 0;
+  if (leapMs > 0) {
+    engine.frames.shift(frame.id, leapMs);
+    return undefined;
+  }
   const missedHeartbeat = frame.deadlineAt === null || (frame.dueAt ?? 0) < frame.deadlineAt;
   const error = missedHeartbeat
     ? { Error: 'States.HeartbeatTimeout', Cause: 'The task sent no heartbeat in time.' }

@@ -61,12 +61,16 @@ export interface FrameStore {
   save(frame: Frame): Frame;
   /** Moves the next due instant only, leaving copies of the frame current. */
   postpone(id: number, dueAt: number): void;
+  /** Moves all its instants by as much, leaving copies of the frame current. */
+  shift(id: number, byMs: number): void;
   children(parent: number): Frame[];
   nextQueued(parent: number): Frame | undefined;
   countUnfinished(parent: number): number;
   /** Removes everything below a frame. */
   removeBelow(parent: number): void;
   removeExecution(execution: number): void;
+  /** Frames whose function was in flight. */
+  calling(): Frame[];
   /** Frames that a restart must run again, oldest first. */
   runnable(): number[];
 }
@@ -97,6 +101,7 @@ export function createFrameStore(database: DatabaseSync): FrameStore {
   const byToken = prepare(`SELECT ${columns} FROM frame WHERE token = ?`);
   const current = prepare('SELECT 1 FROM frame WHERE id = ? AND version = ?');
   const postpone = prepare('UPDATE frame SET due_at = ? WHERE id = ?');
+  const shift = prepare('UPDATE frame SET due_at = due_at + :by, deadline_at = deadline_at + :by WHERE id = :id');
   const children = prepare(`SELECT ${columns} FROM frame WHERE parent = ? ORDER BY position`);
   const queued = prepare(
     `SELECT ${columns} FROM frame WHERE parent = ? AND phase = 'queued' ORDER BY position LIMIT 1`,
@@ -109,6 +114,7 @@ export function createFrameStore(database: DatabaseSync): FrameStore {
   const runnable = prepare(
     `SELECT id FROM frame WHERE phase IN ('entering', 'succeeded', 'failed', 'calling') ORDER BY id`,
   );
+  const calling = prepare(`SELECT ${columns} FROM frame WHERE phase = 'calling'`);
   const parse = (row: unknown) => (row === undefined ? undefined : FrameRow.parse(row));
 
   return {
@@ -135,6 +141,9 @@ export function createFrameStore(database: DatabaseSync): FrameStore {
     postpone(id, dueAt) {
       postpone.run(dueAt, id);
     },
+    shift(id, byMs) {
+      shift.run({ id, by: byMs });
+    },
     children: (parent) => children.all(parent).map((row) => FrameRow.parse(row)),
     nextQueued: (parent) => parse(queued.get(parent)),
     countUnfinished: (parent) => Number(unfinished.get(parent)?.['count'] ?? 0),
@@ -144,6 +153,7 @@ export function createFrameStore(database: DatabaseSync): FrameStore {
     removeExecution(execution) {
       removeExecution.run(execution);
     },
+    calling: () => calling.all().map((row) => FrameRow.parse(row)),
     runnable: () => runnable.all().map((row) => Number(row['id'])),
   };
 }

@@ -11,7 +11,7 @@ export interface Exit {
   readonly assign: Assignments | undefined;
 }
 /** `next` undefined: the thread (execution, branch, item) ends here. */
-interface Leaving extends Exit {
+export interface Leaving extends Exit {
   readonly name: string;
   readonly next: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface Catcher extends Exit {
   readonly errorEquals: readonly string[];
   readonly next: string;
 }
-interface Recovering {
+export interface Recovering {
   readonly retry: readonly Retrier[];
   readonly catchers: readonly Catcher[];
 }
@@ -45,7 +45,7 @@ export interface TaskState extends Leaving, Recovering {
 }
 export interface ChoiceState extends Leaving {
   readonly type: 'Choice';
-  readonly rules: readonly (Exit & { readonly condition: Template; readonly next: string })[];
+  readonly rules: readonly (Exit & { readonly condition: Template | undefined; readonly next: string })[];
 }
 export interface WaitState extends Leaving {
   readonly type: 'Wait';
@@ -70,7 +70,7 @@ export interface MapState extends Leaving, Recovering {
   readonly type: 'Map';
   readonly items: Template | undefined;
   readonly itemSelector: Template | undefined;
-  readonly maxConcurrency: Template;
+  readonly maxConcurrency: Template | undefined;
   readonly startAt: string;
 }
 
