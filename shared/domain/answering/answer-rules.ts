@@ -33,7 +33,7 @@ export const answerRules: readonly AnswerRule[] = [
     code: 'prescribing',
     patterns: [
       new RegExp(String.raw`\b${takes}\b[^.!?\n]{0,60}?\b${amount}`, 'giu'),
-      new RegExp(String.raw`\b${amount}[^.!?\n]{0,30}\b(?:once|twice|three times|per day|a day|daily|every|at night|at bedtime|before bed)\b`, 'giu'),
+      new RegExp(String.raw`\b${amount}(?! of (?:caffeine|coffee|alcohol|salt|sugar|water|fluid|protein))[^.!?\n]{0,30}\b(?:once|twice|three times|per day|a day|daily|every|at night|at bedtime|before bed)\b`, 'giu'),
       /\bi (?:will |would |am going to |have )?prescrib(?:e|ed|ing) (?:you|for you)\b|\byour prescription\b/giu,
       new RegExp(String.raw`\b(?:stop|quit|come off|start|double|halve|increase|reduce) (?:taking |using )?${drugs}\b`, 'giu'),
       new RegExp(String.raw`(?:服用|吃|改用|加到|增加到|減到|注射)[^。！？\n]{0,20}?${hanAmount}`, 'giu'),
@@ -49,7 +49,7 @@ export const answerRules: readonly AnswerRule[] = [
       /\b(?:there is no doubt|no doubt that|i am (?:absolutely |completely |quite )?(?:sure|certain)|i can (?:assure|guarantee) you|i guarantee|my diagnosis is|i diagnose you)\b/giu,
       /(?<!不)(?:一定|肯定|絕對|百分之百|確定)(?:就)?(?:是|不是|沒有|得了|罹患)|我(?:可以)?保證|你得的是/gu,
     ],
-    unless: /\b(?:not|cannot|can't|never|whether|if|unless)\b|不能|無法|是否|未必/iu,
+    unless: /\b(?:not|cannot|can't|never|nobody|no one|hard to|whether|if|unless)\b|不能|無法|是否|未必|沒人/iu,
   },
 ];
 

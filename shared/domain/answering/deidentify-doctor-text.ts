@@ -49,12 +49,12 @@ function keptNumbers(raw: string, helplines: readonly string[]): Kept[] {
   });
 }
 
-/** The full stop behind a link becomes a line end or a space: readers who copy the line get the true address. */
+/** The full stop behind a link becomes a line end: readers who copy the line get the true address. Lengths stay. */
 function withoutStopsAfterLinks(raw: string): string {
   let text = raw;
   for (const { end } of keptLinks(raw)) {
-    if (!/^[.。](?:\s|$)/u.test(text.slice(end, end + 2))) continue;
-    text = `${text.slice(0, end)}${text.charAt(end + 1) === ' ' ? '\n' : ' '}${text.slice(end + 1)}`;
+    if (/^[.。](?:\s|$)/u.test(text.slice(end, end + 2))) text = `${text.slice(0, end)} ${text.slice(end + 1)}`;
+    if (text.startsWith('  ', end)) text = `${text.slice(0, end)} \n${text.slice(end + 2)}`;
   }
   return text;
 }

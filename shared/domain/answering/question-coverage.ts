@@ -1,5 +1,3 @@
-import { sentencesOf } from './sentences.ts';
-
 /** How far an answer meets one question. A hint for people, not a verdict: it sees words, not sense. */
 export type Coverage = 'answered' | 'partly' | 'not';
 
@@ -48,6 +46,8 @@ const everyday = new Set(
   'a about am an and any are as at be been but by can could did do does for from had has have how i if in is it its last long me might my no not of on or our should so that the them then there these they this to too was what when which who why will with would you your doctor please also just'.split(' '),
 );
 
+const everydayHan = /[請問這樣那嗎吗呢的了我你您是有在要會可以該還和與或也都就什麼]/u;
+
 /** How far `reply` meets `question`: options of an either-or, the kinds of thing asked for, else shared words. */
 export function coverageOf(question: string, reply: string): Coverage {
   const options = optionsOf(question);
@@ -57,10 +57,10 @@ export function coverageOf(question: string, reply: string): Coverage {
   }
   const asked = facets.filter(({ asks }) => asks.test(question));
   if (asked.length === 0) return coverageByWords(question, reply);
-  const onTopic = sentencesOf(reply).map(({ text }) => text);
-  const met = asked.filter(({ gives }) => onTopic.some((sentence) => gives.test(sentence))).length;
+  const met = asked.filter(({ gives }) => gives.test(reply)).length;
   if (met === 0) return 'not';
-  return met === asked.length && coverageByWords(question, reply) !== 'not' ? 'answered' : 'partly';
+  const subject = asked.reduce((rest, { asks }) => rest.replace(new RegExp(asks.source, 'giu'), ' '), question);
+  return met === asked.length && (wordsOf(subject).length === 0 || coverageByWords(subject, reply) !== 'not') ? 'answered' : 'partly';
 }
 
 /** The two ends of "X or Y?": their last telling words, which differ where the rest is the same. */
@@ -91,10 +91,11 @@ function coverageByWords(question: string, reply: string): Coverage {
 function wordsOf(text: string): string[] {
   const latin = text.toLowerCase().match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
   const stems = latin.filter((word) => word.length > 2 && !everyday.has(word)).map(stemOf);
-  const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    Array.from(run).flatMap((char, at, all) => (at + 1 < all.length ? [`${char}${all[at + 1]}`] : [])),
-  );
-  return [...stems, ...pairs];
+  const pairs = (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => {
+    const chars = Array.from(run);
+    return chars.slice(1).map((char, at) => `${chars[at]}${char}`);
+  });
+  return [...stems, ...pairs.filter((pair) => !everydayHan.test(pair))];
 }
 
 /** Field words by root (neurologist, neurology, neurological), others without their ending. */

@@ -7,7 +7,7 @@ export const moodAndAnxietyTopics: readonly Topic[] = [
     specialty: 'psychiatry',
     label: { en: 'Somatic symptoms (psychoneurosis)', zh: '身心症狀（精神官能症）' },
     about: { en: 'Real bodily symptoms that strain keeps going while tests stay normal.', zh: '檢查正常、但因壓力而持續的真實身體症狀。' },
-    phrases: { en: ['psychosomatic', 'somatic', 'psychoneuro*', 'neurosis', 'functional disorder', 'all tests are normal', 'all tests came back normal', 'in my head'], zh: ['身心症', '精神官能', '身體化', '檢查都正常', '檢查正常'] },
+    phrases: { en: ['psychosomatic', 'somatic', 'psychoneuro*', 'neurosis', 'functional disorder', 'all tests are normal', 'all tests came back normal', 'in my head'], zh: ['身心症', '精神官能', '身體化', '檢查*正常'] },
     related: ['health-anxiety', 'autonomic-dysfunction', 'anxiety', 'stress-and-burnout'],
   },
   {
@@ -15,7 +15,7 @@ export const moodAndAnxietyTopics: readonly Topic[] = [
     specialty: 'psychiatry',
     label: { en: 'Health anxiety', zh: '健康焦慮（慮病）' },
     about: { en: 'Fear of having a serious illness that returns in spite of good results.', zh: '即使檢查良好仍反覆害怕得重病。' },
-    phrases: { en: ['health anxiety', 'hypochondri*', 'illness anxiety', 'afraid i have', 'scared i have', 'worried i have', 'worry that i have', 'keep googling', 'terrified of having', 'afraid that i have'], zh: ['慮病', '疑病', '怕得', '擔心得', '健康焦慮', '擔心自己得'] },
+    phrases: { en: ['health anxiety', 'hypochondri*', 'illness anxiety', 'afraid i have', 'scared i have', 'worried i have', 'worry that i have', 'keep googling', 'terrified of having', 'afraid that i have'], zh: ['慮病', '疑病', '怕*得了', '擔心*得', '健康焦慮'] },
     related: ['somatic-symptoms', 'anxiety', 'obsessive-compulsive', 'panic-attacks', 'motor-neurone-disease'],
   },
   {

@@ -10,7 +10,7 @@ export const movementTopics: readonly Topic[] = [
       en: 'Small muscle jumps that come and go by themselves; most are harmless, some need a look at strength and nerves.',
       zh: '肌肉不由自主地小幅跳動，多數無害，少數需要檢查肌力與神經。',
     },
-    phrases: { en: ['muscle twitch*', 'twitch*', 'muscle jump*', 'muscles jump*'], zh: ['肌肉跳', '肉跳', '肌肉抽動', '肌肉一直跳', '跳個不停'] },
+    phrases: { en: ['muscle twitch*', 'twitch*', 'muscle jump*', 'muscles jump*'], zh: ['肌肉*跳', '肉跳', '肌肉抽動', '跳個不停'] },
     related: ['muscle-fasciculation', 'involuntary-movements', 'facial-twitching', 'muscle-pain', 'tremor', 'leg-weakness', 'autonomic-dysfunction'],
   },
   {
@@ -23,7 +23,7 @@ export const movementTopics: readonly Topic[] = [
     },
     phrases: {
       en: ['facial twitch*', 'face twitch*', 'eyelid twitch*', 'eye twitch*', 'hemifacial spasm*', 'blepharospasm'],
-      zh: ['眼皮跳', '臉部抽', '臉抽', '半面痙攣', '眼瞼痙攣'],
+      zh: ['眼皮*跳', '眼睛*跳', '臉部抽', '臉抽', '半面痙攣', '眼瞼痙攣'],
     },
     related: ['muscle-twitching', 'bells-palsy', 'involuntary-movements', 'tics-and-tourette'],
   },
@@ -60,7 +60,7 @@ export const movementTopics: readonly Topic[] = [
       en: 'Rhythmic shaking of hands, head or voice, at rest or in use.',
       zh: '手、頭或聲音有節律的抖動，靜止或使用時出現。',
     },
-    phrases: { en: ['tremor*', 'shaky hand*', 'hands shak*', 'hand shak*', 'shaking hand*', 'trembl*'], zh: ['顫抖', '手抖', '發抖', '震顫'] },
+    phrases: { en: ['tremor*', 'shaky hand*', 'hands shak*', 'hand shak*', 'shaking hand*', 'trembl*'], zh: ['顫抖', '手*抖', '發抖', '震顫'] },
     related: ['parkinsons-disease', 'involuntary-movements', 'anxiety', 'muscle-twitching'],
   },
   {

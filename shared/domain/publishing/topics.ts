@@ -98,6 +98,6 @@ function patternOf(topic: Topic): RegExp {
   const latin = topic.phrases.en
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.replaceAll('*', "[\\p{L}']*").replaceAll(' ', '\\s+'));
-  const han = topic.phrases.zh.toSorted((a, b) => b.length - a.length);
+  const han = topic.phrases.zh.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.replaceAll('*', '\\p{Script=Han}{0,3}'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${latin.join('|')})(?![\\p{L}\\p{N}])|${han.join('|')}`, 'gu');
 }
