@@ -52,24 +52,3 @@ export function cancellationReasons(error: unknown): string[] | undefined {
   if (!(error instanceof TransactionCanceledException)) return undefined;
   return (error.CancellationReasons ?? []).map((reason: CancellationReason) => reason.Code ?? 'None');
 }
-
-const raceCodes = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
-const raceErrors = new Set(['ConditionalCheckFailedException', 'TransactionConflictException', 'TransactionInProgressException']);
-
-/**
- * Does a conditional write. `lostRace`: somebody else was faster (a failed condition, a conflicting transaction, a
- * throttled item), so the caller reads again. Everything else is thrown.
- */
-export async function wasCancelledByRace<T>(write: () => Promise<T>): Promise<T | 'lostRace'> {
-  try {
-    return await write();
-  } catch (error) {
-    if (isLostRace(error)) return 'lostRace';
-    throw error;
-  }
-}
-
-function isLostRace(error: unknown): boolean {
-  if (error instanceof Error && raceErrors.has(error.name)) return true;
-  return cancellationReasons(error)?.every((code) => raceCodes.has(code)) ?? false;
-}
