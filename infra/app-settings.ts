@@ -1,0 +1,14 @@
+import type { AppProps } from 'aws-cdk-lib';
+
+/** Here and not in cdk.json: the template is the same whether the CDK's command line runs the app or Node does. */
+export const appSettings = {
+  context: {
+    '@aws-cdk/aws-iam:minimizePolicies': true,
+    '@aws-cdk/core:validateAgainstDefaultRules': true,
+  },
+  analyticsReporting: false,
+  treeMetadata: false,
+  stackTraces: false,
+  // It takes longer than all the rest; a test runs it over the same template.
+  builtinCloudFormationValidation: false,
+} as const satisfies AppProps;
