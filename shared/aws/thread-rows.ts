@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { Instant } from '../domain/ids.ts';
+import { SimilarityKey, Slug, StoredThread, ThreadListItem } from '../domain/thread.ts';
+import type { Clinic } from '../domain/triage.ts';
+
+/** A thread, or what stays of a withdrawn one: no text, and where its traces are until they are erased. */
+export const ThreadRow = z.object({
+  thread: StoredThread.optional(),
+  publishedAt: Instant,
+  /** Partitions that list it. */
+  lists: z.array(z.string()).default([]),
+  /** Threads that it names as similar. */
+  similar: z.array(Slug).default([]),
+});
+export type ThreadRow = z.infer<typeof ThreadRow>;
+
+export const ListingRow = z.object({ item: ThreadListItem });
+export const TopicRow = z.object({ key: SimilarityKey });
+export const BackLinkRow = z.object({ sk: Slug });
+export const ListingKey = z.object({ sk: z.string() });
+
+export const threadKey = (slug: string) => ({ pk: `THREAD#${slug}`, sk: 'DOC' });
+export const backLinkKey = (target: string, from: string) => ({ pk: `SIMILAR#${target}`, sk: from });
+export const everythingList = 'LIST#all';
+export const specialtyList = (specialty: Clinic) => `LIST#specialty#${specialty}`;
+export const topicList = (topic: string) => `TOPIC#${topic}`;
+
+/** Newest first when read backwards. The instant is never shown: dates of a page are coarser. */
+export const listingKey = (list: string, publishedAt: Instant, slug: string) => ({ pk: list, sk: `${publishedAt}#${slug}` });
+export const slugOfListing = (sk: string) => sk.slice(sk.indexOf('#') + 1);
+
+/** The partitions that list a thread: all, its specialties, its topics. */
+export function listsOf({ specialty, secondarySpecialty, topics }: StoredThread): string[] {
+  const specialties = [...new Set([specialty, secondarySpecialty ?? specialty])];
+  return [everythingList, ...specialties.map(specialtyList), ...topics.map(topicList)];
+}
