@@ -1,0 +1,92 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { IncomingMessage } from 'node:http';
+import { accountId } from '../region.ts';
+import type { AuthorizedCaller } from './jwt-authorizer.ts';
+import { decode, type RouteMatch } from './route-table.ts';
+
+export interface HttpRequest {
+  readonly message: IncomingMessage;
+  readonly body: Buffer;
+  readonly requestId: string;
+  /** Milliseconds since 1970, of the clock. */
+  readonly at: number;
+}
+
+/** A request as API Gateway hands it to a function: payload format 2.0. */
+export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match: RouteMatch, caller: AuthorizedCaller | undefined): APIGatewayProxyEventV2 {
+  const { path, query } = splitUrl(message.url ?? '/');
+  const rawPath = decode(path);
+  const { headers, cookies } = joinHeaders(message);
+  const queryStringParameters = joinQuery(query);
+  const contentType = headers['content-type'] ?? '';
+  const isBase64Encoded = body.length > 0 && !isText(contentType);
+  const host = headers['host'] ?? '127.0.0.1';
+  return {
+    version: '2.0',
+    routeKey: match.route.routeKey,
+    rawPath,
+    rawQueryString: query,
+    ...(cookies.length > 0 && { cookies }),
+    headers,
+    ...(Object.keys(queryStringParameters).length > 0 && { queryStringParameters }),
+    requestContext: {
+      accountId,
+      apiId: match.route.apiId,
+      ...(caller !== undefined && { authorizer: { jwt: { claims: caller.claims, scopes: caller.scopes } } }),
+      domainName: host.replace(/:\d+$/, ''),
+      domainPrefix: host.split(/[.:]/)[0] ?? '',
+      http: {
+        method: message.method ?? 'GET',
+        path: rawPath,
+        protocol: `HTTP/${message.httpVersion}`,
+        sourceIp: (message.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, ''),
+        userAgent: headers['user-agent'] ?? '',
+      },
+      requestId,
+      routeKey: match.route.routeKey,
+      stage: '$default',
+      time: commonLogTime(at),
+      timeEpoch: at,
+    },
+    ...(body.length > 0 && { body: body.toString(isBase64Encoded ? 'base64' : 'utf8') }),
+    ...(Object.keys(match.pathParameters).length > 0 && { pathParameters: { ...match.pathParameters } }),
+    isBase64Encoded,
+  };
+}
+
+/** The path and the query string of a request's target. */
+export function splitUrl(url: string): { path: string; query: string } {
+  const mark = url.indexOf('?');
+  return mark === -1 ? { path: url, query: '' } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
+}
+
+/** HTTP APIs give these types as text and everything else, forms too, in base64. */
+function isText(contentType: string): boolean {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  return type.startsWith('text/') || ['application/json', 'application/xml', 'application/javascript'].includes(type);
+}
+
+/** Lower-case names, repeated headers joined by commas, cookies apart. */
+function joinHeaders(message: IncomingMessage): { headers: Record<string, string>; cookies: string[] } {
+  const headers: Record<string, string> = {};
+  const cookies: string[] = [];
+  for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
+    const name = (message.rawHeaders[index] ?? '').toLowerCase();
+    const value = message.rawHeaders[index + 1] ?? '';
+    if (name === 'cookie') cookies.push(...value.split(/;\s*/));
+    else headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
+  }
+  return { headers, cookies };
+}
+
+function joinQuery(query: string): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) joined[name] = name in joined ? `${joined[name] ?? ''},${value}` : value;
+  return joined;
+}
+
+/** As in a web server's log: `23/Nov/2026:03:59:43 +0000`. */
+function commonLogTime(at: number): string {
+  const [, day, month, year, time] = new Date(at).toUTCString().split(' ');
+  return `${day ?? ''}/${month ?? ''}/${year ?? ''}:${time ?? ''} +0000`;
+}

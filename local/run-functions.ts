@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { recordEmbeddedMetrics } from './alarms/embedded-metrics.ts';
+import type { Metrics } from './alarms/metrics.ts';
+import type { Cleanup } from './cleanup.ts';
+import { openFunctionLogs } from './lambda/function-log.ts';
+import { createFunctionPool, type FunctionPool, type InvocationRecord } from './lambda/function-pool.ts';
+import { functionSettings } from './lambda/function-settings.ts';
+import type { Stack } from './template/stack.ts';
+
+export interface FunctionHost {
+  readonly stack: Stack;
+  readonly dataDirectory: string;
+  readonly offset: SharedArrayBuffer;
+  readonly metrics: Metrics;
+  readonly cleanup: Cleanup;
+  /** The emulators' addresses by the suffix of `AWS_ENDPOINT_URL_…`. */
+  readonly endpoints: Readonly<Record<string, string>>;
+}
+
+/** Each is about 30 MB: with the engines the whole tree stays below 1 GB. */
+const maximumWorkers = 14;
+
+/** The stack's functions, with their logs in files and their numbers in the metrics. */
+export function runFunctions({ stack, dataDirectory, offset, metrics, cleanup, endpoints }: FunctionHost): FunctionPool {
+  const logs = openFunctionLogs(join(dataDirectory, 'logs'));
+  cleanup.add(() => logs.close());
+  const print = (functionName: string, text: string): void => {
+    logs.write(functionName, text);
+    for (const line of text.split('\n')) recordEmbeddedMetrics(line, metrics);
+  };
+  const pool = createFunctionPool(functionSettings(stack, endpoints), { offset, maximumWorkers, maximumPerFunction: 2, print, record: (invocation) => recordInvocation(metrics, invocation) });
+  cleanup.add(() => pool.stop());
+  return pool;
+}
+
+function recordInvocation(metrics: Metrics, { functionName, failed, durationMs }: InvocationRecord): void {
+  const metric = (name: string) => ({ namespace: 'AWS/Lambda', name, dimensions: { FunctionName: functionName } });
+  metrics.record(metric('Invocations'), 1);
+  metrics.record(metric('Errors'), failed ? 1 : 0);
+  metrics.record(metric('Duration'), durationMs);
+}
