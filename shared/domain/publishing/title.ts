@@ -37,7 +37,8 @@ export function titleOf(
   if (heading !== undefined) return inLanguage(heading.title, language).replace('{topic}', label);
   if (second === undefined) return label;
   const other = inLanguage(second.label, language);
-  return language.startsWith('zh') ? `${label}與${other}` : `${label} and ${withinSentence(other)}`;
+  if (language.startsWith('zh')) return `${label}、${other}`;
+  return `${label}${`${label}${other}`.includes(' and ') ? ',' : ' and'} ${withinSentence(other)}`;
 }
 
 /** Labels start with a capital; names and abbreviations keep it. */

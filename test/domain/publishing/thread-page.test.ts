@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderHomePage, renderTopicPage } from '../../../shared/domain/publishing/list-pages.ts';
+import { renderGonePage, renderNotFoundPage } from '../../../shared/domain/publishing/message-pages.ts';
+import { threadPageHeaders } from '../../../shared/domain/publishing/page-style.ts';
+import { listItemOf, servedThread } from '../../../shared/domain/publishing/thread-card.ts';
+import { renderThreadPage } from '../../../shared/domain/publishing/thread-page.ts';
+import { topicById } from '../../../shared/domain/publishing/topics.ts';
+import type { Thread } from '../../../shared/domain/thread.ts';
+import { composed, pageSettings } from './thread-draft.ts';
+
+const neighbours = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd'].map((randomSuffix) => composed({ randomSuffix }));
+const stored = { ...composed({ moreInfo: { text: 'Sleep helps.\nSo does water.', author: { name: 'Dr. Lin' } } }), similar: neighbours.map(({ slug }) => slug) };
+const thread = servedThread(stored, neighbours);
+const page = renderThreadPage(thread, pageSettings);
+
+function withText(text: string): Thread {
+  return {
+    ...thread,
+    question: { ...thread.question, text, title: text, asker: { ...thread.question.asker, nickname: text } },
+    answer: { ...thread.answer, text, doctor: { ...thread.answer.doctor, name: text } },
+    moreInfo: { text, author: { name: text } },
+  };
+}
+const dataOf = (markup: string): unknown => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(markup)?.[1] ?? '');
+
+describe('renderThreadPage', () => {
+  it.each([
+    ['title and specialty', '<title>Muscle twitching: neurology or psychiatry? - Neurology - Ask a doctor</title>'],
+    ['heading', '<h1>Muscle twitching: neurology or psychiatry?</h1>'],
+    ['second specialty', 'also Psychiatry'],
+    ['sharing by mail', 'href="mailto:?subject=Muscle%20twitching'],
+    ['original title', 'Muscles that jump by themselves?</h2>'],
+    ['asker line', `<bdi>${thread.question.asker.nickname}</bdi>, 20-29 years old, female. Asked: <time datetime="2020">2020</time>`],
+    ["doctor's reply", '<bdi>Dr. Lin</bdi> reply · Neurology'],
+    ['date of the reply', 'Answered: <time datetime="2020">2020</time>'],
+    ['author of the additional text', 'Written by <bdi>Dr. Lin</bdi>'],
+    ['disclaimer', 'it is not a diagnosis'],
+    ['emergency number', '<a href="tel:1925">1925</a> (24 h)'],
+    ['contact', '<a href="mailto:team@ask.example">'],
+    ['funding', 'Funding: the ministry'],
+    ['canonical link', `<link rel="canonical" href="https://ask.example/t/${thread.slug}">`],
+    ['Open Graph', '<meta property="og:type" content="article">'],
+    ['language', '<html lang="en">'],
+    ['skip link', '<a class="skip" href="#main">'],
+    ['related topic', '<a href="https://ask.example/topics/muscle-fasciculation">Muscle fasciculation</a> <span class="meta">(Neurology)</span>'],
+  ])('H9 has the %s', (_part, markup) => {
+    expect(page).toContain(markup);
+  });
+
+  it('S8 links the reference without the full stop of its sentence, and no link of the patient', () => {
+    expect(page).toContain('href="https://www.webmd.com/brain/ss/slideshow-twitches-spasms-causes"');
+    expect(renderThreadPage(withText('https://www.nhs.uk/a.'), pageSettings).match(/href="https:\/\/www\.nhs\.uk\/a"/g)).toHaveLength(2);
+    expect(renderThreadPage(withText('https://evil.example/a'), pageSettings)).not.toContain('href="https://evil');
+  });
+
+  it('H4 shows four neighbours', () => {
+    expect(page.match(/<article class="card">/g)).toHaveLength(4);
+  });
+
+  it('H7 leaves hostile text inert', () => {
+    const hostile = renderThreadPage(withText(`</script><script>alert(1)</script>"'><img src=x onerror=alert(1)>\u202e`), pageSettings);
+    expect(hostile.match(/<script/g)).toHaveLength(1);
+    expect(hostile).not.toContain('<img');
+    expect(dataOf(hostile)).toMatchObject({ mainEntity: { text: expect.stringContaining('</script>') as unknown } });
+    expect(hostile.slice(0, hostile.indexOf('<style>'))).not.toContain('\u202e');
+  });
+
+  it('H7 adds no tag for any text', () => {
+    const tags = (markup: string) => markup.match(/<[a-z/!]/g)?.length;
+    const plain = tags(renderThreadPage(withText('x'), pageSettings));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z<>"'&/=` -]{1,60}$/), (text) => text.trim() === '' || tags(renderThreadPage(withText(`x${text}`), pageSettings)) === plain),
+    );
+  });
+
+  it('H6 describes itself with the texts and dates of the page', () => {
+    expect(dataOf(page)).toMatchObject({
+      '@type': 'MedicalWebPage',
+      specialty: 'https://schema.org/Neurologic',
+      lastReviewed: '2020',
+      mainEntity: {
+        '@type': 'Question',
+        text: thread.question.text,
+        dateCreated: '2020',
+        answerCount: 1,
+        acceptedAnswer: { '@type': 'Answer', text: thread.answer.text, dateCreated: '2020', author: { name: 'Dr. Lin' } },
+      },
+    });
+  });
+
+  it('stays small and shows no finer date than its profile', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(60_000);
+    expect(page).not.toMatch(/2020-\d\d|\d\d:\d\d/);
+  });
+
+  it('speaks Chinese for a Chinese thread', () => {
+    const chinese = renderThreadPage({ ...thread, language: 'zh-Hant' }, pageSettings);
+    expect(chinese).toContain('<html lang="zh-Hant">');
+    expect(chinese).toContain('20-29歲, 女性. 提問日期');
+  });
+
+  it('leaves out sections that have nothing to say', () => {
+    const { moreInfo: _left, ...rest } = thread;
+    const short = renderThreadPage({ ...rest, similar: [], relatedTopics: [] }, pageSettings);
+    expect(short).not.toMatch(/More information|Similar questions|Related topics/);
+  });
+});
+
+describe('threadPageHeaders', () => {
+  it('H7 admits the style sheet of the page by its hash and nothing else', () => {
+    const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(threadPageHeaders()['content-security-policy']).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(page).not.toMatch(/ style=| on[a-z]+=|src=/);
+  });
+
+  it('says nothing of when the page was made', () => {
+    expect(Object.keys(threadPageHeaders())).not.toEqual(expect.arrayContaining(['last-modified']));
+  });
+});
+
+describe('the other pages', () => {
+  it('H8 says that a thread was withdrawn, nothing of it, and asks not to be indexed', () => {
+    const gone = renderGonePage(pageSettings);
+    expect(gone).toContain('withdrawn');
+    expect(gone).toContain('<meta name="robots" content="noindex">');
+    expect(renderNotFoundPage(pageSettings)).toContain('There is no such page');
+  });
+
+  it('H5 lists the threads of a topic and its neighbours', () => {
+    const topic = topicById('muscle-twitching');
+    const markup = topic === undefined ? '' : renderTopicPage(topic, [listItemOf(stored)], pageSettings);
+    expect(markup).toContain(`href="https://ask.example/t/${stored.slug}"`);
+    expect(markup).toContain('href="https://ask.example/topics/tremor"');
+  });
+
+  it('lists the newest threads and every topic at the front', () => {
+    const markup = renderHomePage([listItemOf(stored)], { ...pageSettings, language: 'zh-Hant' });
+    expect(markup).toContain(`/t/${stored.slug}`);
+    expect(markup).toContain('href="https://ask.example/topics/insomnia">失眠</a>');
+    expect(renderHomePage([], pageSettings)).toContain('Nothing has been published here yet.');
+  });
+});
