@@ -3,20 +3,21 @@ import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { PhiText } from '../domain/phi-text.ts';
+import { DoctorSnapshot } from '../domain/thread.ts';
 import { orLostRace } from './or-lost-race.ts';
 import type { TransactItem } from './transact-item.ts';
 
 const phi = z.string().transform((text) => new PhiText(text));
 const RawSubmission = z.object({ text: phi, title: phi.optional(), nickname: phi.optional() });
 export type RawSubmission = z.infer<typeof RawSubmission>;
-const RawAnswer = z.object({ reply: phi, moreInfo: phi.optional() });
+const RawAnswer = z.object({ reply: phi, moreInfo: phi.optional(), doctor: DoctorSnapshot });
 export type RawAnswer = z.infer<typeof RawAnswer>;
 
 export interface Vault {
   /** Stores what the patient wrote, with the question's first row. */
   putSubmission(questionId: QuestionId, raw: RawSubmission): TransactItem;
   findSubmission(questionId: QuestionId): Promise<RawSubmission | undefined>;
-  /** Stores what the doctor wrote, until it is checked. */
+  /** Stores what the doctor wrote, with the doctor as they are now, until it is checked. */
   putAnswer(questionId: QuestionId, answerVersion: number, raw: RawAnswer): TransactItem;
   findAnswer(questionId: QuestionId, answerVersion: number): Promise<RawAnswer | undefined>;
   /** The question has ended: its rows expire at this instant. Idempotent. */
@@ -54,8 +55,8 @@ export function vault(client: DynamoDBDocumentClient, table: string): Vault {
       const item = await find(questionId, 'submission');
       return item && RawSubmission.parse(item);
     },
-    putAnswer(questionId, answerVersion, { reply, moreInfo }) {
-      const Item = { questionId, part: answerPart(answerVersion), reply: reply.reveal(), moreInfo: moreInfo?.reveal() };
+    putAnswer(questionId, answerVersion, { reply, moreInfo, doctor }) {
+      const Item = { questionId, part: answerPart(answerVersion), reply: reply.reveal(), moreInfo: moreInfo?.reveal(), doctor };
       return { Put: { TableName: table, Item } };
     },
     async findAnswer(questionId, answerVersion) {

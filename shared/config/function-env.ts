@@ -28,7 +28,7 @@ export const functionEnvs = {
   'assign-doctor': z.object({ ...questions, ...doctors, ...stage }),
   'await-answer': z.object({ ...questions, ...stage }),
   'check-answer': z.object({ ...questions, ...vault, ...stage }),
-  'publish-thread': z.object({ ...questions, ...doctors, ...threads, ...vault, ...stage, ...publicPages }),
+  'publish-thread': z.object({ ...questions, ...doctors, ...threads, ...stage }),
   'park-question': z.object({ ...questions, ...doctors, ...stage }),
   'accept-question': z.object({ ...questions, ...vault, ...contacts, ...execution, ...secret, ...stage }),
   'publish-events': z.object({ ...questions, EVENTS_TOPIC_ARN: name }),
@@ -36,7 +36,7 @@ export const functionEnvs = {
   'drain-backlog': z.object({ ...questions, ...doctors, ...stage }),
   'notify-staff': z.object({ ...questions, ...doctors, ...stage, ...staffPages }),
   'notify-patient': z.object({ ...questions, ...contacts, ...stage, ...publicPages }),
-  'erase-question': z.object({ ...questions, ...vault, ...contacts, ...threads, ...doctors, ...execution }),
+  'erase-question': z.object({ ...questions, ...vault, ...contacts, ...threads, ...execution, ...stage }),
   'sweep-deadlines': z.object({ ...questions, ...doctors, ...stage }),
   'reconcile-questions': z.object({ ...questions, ...execution, ...doctors, ...stage, EVENTS_TOPIC_ARN: name }),
   'patient-api': z.object({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type * as z from 'zod';
@@ -15,6 +16,8 @@ export interface Delivery {
   /** 1 for the first delivery. */
   readonly receiveCount: number;
   readonly now: Instant;
+  /** SHA-256 of the body, hex: the same for every copy of the message, whatever its id. */
+  readonly bodyHash: string;
 }
 
 const atOnce = 5;
@@ -45,7 +48,12 @@ async function settle<S extends z.ZodType>(
   handle: (message: z.output<S>, delivery: Delivery) => Promise<void>,
   context: Context,
 ): Promise<'acknowledge' | 'redeliver'> {
-  const delivery = { messageId: record.messageId, receiveCount: Number(record.attributes.ApproximateReceiveCount), now: new Date().toISOString() };
+  const delivery = {
+    messageId: record.messageId,
+    receiveCount: Number(record.attributes.ApproximateReceiveCount),
+    now: new Date().toISOString(),
+    bodyHash: createHash('sha256').update(record.body).digest('hex'),
+  };
   try {
     await handle(parseMessage(record.body, schema), delivery);
     return 'acknowledge';

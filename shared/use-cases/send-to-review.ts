@@ -1,5 +1,6 @@
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewRepository } from '../aws/review-repository.ts';
+import type { TransactItem } from '../aws/transact-item.ts';
 import type { Instant, QuestionId, ReviewSubject, StaffId } from '../domain/ids.ts';
 import { reviewIdOf } from '../domain/ids.ts';
 import { answerInReview } from '../domain/lifecycle/answer-steps.ts';
@@ -47,16 +48,20 @@ export async function sendQuestionToReview(deps: ReviewDeps, questionId: Questio
 
 /**
  * Sends an answer to a person who neither wrote it nor, for a question that ever was an emergency, released the
- * question. Answers the question as it stands when it is past that.
+ * question. Rows of `stored` are written with it. Answers the question as it stands when it is past that.
  */
-export async function sendAnswerToReview(deps: ReviewDeps, questionId: QuestionId, reasons: readonly ReviewReason[], actor: string, now: Instant): Promise<Question> {
+export async function sendAnswerToReview(
+  deps: ReviewDeps,
+  questionId: QuestionId,
+  reasons: readonly ReviewReason[],
+  actor: string,
+  now: Instant,
+  stored: readonly TransactItem[] = [],
+): Promise<Question> {
   const sent = await deps.questions.advance('requestAnswerReview', questionId, now, async (question) => {
     const releasedBy = question.everEmergency && question.releasedBy !== undefined ? [question.releasedBy] : [];
-    return {
-      next: answerInReview(question, reasons),
-      actor,
-      ...(await opening(deps, question, 'answer', reasons, [question.doctorId, ...releasedBy], now)),
-    };
+    const { also, facts } = await opening(deps, question, 'answer', reasons, [question.doctorId, ...releasedBy], now);
+    return { next: answerInReview(question, reasons), actor, facts, also: [...also, ...stored] };
   });
   if (sent.status !== 'answerInReview' || reasons.every((reason) => sent.reasons.includes(reason))) return sent;
   return deps.questions.advance('addAnswerReviewReason', questionId, now, async (question) => ({
