@@ -39,6 +39,7 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
     format: 'esm',
     mainFields: ['module', 'main'],
     legalComments: 'none',
+    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     banner: { js: banner },
     metafile: true,
     logLevel: 'warning',
