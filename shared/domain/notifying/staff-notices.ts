@@ -1,0 +1,97 @@
+import type { subscriptions } from '../events.ts';
+import type { UrgencyLevel } from '../triage.ts';
+
+/** An event that staff hear of. */
+export type StaffEventType = (typeof subscriptions)['notify-staff'][number];
+
+/** Who reads a notice; `doctor` is the one that the event names. */
+export type Audience = 'moderators' | 'onCall' | 'secondLine' | 'doctor';
+
+/** What an event tells whom. Placeholders: `{urgency}`, `{dueAt}`, and the page that `at` names in `{link}`. */
+export interface StaffNotice {
+  readonly to: (urgency: UrgencyLevel) => readonly Audience[];
+  readonly subject: string;
+  readonly says: string;
+  readonly at: 'review' | 'reviews' | 'assignment';
+}
+
+const always = (...audiences: Audience[]) => () => audiences;
+const moderatorsAndOnCall = (urgency: UrgencyLevel): Audience[] => (urgency === 'emergency' ? ['onCall', 'moderators'] : ['moderators']);
+
+/**
+ * Every mail to staff: level, due time and a link, never a word of the question and no slug, which is made of its title.
+ */
+export const staffNotices: Record<StaffEventType, StaffNotice> = {
+  QuestionSubmitted: {
+    to: (urgency) => (urgency === 'emergency' ? ['onCall'] : []),
+    subject: 'A question may be an emergency',
+    says: 'A question that has just come in may be an emergency. It is being prepared for review.',
+    at: 'review',
+  },
+  ReviewRequested: {
+    to: moderatorsAndOnCall,
+    subject: 'A question needs review ({urgency})',
+    says: 'A question needs a decision, at the latest by {dueAt}.',
+    at: 'review',
+  },
+  AnswerReviewRequested: {
+    to: moderatorsAndOnCall,
+    subject: 'An answer needs review ({urgency})',
+    says: 'A doctor’s answer needs a decision, at the latest by {dueAt}.',
+    at: 'review',
+  },
+  ReviewDueSoon: {
+    to: always('moderators'),
+    subject: 'A review is due soon ({urgency})',
+    says: 'A review is due by {dueAt}.',
+    at: 'review',
+  },
+  ReviewOverdue: {
+    to: always('moderators', 'secondLine'),
+    subject: 'A review is overdue ({urgency})',
+    says: 'A review was due by {dueAt} and is not decided.',
+    at: 'review',
+  },
+  ReviewEscalated: {
+    to: always('secondLine'),
+    subject: 'A review was escalated ({urgency})',
+    says: 'A review, due by {dueAt}, was escalated to you.',
+    at: 'review',
+  },
+  EmergencyUnclaimed: {
+    to: always('secondLine'),
+    subject: 'Nobody has claimed an emergency',
+    says: 'A possible emergency, due by {dueAt}, has not been claimed by anybody.',
+    at: 'review',
+  },
+  BacklogDueSoon: {
+    to: always('moderators'),
+    subject: 'No doctor is free for a question ({urgency})',
+    says: 'A question has waited for a doctor and goes to review at {dueAt} if none becomes free.',
+    at: 'reviews',
+  },
+  DoctorAssigned: {
+    to: always('doctor'),
+    subject: 'A question for you ({urgency})',
+    says: 'A question was assigned to you. Your answer is due by {dueAt}.',
+    at: 'assignment',
+  },
+  AnswerDueSoon: {
+    to: always('doctor'),
+    subject: 'Your answer is due soon ({urgency})',
+    says: 'Your answer to a question is due by {dueAt}.',
+    at: 'assignment',
+  },
+  AnswerOverdue: {
+    to: always('doctor', 'moderators'),
+    subject: 'An answer is overdue ({urgency})',
+    says: 'The answer to a question was due by {dueAt}.',
+    at: 'assignment',
+  },
+  AnswerReturned: {
+    to: always('doctor'),
+    subject: 'Your answer came back ({urgency})',
+    says: 'A moderator returned your answer with a reason. A new one is due by {dueAt}.',
+    at: 'assignment',
+  },
+};
