@@ -52,6 +52,8 @@ export interface AnswerToCheck {
   readonly questionsAsked: readonly string[];
   readonly urgency: UrgencyLevel;
   readonly everEmergency: boolean;
+  /** The answering doctor's name on the roster: a signature is no identifier of the patient. */
+  readonly doctorName?: string | undefined;
   /** Numbers of the crisis directory, as written there: an answer may name them. */
   readonly helplines?: readonly string[];
 }
@@ -64,8 +66,9 @@ type Field = AnswerFinding['field'];
  * An answer to what ever was an emergency is always looked at.
  */
 export function checkAnswer(answer: AnswerToCheck): AnswerCheck {
-  const reply = deidentifyDoctorText(answer.reply, answer.helplines);
-  const moreInfo = answer.moreInfo === undefined ? undefined : deidentifyDoctorText(answer.moreInfo, answer.helplines);
+  const publicWords = [...(answer.helplines ?? []), answer.doctorName ?? ''];
+  const reply = deidentifyDoctorText(answer.reply, publicWords);
+  const moreInfo = answer.moreInfo === undefined ? undefined : deidentifyDoctorText(answer.moreInfo, publicWords);
   const whole = moreInfo === undefined ? reply.text : `${reply.text}\n${moreInfo.text}`;
   const coverage = answer.questionsAsked.map((question) => coverageOf(question, whole));
   const findings: AnswerFinding[] = [

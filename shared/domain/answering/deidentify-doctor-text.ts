@@ -15,11 +15,11 @@ interface Kept {
 
 /**
  * De-identifies what a doctor wrote. Unlike a patient's text it keeps links to reference hosts, without the full stop of
- * their sentence, and the numbers of help lines; every other link, number and name is replaced.
+ * their sentence, and the given words as they stand (numbers of help lines, the doctor's own public name).
  */
-export function deidentifyDoctorText(text: PhiText, helplines: readonly string[] = []): Deidentified {
+export function deidentifyDoctorText(text: PhiText, publicWords: readonly string[] = []): Deidentified {
   const raw = withoutStopsAfterLinks(text.reveal().replace(/[\ue000-\ue0ff]/gu, '\ufffd'));
-  const kept = [...keptLinks(raw), ...keptNumbers(raw, helplines)].sort((a, b) => a.start - b.start).slice(0, mostShields);
+  const kept = [...keptLinks(raw), ...keptWords(raw, publicWords)].sort((a, b) => a.start - b.start).slice(0, mostShields);
   let shielded = '';
   let at = 0;
   kept.forEach(({ start, end }, index) => {
@@ -39,12 +39,12 @@ function keptLinks(raw: string): Kept[] {
   return linksOf(raw).filter(({ href }) => isReferenceLink(href));
 }
 
-function keptNumbers(raw: string, helplines: readonly string[]): Kept[] {
-  return helplines.flatMap((number) => {
-    const escaped = number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-    return [...raw.matchAll(new RegExp(`(?<![\\p{N}+-])${escaped}(?![\\p{N}-])`, 'gu'))].map((found) => ({
+function keptWords(raw: string, publicWords: readonly string[]): Kept[] {
+  return publicWords.filter((words) => words.trim() !== '').flatMap((words) => {
+    const escaped = words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    return [...raw.matchAll(new RegExp(`(?<![\\p{Script=Latin}\\p{N}+-])${escaped}(?![\\p{Script=Latin}\\p{N}-])`, 'gu'))].map((found) => ({
       start: found.index,
-      end: found.index + number.length,
+      end: found.index + words.length,
     }));
   });
 }

@@ -110,9 +110,10 @@ function refusalOf(draft: ThreadDraft): PublishRefusal | undefined {
   return all.some((text) => findMethodDetails(text).length > 0) ? 'methodDetails' : undefined;
 }
 
-function hasIdentifiers({ question, answer, moreInfo, helplines }: ThreadDraft): boolean {
+function hasIdentifiers({ question, answer, moreInfo, helplines = [] }: ThreadDraft): boolean {
+  const publicWords = [...helplines, answer.doctor.name, moreInfo?.author.name ?? ''];
   const byPatient = [question.title ?? '', question.text].map((text) => deidentify(new PhiText(text)));
-  const byDoctor = [answer.text, moreInfo?.text ?? ''].map((text) => deidentifyDoctorText(new PhiText(text), helplines));
+  const byDoctor = [answer.text, moreInfo?.text ?? ''].map((text) => deidentifyDoctorText(new PhiText(text), publicWords));
   return [...byPatient, ...byDoctor].some(({ spans }) => spans.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import { html, Html, withoutBidiControls, type HtmlValue } from './html.ts';
 import type { PageSettings } from './page-settings.ts';
 import { pageStyle } from './page-style.ts';
-import { pageWords } from './page-words.ts';
+import { frameLanguage, pageWords } from './page-words.ts';
 
 /** What a page says of itself to browsers and search engines. */
 export interface PageHead {
@@ -18,7 +18,7 @@ export interface PageHead {
 export function renderPage(head: PageHead, main: HtmlValue, page: PageSettings): string {
   const words = pageWords(page.language);
   return html`<!doctype html>
-<html lang="${page.language}">
+<html lang="${frameLanguage(page.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -28,7 +28,7 @@ ${head.data}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
-<header><strong>${page.siteName}</strong><nav><a href="${page.baseUrl}/">${words.home}</a></nav></header>
+<header><strong>${page.siteName}</strong><nav aria-label="${page.siteName}"><a href="${page.baseUrl}/">${words.home}</a></nav></header>
 <main id="main">
 ${main}
 </main>

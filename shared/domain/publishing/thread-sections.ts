@@ -13,16 +13,15 @@ export function shareLinks(title: string, url: string, words: PageWords): Html {
     ['LINE', `https://social-plugins.line.me/lineit/share?url=${address}`],
     ['WhatsApp', `https://wa.me/?text=${name}%20${address}`],
   ] as const;
-  return html`<nav class="share" aria-label="${words.share}">${words.share}:
+  return html`<nav class="share" aria-label="${words.share}">${words.share}${words.colon}
 <ul>${targets.map(([label, href]) => html`<li><a href="${href}" rel="nofollow noopener noreferrer">${label}</a></li>`)}<li>${words.link}: <a href="${url}">${url}</a></li></ul></nav>`;
 }
 
 /** Who asked and when: `Quiet Heron, 20-29 years old, female. Asked: 2026`. */
 export function askerLine({ question }: Thread, words: PageWords): Html {
   const { nickname, ageBand, sex } = question.asker;
-  const joint = words.yearOld === '歲' ? '' : ' ';
-  const rest = [ageBand === 'unknown' ? '' : `${ageBand}${joint}${words.yearOld}`, sex === 'female' || sex === 'male' ? words[sex] : ''];
-  return html`<p class="meta"><bdi>${nickname}</bdi>${rest.filter((part) => part !== '').map((part) => `, ${part}`)}. ${words.asked}: ${time(question.askedAt)}</p>`;
+  const rest = [ageBand === 'unknown' ? '' : `${ageBand}${words.yearOld}`, sex === 'female' || sex === 'male' ? words[sex] : ''];
+  return html`<p class="meta"><bdi>${nickname}</bdi>${rest.filter((part) => part !== '').map((part) => `${words.comma}${part}`)}${words.fullStop}${words.asked}${words.colon}${time(question.askedAt)}</p>`;
 }
 
 /** A date that machines read as it stands on the page, no finer. */

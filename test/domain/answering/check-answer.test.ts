@@ -60,10 +60,15 @@ describe('checkAnswer', () => {
     expect(reply.text.slice(found?.start, found?.end)).toBe('[EMAIL]');
   });
 
-  it('keeps help lines that it was told of and no other number', () => {
-    const helplines = ['116 123', '1925'];
-    expect(check('Call 116 123 or 1925.', { helplines }).reply.text).toBe('Call 116 123 or 1925.');
-    expect(check('Call +44 20 7946 0018.', { helplines }).reply.text).not.toContain('7946');
+  it('keeps help lines that it was told of and no other contact', () => {
+    const helplines = ['116 123', '1925', 'help@line.example'];
+    const { reply } = check('Call 116 123 or 1925, write to help@line.example, not to otherhelp@line.example.', { helplines });
+    expect(reply.text).toBe('Call 116 123 or 1925, write to help@line.example, not to [EMAIL].');
+  });
+
+  it("keeps the answering doctor's own signature", () => {
+    const reply = 'Rest well.\nBest regards, Dr. Meredith Quill';
+    expect(check(reply, { doctorName: 'Dr. Meredith Quill' })).toMatchObject({ verdict: 'accepted', reply: { text: reply } });
   });
 
   it.each([

@@ -98,12 +98,11 @@ describe('renderThreadPage', () => {
   it('speaks Chinese for a Chinese thread', () => {
     const chinese = renderThreadPage({ ...thread, language: 'zh-Hant' }, pageSettings);
     expect(chinese).toContain('<html lang="zh-Hant">');
-    expect(chinese).toContain('20-29歲, 女性. 提問日期');
+    expect(chinese).toContain('，20-29歲，女性。提問日期：');
   });
 
   it('leaves out sections that have nothing to say', () => {
-    const { moreInfo: _left, ...rest } = thread;
-    const short = renderThreadPage({ ...rest, similar: [], relatedTopics: [] }, pageSettings);
+    const short = renderThreadPage({ ...servedThread(composed(), []), relatedTopics: [] }, pageSettings);
     expect(short).not.toMatch(/More information|Similar questions|Related topics/);
   });
 });
