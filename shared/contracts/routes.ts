@@ -34,6 +34,7 @@ export interface Route {
 }
 
 const none = z.strictObject({});
+const page = z.strictObject({ cursor: z.string().max(1_000).optional() });
 const question = z.strictObject({ questionId: QuestionId });
 const review = z.strictObject({ reviewId: ReviewId });
 const slug = z.strictObject({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) });
@@ -60,7 +61,7 @@ export const routes = {
   },
   listAssignments: {
     method: 'GET', path: '/assignments', audience: 'doctor', roles: ['doctor'], summary: 'The caller’s open assignments, most urgent first',
-    params: none, query: none, success: ok(AssignmentList), problems: staff,
+    params: none, query: page, success: ok(AssignmentList), problems: staff,
   },
   readAssignment: {
     method: 'GET', path: '/assignments/{questionId}', audience: 'doctor', roles: ['doctor'], summary: 'One of the caller’s assignments',
@@ -108,7 +109,7 @@ export const routes = {
   },
   listDoctors: {
     method: 'GET', path: '/doctors', audience: 'admin', roles: ['admin'], summary: 'The roster',
-    params: none, query: none, success: ok(DoctorList), problems: staff,
+    params: none, query: page, success: ok(DoctorList), problems: staff,
   },
   listThreads: {
     method: 'GET', path: '/threads', audience: 'public', roles: null, summary: 'Published threads, newest first',
