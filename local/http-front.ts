@@ -22,8 +22,8 @@ export interface Counts {
 }
 
 export interface Front {
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  counts(): Counts;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly counts: () => Counts;
 }
 
 export interface FrontOptions {
@@ -61,7 +61,7 @@ export async function createFront({ devEnabled, stack, data, engines, system, en
     endpoints,
     counts,
     mails: () => services.mailbox.list(),
-    alarms: () => readAlarms({ stack, clock, metrics, queues: gauges, callStates: services.stepFunctions.call }),
+    alarms: () => readAlarms({ stack, clock, metrics, queues: gauges, callStates: (operation, input) => services.stepFunctions.call(operation, input) }),
   };
   return {
     counts,

@@ -46,7 +46,7 @@ async function readPeriods(sources: AlarmSources, { properties }: StackResource<
 function readGauge({ queues }: AlarmSources, { namespace, name, dimensions }: MetricName, now: number): number | undefined {
   const queue = dimensions['QueueName'];
   if (namespace !== 'AWS/SQS' || queue === undefined) return undefined;
-  if (name === 'ApproximateNumberOfMessagesVisible') return queues.visible(queue, now);
+  if (name === 'ApproximateNumberOfMessagesVisible') return queues.visible(queue);
   return name === 'ApproximateAgeOfOldestMessage' ? queues.oldestAgeSeconds(queue, now) : undefined;
 }
 

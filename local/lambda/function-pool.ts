@@ -11,7 +11,7 @@ export interface InvocationRecord {
 
 export interface FunctionPool {
   /** Runs a function by its name or ARN. `payload` must survive JSON. Rejects with FunctionError. */
-  invoke(nameOrArn: string, payload: unknown): Promise<unknown>;
+  readonly invoke: (nameOrArn: string, payload: unknown) => Promise<unknown>;
   /** Invocations so far by function name. */
   counts(): Record<string, number>;
   stop(): Promise<void>;

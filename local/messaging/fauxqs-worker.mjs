@@ -1,13 +1,21 @@
 import { Server } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
-import { installVirtualDate } from '../virtual-date.mjs';
-
-installVirtualDate(workerData.offset);
 
 // fauxqs listens on every interface and cannot be told otherwise; its queues hold what patients wrote.
 const listen = Server.prototype.listen;
 Server.prototype.listen = function (options, ...rest) {
   return listen.call(this, typeof options === 'object' ? { ...options, host: '127.0.0.1' } : options, ...rest);
+};
+
+// A message is sent at the time of the advanced clock. Visibility timeouts stay in real time: advancing the clock
+// would otherwise hand out again what a function is working on right now.
+const offsetMs = new BigInt64Array(workerData.offset);
+const { SqsStore } = await import(new URL('./sqs/sqsStore.js', import.meta.resolve('fauxqs')));
+const createMessage = SqsStore.createMessage;
+SqsStore.createMessage = (...parts) => {
+  const message = createMessage(...parts);
+  message.sentTimestamp += Number(Atomics.load(offsetMs, 0));
+  return message;
 };
 
 const { startFauxqs } = await import('fauxqs');

@@ -28,7 +28,8 @@ export async function synthesize(projectDirectory: string): Promise<string> {
 }
 
 async function runApp(projectDirectory: string): Promise<void> {
-  const child = spawn(process.execPath, ['infra/app.ts'], { cwd: projectDirectory, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { CDK_OUTDIR: _, ...env } = process.env;
+  const child = spawn(process.execPath, ['infra/app.ts'], { cwd: projectDirectory, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const words: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => words.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => words.push(chunk));

@@ -28,7 +28,7 @@ export interface Assembly {
   readonly stackName: string;
   readonly template: Template;
   /** The directory or file of an asset by the `S3Key` that the template gives it. */
-  assetPath(s3Key: string): string;
+  readonly assetPath: (s3Key: string) => string;
 }
 
 /** Reads the core stack, told by its state machine, from `cdk.out`. Throws StartupError when there is none. */

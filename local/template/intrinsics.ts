@@ -3,8 +3,8 @@ import type { Template } from './cloud-assembly.ts';
 
 /** What the running engines know about a resource of the template. */
 export interface Physical {
-  ref(logicalId: string): string;
-  getAtt(logicalId: string, attribute: string): string;
+  readonly ref: (logicalId: string) => string;
+  readonly getAtt: (logicalId: string, attribute: string) => string;
 }
 
 export interface Intrinsics {

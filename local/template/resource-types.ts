@@ -7,7 +7,6 @@ export const runTypes = new Set([
   'AWS::SNS::Subscription',
   'AWS::Lambda::Function',
   'AWS::Lambda::EventSourceMapping',
-  'AWS::Lambda::EventInvokeConfig',
   'AWS::StepFunctions::StateMachine',
   'AWS::Events::Rule',
   'AWS::ApiGatewayV2::Api',
@@ -15,20 +14,20 @@ export const runTypes = new Set([
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Stage',
   'AWS::ApiGatewayV2::Authorizer',
+  'AWS::SecretsManager::Secret',
+  'AWS::CloudWatch::Alarm',
+]);
+
+/** Types that mean nothing on one machine: permissions, keys, accounts, log retention, what only AWS shows or sends. */
+export const noCounterpartTypes = new Set([
+  'AWS::CDK::Metadata',
+  'AWS::CloudWatch::CompositeAlarm',
+  'AWS::CloudWatch::Dashboard',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolDomain',
   'AWS::Cognito::UserPoolGroup',
   'AWS::Cognito::UserPoolResourceServer',
-  'AWS::SecretsManager::Secret',
-  'AWS::CloudWatch::Alarm',
-]);
-
-/** Types that mean nothing on one machine: permissions, keys, log retention, what only AWS shows or sends. */
-export const noCounterpartTypes = new Set([
-  'AWS::CDK::Metadata',
-  'AWS::CloudWatch::CompositeAlarm',
-  'AWS::CloudWatch::Dashboard',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',

@@ -18,9 +18,9 @@ export interface StackResource<P> {
 export interface Stack {
   readonly name: string;
   all<P>(types: readonly string[], properties: z.ZodType<P>): StackResource<P>[];
-  getAtt(logicalId: string, attribute: string): string;
+  readonly getAtt: (logicalId: string, attribute: string) => string;
   readonly outputs: ReadonlyMap<string, string>;
-  assetPath(s3Key: string): string;
+  readonly assetPath: (s3Key: string) => string;
 }
 
 /** Resolves a stack against the engines' addresses. Throws StartupError for what cannot run here. */
