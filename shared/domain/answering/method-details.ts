@@ -14,6 +14,11 @@ const methodDetails: readonly RegExp[] = [
   /燒炭|烧炭|上吊|割腕|跳樓|跳楼|跳河|臥軌|致死(?:劑)?量|吞(?:了|下)?(?:一整|整)?(?:\d{2,4}|[二三四五六七八九幾]?十[一二三四五六七八九幾]?|[一二三四五六七八九]百)\s*(?:顆|粒|片)/gu,
 ];
 
+/** The text with each method replaced by `[removed]`, for pages that a person has released. */
+export function withoutMethodDetails(text: string): string {
+  return methodDetails.reduce((rest, pattern) => rest.replace(pattern, '[removed]'), text);
+}
+
 /** Where a text tells a method, in UTF-16 code units; empty for almost every text. */
 export function findMethodDetails(text: string): { start: number; end: number }[] {
   return methodDetails

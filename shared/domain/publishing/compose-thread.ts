@@ -1,6 +1,6 @@
 import { deidentifyDoctorText } from '../answering/deidentify-doctor-text.ts';
 import { extractQuestions } from '../answering/extract-questions.ts';
-import { findMethodDetails } from '../answering/method-details.ts';
+import { findMethodDetails, withoutMethodDetails } from '../answering/method-details.ts';
 import { deidentify } from '../deidentification/deidentify.ts';
 import type { Instant } from '../ids.ts';
 import { PhiText } from '../phi-text.ts';
@@ -52,9 +52,11 @@ export interface ComposedThread {
 
 /**
  * The public thread, or the reason why there is none. The gate fails closed: it reads every text again with the
- * detectors in force today (B6, H7), and refuses a once-emergency that no second person released (D8).
+ * detectors in force today (B6, H7), and refuses a once-emergency that no second person released (D8). Methods of
+ * self-harm are refused until a person has released the answer, and then left out.
  */
-export function composeThread(draft: ThreadDraft): ComposedThread | { readonly refused: PublishRefusal } {
+export function composeThread(given: ThreadDraft): ComposedThread | { readonly refused: PublishRefusal } {
+  const draft = given.release.answerReleasedBy === undefined ? given : withoutMethods(given);
   const refused = refusalOf(draft);
   if (refused !== undefined) return { refused };
   const { question, answer, language, profile, timeZone } = draft;
@@ -96,6 +98,17 @@ export function composeThread(draft: ThreadDraft): ComposedThread | { readonly r
 /** The thread with its neighbours, best first. */
 export function withSimilar(thread: StoredThread, similar: readonly Slug[]): StoredThread {
   return { ...thread, similar: similar.filter((slug) => slug !== thread.slug).slice(0, 4) };
+}
+
+function withoutMethods(draft: ThreadDraft): ThreadDraft {
+  const { question, answer, moreInfo } = draft;
+  const clean = withoutMethodDetails;
+  return {
+    ...draft,
+    question: { ...question, text: clean(question.text), title: question.title === undefined ? undefined : clean(question.title) },
+    answer: { ...answer, text: clean(answer.text) },
+    moreInfo: moreInfo === undefined ? undefined : { ...moreInfo, text: clean(moreInfo.text) },
+  };
 }
 
 function refusalOf(draft: ThreadDraft): PublishRefusal | undefined {

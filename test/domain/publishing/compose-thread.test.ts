@@ -71,6 +71,12 @@ describe('composeThread', () => {
     expect(composed({ release: { ...everEmergency, answerReleasedBy: 'moderator-2' } }).title).not.toBe('');
   });
 
+  it('D8 leaves methods out of what a person has released', () => {
+    const question = { ...draft().question, text: 'My muscles twitch. He tried to hang himself.', title: 'A lethal dose?' };
+    const thread = composed({ question, release: { everEmergency: false, doctorId: 'doctor-1', answerReleasedBy: 'moderator-1' } });
+    expect(thread.question).toMatchObject({ text: 'My muscles twitch. He tried to [removed].', title: 'A [removed]?' });
+  });
+
   it("H7 keeps the doctor's reference link through the gate", () => {
     expect(composed().answer.text).toContain('https://www.webmd.com/brain/ss/slideshow-twitches-spasms-causes');
   });
