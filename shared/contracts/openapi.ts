@@ -40,7 +40,7 @@ export function openApiDocument(baseUrl: string): Json {
     paths: pathItems(),
     components: {
       schemas: { ...schemasOf(requests, 'input'), ...schemasOf(responses, 'output') },
-      responses: Object.fromEntries([...Object.keys(problems).map((status) => [`Problem${status}`, problemResponse(Number(status))]), ['Unauthorized', unauthorized]]),
+      responses: { ...problemResponses(), Unauthorized: unauthorized },
       securitySchemes: {
         staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Roles in `cognito:groups`.' },
         receipt: { type: 'apiKey', in: 'header', name: 'Authorization', description: '`Receipt <receipt>`, as given when the question was submitted.' },
@@ -96,9 +96,13 @@ function problemsOf(route: Route): Json {
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${status === 401 ? 'Unauthorized' : `Problem${status}`}` }]));
 }
 
-function problemResponse(status: number): Json {
+function problemResponses(): Json {
+  return Object.fromEntries(Object.entries(problems).map(([status, description]) => [`Problem${status}`, problemResponse(Number(status), description)]));
+}
+
+function problemResponse(status: number, description: string): Json {
   const headers = status === 429 ? { headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } } } : {};
-  return { description: problems[status], ...headers, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  return { description, ...headers, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
 }
 
 /** API Gateway answers this itself, before us. */
@@ -116,6 +120,6 @@ function schemasOf(named: Readonly<Record<string, z.ZodType>>, io: 'input' | 'ou
   return Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, withoutDialect(z.toJSONSchema(schema, { io }))]));
 }
 
-function withoutDialect({ $schema: _, ...schema }: Json): Json {
-  return schema;
+function withoutDialect(schema: Json): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }

@@ -5,6 +5,7 @@ import type { Audience, Route, RouteName, RoutesOf } from '../contracts/routes.t
 import { Problem } from '../domain/errors.ts';
 import { addSecurityHeaders } from './add-security-headers.ts';
 import { answerProblems } from './answer-problems.ts';
+import type { ProblemPages } from './answer-problems.ts';
 import { findRoute, methodsAt } from './find-route.ts';
 import type { HttpEvent, HttpResponse } from './http-event.ts';
 import { readRequest } from './http-request.ts';
@@ -14,10 +15,8 @@ import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
 
 type SuccessBody<N extends RouteName> = (typeof routes)[N]['success']['body'];
 
-/** A page; its status is the route's unless it says another. */
 export interface HtmlResult {
   readonly html: string;
-  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 export interface JsonResult<B> {
@@ -31,6 +30,8 @@ export type HttpHandler<N extends RouteName> = (request: HttpRequest<N>) => Prom
 export interface ServeOptions {
   /** Pages that may call staff routes, beside the API's own. */
   readonly staffOrigins?: readonly string[];
+  /** Pages for what is not there, on routes that answer with pages. */
+  readonly problemPages?: ProblemPages;
 }
 
 /**
@@ -40,7 +41,7 @@ export interface ServeOptions {
  */
 export function serveHttp<A extends Audience>(audience: A, handlers: { readonly [N in RoutesOf<A>]: HttpHandler<N> }, options: ServeOptions = {}) {
   const routeAt = (routeKey: string) => findRoute(audience, routeKey);
-  const shell = middy<HttpEvent, HttpResponse>().use(addSecurityHeaders()).use(answerProblems(routeAt));
+  const shell = middy<HttpEvent, HttpResponse>().use(addSecurityHeaders()).use(answerProblems(routeAt, options.problemPages));
   if (audience !== 'patient' && audience !== 'public') shell.use(refuseForeignOrigins(options.staffOrigins ?? []));
   return shell.handler(async (event: HttpEvent): Promise<HttpResponse> => {
     const name = routeAt(event.routeKey);
@@ -57,7 +58,7 @@ async function serve<N extends RouteName>(name: N, handler: HttpHandler<N>, even
 function respond(route: Route, result: JsonResult<unknown> | HtmlResult): HttpResponse {
   const { status, body } = route.success;
   if ('html' in result) {
-    return { statusCode: result.status ?? status, headers: { 'content-type': 'text/html; charset=utf-8', ...result.headers }, body: result.html };
+    return { statusCode: status, headers: { 'content-type': 'text/html; charset=utf-8', ...result.headers }, body: result.html };
   }
   if (body === 'html') throw new TypeError('A page was promised.');
   return { statusCode: status, headers: { 'content-type': 'application/json', ...result.headers }, body: JSON.stringify(body.parse(result.body)) };

@@ -1,0 +1,17 @@
+import { documentClient } from '../shared/aws/clients.ts';
+import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { serveHttp } from '../shared/lambda/serve-http.ts';
+
+const env = parseEnv('admin-api');
+const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
+
+/** The roster, for admins. */
+export const handler = serveHttp(
+  'admin',
+  {
+    putDoctor: async ({ params, body }) => ({ body: await doctors.put({ ...body, doctorId: params.doctorId }) }),
+    listDoctors: async ({ query }) => ({ body: await doctors.list(query.cursor) }),
+  },
+  { staffOrigins: env.STAGE_SETTINGS.staffOrigins },
+);
