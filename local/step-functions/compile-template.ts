@@ -85,17 +85,26 @@ function compileExpression(source: string, field: string, options: TemplateOptio
   registerFunctions(expression, options.now);
   const about = `The JSONata expression '${source}' specified for the field '${field}'`;
   return async ({ states, variables }) => {
-    let result: unknown;
+    let text: string | undefined;
     try {
-      result = await expression.evaluate(undefined, { ...variables, states });
+      const result: unknown = await expression.evaluate(undefined, { ...variables, states });
+      text = JSON.stringify(result, refuseFunctions);
     } catch (thrown) {
       // JSONata's own messages quote the data: only its code may be told.
       throw queryFailure(`${about} threw an error during evaluation. ${codeOf(thrown)}`, field);
     }
-    const text = typeof result === 'function' ? undefined : JSON.stringify(result);
     if (text === undefined) throw queryFailure(`${about} returned nothing (undefined).`, field);
     return fromJson(text);
   };
+}
+
+/** JSONata's functions are objects; none may pass for data. */
+function refuseFunctions(_: string, value: unknown): unknown {
+  const isFunction =
+    typeof value === 'function' ||
+    (typeof value === 'object' && value !== null && ('_jsonata_lambda' in value || '_jsonata_function' in value));
+  if (isFunction) throw new TypeError('A function is not JSON.');
+  return value;
 }
 
 function parseExpression(source: string, field: string): jsonata.Expression {

@@ -21,7 +21,8 @@ export async function decideStep(
 ): Promise<{ step: Step; entries: HistoryEntry[] }> {
   const state = run.machine.states.get(frame.state);
   if (state === undefined) throw new Error('A frame stands in a state that its machine does not have.');
-  const view = { input: frame.input, variables: frame.variables, context: stateContext(engine, run, frame) };
+  const { input, variables, enteredAt } = frame;
+  const view = { input, variables, enteredAt, context: stateContext(engine, run, frame) };
   const surroundings = surroundingsOf(engine);
   try {
     return { step: await proceed(state, view, frame, surroundings), entries: [] };

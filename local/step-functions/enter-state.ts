@@ -18,7 +18,7 @@ export async function enterState(state: State, view: View, surroundings: Surroun
     case 'Choice':
       return choose(state, view);
     case 'Wait':
-      return wait(state, view, surroundings);
+      return wait(state, view);
     case 'Task':
       return call(state, view, surroundings);
     case 'Parallel':
@@ -56,10 +56,10 @@ async function choose(state: ChoiceState, view: View): Promise<Step> {
   return leaveState(state, view, null);
 }
 
-async function wait(state: WaitState, view: View, surroundings: Surroundings): Promise<Step> {
+async function wait(state: WaitState, view: View): Promise<Step> {
   const seconds = await evaluate(state.seconds, view);
   if (seconds !== undefined) {
-    return { kind: 'wait', until: surroundings.now() + wholeSeconds(seconds, 'Seconds', 0) * 1000 };
+    return { kind: 'wait', until: view.enteredAt + wholeSeconds(seconds, 'Seconds', 0) * 1000 };
   }
   const timestamp = await evaluate(state.timestamp, view);
   const until = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;

@@ -30,6 +30,8 @@ export interface View {
   readonly input: Json;
   readonly variables: JsonObject;
   readonly context: JsonObject;
+  /** When the state was entered, in ms since 1970. */
+  readonly enteredAt: number;
 }
 
 /** The world outside a state, as far as interpreting it needs: the time, luck, and where functions live. */
