@@ -1,6 +1,14 @@
 import { PhiText } from '../phi-text.ts';
 import type { Deidentified } from '../triage.ts';
+import { findAges } from './find-ages.ts';
 import { findContacts } from './find-contacts.ts';
+import { findDates } from './find-dates.ts';
+import { findHanNames } from './find-han-names.ts';
+import { findNames } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findOrganisations } from './find-organisations.ts';
+import { findPhones } from './find-phones.ts';
+import { findPlaces } from './find-places.ts';
 import type { Detector, FoundIdentifier } from './found-identifier.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
 import { shadowText } from './shadow-text.ts';
@@ -8,7 +16,7 @@ import { shadowText } from './shadow-text.ts';
 /** Changes with every change of a rule or lexicon; stored on each question, so that published threads can be re-scanned. */
 export const deidentificationVersion = 'deidentification-1';
 
-const detectors: readonly Detector[] = [findContacts];
+const detectors: readonly Detector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findNames, findHanNames, findPlaces, findOrganisations];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;
