@@ -34,7 +34,9 @@ export class EncryptionKey extends Construct {
       admit('CloudWatchAlarmsReachTheEncryptedTopic', new iam.ServicePrincipal('cloudwatch.amazonaws.com'), messages, ours),
       admit('TopicsReachTheEncryptedQueues', new iam.ServicePrincipal('sns.amazonaws.com'), messages, ours),
       admit('SchedulesReachTheEncryptedQueues', new iam.ServicePrincipal('events.amazonaws.com'), messages, ours),
-      admit('WorkflowLogsAreDelivered', new iam.ServicePrincipal('delivery.logs.amazonaws.com'), messages, ours),
+      admit('WorkflowLogsAreDelivered', new iam.ServicePrincipal('delivery.logs.amazonaws.com'), ['kms:Decrypt*'], {
+        StringEquals: { 'kms:EncryptionContext:SourceArn': logs },
+      }),
       admit('LogGroupsAreEncrypted', new iam.ServicePrincipal(`logs.${region}.amazonaws.com`), storage, {
         ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logs },
       }),

@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as sns from 'aws-cdk-lib/aws-sns';
@@ -21,6 +22,16 @@ export class Foundation extends Construct {
     this.removalPolicy = settings.stage === 'local' ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     this.key = new EncryptionKey(this, 'encryption-key', { alias: this.name('data'), removalPolicy: this.removalPolicy }).key;
     this.alarmTopic = new sns.Topic(this, 'alarm-topic', { topicName: this.name('alarms'), masterKey: this.key, enforceSSL: true });
+    // A topic with a policy of its own has lost the one by which CloudWatch could publish.
+    this.alarmTopic.addToResourcePolicy(
+      new iam.PolicyStatement({
+        sid: 'AlarmsMayPublish',
+        principals: [new iam.ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.alarmTopic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
     for (const address of settings.operatorAddresses ?? []) this.alarmTopic.addSubscription(new EmailSubscription(address));
   }
 

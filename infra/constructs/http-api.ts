@@ -77,7 +77,8 @@ export class HttpApi extends Construct {
     new apigateway.HttpRoute(this, 'default', {
       httpApi: this.api,
       routeKey: apigateway.HttpRouteKey.DEFAULT,
-      integration: integrationOf('public'),
+      // Not the integration of the other public routes: its permission is for paths, and `$default` has none.
+      integration: new HttpLambdaIntegration('anything-else', functionOf('public').function),
     });
   }
 }
