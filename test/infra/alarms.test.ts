@@ -9,13 +9,13 @@ const watching = (metric: string, dimension: string, of: string): Resource[] =>
     .map(([, alarm]) => alarm)
     .filter(({ Properties }) => Properties.MetricName === metric)
     .filter(({ Properties }) =>
-      (Properties.Dimensions as { Name: string; Value: unknown }[]).some(({ Name, Value }) => Name === dimension && target(Value) === of),
+      Properties.Dimensions.some(({ Name, Value }) => Name === dimension && target(Value) === of),
     );
 const deadLetterQueues = template.all('AWS::SQS::Queue').filter(([, { Properties }]) => !Properties.RedrivePolicy);
 
 describe('every alarm', () => {
   it.each(alarms)('%s says in a sentence whom it hurts, and where to read on', (_, { Properties }) => {
-    const [sentence] = String(Properties.AlarmDescription).split(' What to do: docs/runbook.md, "');
+    const [sentence] = Properties.AlarmDescription.split(' What to do: docs/runbook.md, "');
     expect(sentence?.split(' ').length).toBeGreaterThanOrEqual(5);
     expect(sentence).toMatch(/^[A-Z].*\.$/);
     expect(Properties.AlarmDescription).toMatch(/What to do: docs\/runbook\.md, "[a-z-]+"\.$/);
@@ -38,14 +38,14 @@ describe('every alarm', () => {
 
 describe('an alarm watches', () => {
   it.each(deadLetterQueues)('the first message in %s', (id) => {
-    expect(watching('ApproximateNumberOfMessagesVisible', 'QueueName', id)).toEqual([
-      expect.objectContaining({ Properties: expect.objectContaining({ Threshold: 0, ComparisonOperator: 'GreaterThanThreshold' }) }),
+    expect(watching('ApproximateNumberOfMessagesVisible', 'QueueName', id)).toMatchObject([
+      { Properties: { Threshold: 0, ComparisonOperator: 'GreaterThanThreshold' } },
     ]);
   });
 
   it.each(deadLetterQueues)('the age of %s at half of what it keeps', (id, { Properties }) => {
     const [alarm] = watching('ApproximateAgeOfOldestMessage', 'QueueName', id);
-    expect(alarm?.Properties.Threshold).toBe(Number(Properties.MessageRetentionPeriod) / 2);
+    expect(alarm?.Properties.Threshold).toBe(Properties.MessageRetentionPeriod / 2);
   });
 
   it.each(template.all('AWS::Lambda::Function'))('the errors of %s', (id) => {

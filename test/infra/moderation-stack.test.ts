@@ -4,7 +4,6 @@ import type { Route } from '../../shared/contracts/routes.ts';
 import { subscriptions } from '../../shared/domain/events.ts';
 import { workflowDefinition } from '../../infra/workflow-definition.ts';
 import { moderationTemplate, target } from './synthesized.ts';
-import type { Statement } from './synthesized.ts';
 
 const template = moderationTemplate();
 const lasting = moderationTemplate({ stage: 'trial' });
@@ -54,7 +53,7 @@ describe('every table', () => {
 });
 
 describe('the key policy', () => {
-  const statements = template.only('AWS::KMS::Key')[1].Properties.KeyPolicy.Statement as Statement[];
+  const statements = template.only('AWS::KMS::Key')[1].Properties.KeyPolicy.Statement;
   const admits = (service: string) => statements.filter(({ Principal }) => JSON.stringify(Principal?.['Service'] ?? '').includes(service));
 
   it.each([
@@ -62,19 +61,20 @@ describe('the key policy', () => {
     ['topics that deliver to encrypted queues', 'sns.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey*']],
     ['schedules that send to encrypted queues', 'events.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey*']],
     ['the delivery of workflow logs', 'delivery.logs.amazonaws.com', 'kms:Decrypt*'],
-    ['log groups', '"logs."', expect.arrayContaining(['kms:Encrypt', 'kms:Decrypt'])],
+    ['log groups', '"logs."', ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*']],
   ])('admits %s, on condition', (_, service, actions) => {
-    expect(admits(service)).toEqual([expect.objectContaining({ Effect: 'Allow', Action: actions, Condition: expect.any(Object) })]);
+    expect(admits(service)).toMatchObject([{ Effect: 'Allow', Action: actions, Condition: {} }]);
   });
 
   it.each(['dynamodb.', 'secretsmanager.'])('admits %s on behalf of this account', (service) => {
     const via = statements.filter(({ Condition }) => JSON.stringify(Condition ?? {}).includes(service));
-    expect(via).toEqual([expect.objectContaining({ Action: expect.arrayContaining(['kms:Decrypt', 'kms:GenerateDataKey*']) })]);
+    expect(via.map(({ Action }) => Action)).toEqual([['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*']]);
   });
 
   it('admits nobody unconditionally but the account itself', () => {
     const unconditional = statements.filter(({ Condition }) => Condition === undefined);
-    expect(unconditional.map(({ Principal }) => JSON.stringify(Principal))).toEqual([expect.stringContaining(':root')]);
+    expect(unconditional).toHaveLength(1);
+    expect(JSON.stringify(unconditional[0]?.Principal)).toContain(':root');
   });
 
   it('is for a key that rotates', () => {
@@ -95,7 +95,7 @@ describe('every log', () => {
 
   it('B3 of an API request keeps neither path nor query, header nor address', () => {
     const { Format } = template.only('AWS::ApiGatewayV2::Stage')[1].Properties.AccessLogSettings;
-    expect(Object.values(JSON.parse(String(Format)) as Record<string, string>)).toEqual([
+    expect(Object.values(JSON.parse(Format) as Record<string, string>)).toEqual([
       '$context.requestId', '$context.routeKey', '$context.status', '$context.responseLatency', '$context.integrationStatus', '$context.requestTime',
     ]);
   });
@@ -105,7 +105,7 @@ describe('the state machine', () => {
   const { Properties } = template.only('AWS::StepFunctions::StateMachine')[1];
 
   it('is the definition that is walked elsewhere, with the functions’ ARNs', () => {
-    const [, parts] = Properties.DefinitionString['Fn::Join'] as [string, unknown[]];
+    const [, parts] = Properties.DefinitionString['Fn::Join'];
     const text = parts.map((part) => (typeof part === 'string' ? part : template.resources[target(part)]?.Properties.FunctionName)).join('');
     expect(JSON.parse(text)).toEqual(workflowDefinition((name) => `askwell-local-${name}`));
   });
@@ -164,7 +164,7 @@ describe('the API', () => {
 
   it('K1 has staff made by an administrator only, in a group for each role', () => {
     expect(template.only('AWS::Cognito::UserPool')[1].Properties.AdminCreateUserConfig).toEqual({ AllowAdminCreateUserOnly: true });
-    const groups = template.all('AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => String(Properties.GroupName));
+    const groups = template.all('AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => Properties.GroupName);
     expect(groups.sort()).toEqual(['admin', 'doctor', 'moderator', 'operator']);
   });
 });

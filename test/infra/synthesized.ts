@@ -9,13 +9,6 @@ import { ModerationStack } from '../../infra/moderation-stack.ts';
 import { readStage } from '../../infra/stage.ts';
 import type { StageSettings } from '../../shared/config/stage-settings.ts';
 
-export interface Resource {
-  readonly Type: string;
-  // A template is as deep as CloudFormation is wide: tests reach into it and fail when it is not so.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly Properties: any;
-  readonly DeletionPolicy?: string;
-}
 export interface Statement {
   readonly Sid?: string;
   readonly Effect: 'Allow' | 'Deny';
@@ -23,6 +16,64 @@ export interface Statement {
   readonly Resource: unknown;
   readonly Principal?: Readonly<Record<string, unknown>>;
   readonly Condition?: Readonly<Record<string, unknown>>;
+}
+interface PolicyDocument {
+  readonly Statement: readonly Statement[];
+}
+
+/** The properties that tests read, of whatever type of resource has them. */
+export interface Properties {
+  readonly AccessLogSettings: { readonly Format: string };
+  readonly AdminCreateUserConfig: unknown;
+  readonly AlarmActions: readonly unknown[];
+  readonly AlarmDescription: string;
+  readonly AuthorizationType: string;
+  readonly DefinitionString: { readonly 'Fn::Join': readonly [string, readonly unknown[]] };
+  readonly DeletionProtectionEnabled?: boolean;
+  readonly DestinationConfig?: { readonly OnFailure: { readonly Destination: unknown } };
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: unknown }[];
+  readonly EnableKeyRotation: boolean;
+  readonly Endpoint: unknown;
+  readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
+  readonly EventSourceArn: unknown;
+  readonly FilterCriteria: { readonly Filters: readonly { readonly Pattern: string }[] };
+  readonly FilterPolicy: { readonly type: readonly string[] };
+  readonly FunctionName: unknown;
+  readonly FunctionResponseTypes: readonly string[];
+  readonly GlobalSecondaryIndexes?: readonly { readonly Projection: unknown }[];
+  readonly GroupName: string;
+  readonly IntegrationUri: unknown;
+  readonly JwtConfiguration: { readonly Audience: readonly unknown[]; readonly Issuer: unknown };
+  readonly KeyPolicy: PolicyDocument;
+  readonly KmsKeyId: unknown;
+  readonly KmsMasterKeyId: unknown;
+  readonly LoggingConfig: { readonly LogGroup: unknown };
+  readonly MessageRetentionPeriod: number;
+  readonly MetricName: string;
+  readonly PolicyDocument: PolicyDocument;
+  readonly Protocol: string;
+  readonly Queues: readonly unknown[];
+  readonly RedrivePolicy?: { readonly deadLetterTargetArn: unknown; readonly maxReceiveCount: number };
+  readonly RetentionInDays: number;
+  readonly Role: unknown;
+  readonly Roles: readonly unknown[];
+  readonly RouteKey: string;
+  readonly SSESpecification: { readonly KMSMasterKeyId: unknown };
+  readonly Target: unknown;
+  readonly Threshold: number;
+  readonly TimeToLiveSpecification: unknown;
+  readonly Timeout: number;
+  readonly TopicName: string;
+  readonly Topics: readonly unknown[];
+  readonly TracingConfig?: unknown;
+  readonly TracingConfiguration?: { readonly Enabled: boolean };
+  readonly VisibilityTimeout: number;
+}
+
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Properties;
+  readonly DeletionPolicy?: string;
 }
 
 /** Code that is never run: infra's promises do not depend on what is in a bundle. */
@@ -85,8 +136,8 @@ export class Template {
 
   statementsOfRole(roleId: string): Statement[] {
     return this.all('AWS::IAM::Policy')
-      .filter(([, { Properties }]) => (Properties.Roles as unknown[]).some((role) => target(role) === roleId))
-      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[]);
+      .filter(([, { Properties }]) => Properties.Roles.some((role) => target(role) === roleId))
+      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
   }
 
   /** The logical id of a table, by its output. */
