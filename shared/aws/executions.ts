@@ -9,8 +9,8 @@ export interface ExecutionInput {
 }
 
 export interface Executions {
-  /** Starts an execution under a name; the same name twice starts one. */
-  start(name: string, input: ExecutionInput): Promise<void>;
+  /** Starts an execution under a name; the same name twice starts one. `exists`: one of that name ran or runs. */
+  start(name: string, input: ExecutionInput): Promise<'started' | 'exists'>;
   isRunning(executionArn: string): Promise<boolean>;
   /** The ARN of the execution of that name. */
   arnOf(name: string): string;
@@ -26,8 +26,10 @@ export function executions(client: SFNClient, stateMachineArn: string): Executio
     async start(name, input) {
       try {
         await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
+        return 'started';
       } catch (error) {
         if (nameOf(error) !== 'ExecutionAlreadyExists') throw error;
+        return 'exists';
       }
     },
     async isRunning(executionArn) {

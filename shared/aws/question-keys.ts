@@ -24,7 +24,9 @@ export function shardOf(questionId: QuestionId): number {
   return sum % indexShards;
 }
 
-export const dueShard = (shard: number) => `due#${shard}`;
+/** `due`: the sweep acts; `stuck`: the reconciler looks. */
+export type DueKind = 'due' | 'stuck';
+export const dueShard = (kind: DueKind, shard: number) => `${kind}#${shard}`;
 export type PendingStage = 'publication' | 'resumption';
 export const pendingShard = (stage: PendingStage, shard: number) => `${stage}#${shard}`;
 export const shards = Array.from({ length: indexShards }, (_, shard) => shard);

@@ -30,6 +30,6 @@ export function questionRow(question: Question, stuckAfter: number) {
     version: question.version,
     question,
     ...worklistOf(question),
-    ...(deadline ? { due: dueShard(shardOf(question.questionId)), dueAt: deadline.at } : {}),
+    ...(deadline ? { due: dueShard(deadline.kind === 'stuck' ? 'stuck' : 'due', shardOf(question.questionId)), dueAt: deadline.at } : {}),
   };
 }

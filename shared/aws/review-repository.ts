@@ -54,7 +54,7 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
       review: parsed,
       worklist: `review#${parsed.state}`,
       rank: reviewRank(parsed),
-      ...(deadline ? { due: dueShard(shardOf(parsed.questionId)), dueAt: deadline.at } : {}),
+      ...(deadline ? { due: dueShard('due', shardOf(parsed.questionId)), dueAt: deadline.at } : {}),
     };
     if (!before) return { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
     return {

@@ -5,7 +5,10 @@ import { Decision } from '../domain/review.ts';
 import { Evidence, PhiCategory, PhiSpan, Specialty, UrgencyLevel } from '../domain/triage.ts';
 import { typedText } from './patient-text.ts';
 
-/** A moderator's item. `text` is de-identified, or null when that failed; `spans` are offsets of `text`. */
+/**
+ * A moderator's item. `text` is what is judged (the question, or the answer), de-identified, or null when that failed;
+ * `spans` are offsets of `text`.
+ */
 export const ReviewItem = z.strictObject({
   reviewId: ReviewId,
   questionId: QuestionId,
@@ -18,14 +21,18 @@ export const ReviewItem = z.strictObject({
   title: z.string().optional(),
   text: z.string().nullable(),
   spans: z.array(PhiSpan),
+  question: z
+    .strictObject({ title: z.string().optional(), text: z.string() })
+    .optional()
+    .meta({ description: 'What was asked, beside an answer in review.' }),
   answer: z
     .strictObject({
-      text: z.string(),
       moreInfo: z.string().optional(),
       doctor: z.string(),
       findings: z.array(z.strictObject({ code: z.string(), severity: z.string(), field: z.string() })),
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'An answer in review; its text is `text`.' }),
   dueAt: Instant,
   openedAt: Instant,
   state: z.enum(['open', 'claimed', 'decided']),

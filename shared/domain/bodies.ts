@@ -21,6 +21,7 @@ export const UrgencyBody = UrgencyAssessment;
 /** A checked answer, de-identified, with its doctor as they were when they wrote it. */
 export const AnswerBody = z.object({
   reply: z.string(),
+  spans: z.array(PhiSpan),
   moreInfo: z.string().optional(),
   doctor: DoctorSnapshot,
   answeredAt: Instant,

@@ -39,9 +39,10 @@ async function check(deps: CheckDeps, question: QuestionIn<'answered'>): Promise
   if (!raw || !text) throw new Problem('notFound', 'The answer or its question is not there.');
   const helplines = guidanceFor(country, deps.stageCountry, language).lines.map((line) => line.number);
   const { questionsAsked } = text;
-  const checked = checkAnswer({ reply: raw.reply, moreInfo: raw.moreInfo, questionsAsked, urgency: urgency.level, everEmergency, helplines });
+  const checked = checkAnswer({ reply: raw.reply, moreInfo: raw.moreInfo, questionsAsked, urgency: urgency.level, everEmergency, doctorName: raw.doctor.name, helplines });
   const body = {
     reply: checked.reply.text,
+    spans: [...checked.reply.placeholders],
     moreInfo: checked.moreInfo?.text,
     doctor: raw.doctor,
     answeredAt,

@@ -1,19 +1,19 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
-import type { Decided, QuestionRepository } from '../aws/question-repository.ts';
+import type { Decide, QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewRepository } from '../aws/review-repository.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
-import type { DecideRequest } from '../contracts/review-view.ts';
-import { applyRedactions } from '../domain/deidentification/redact.ts';
+import type { DecideRequest, ReviewItem } from '../contracts/review-view.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Instant, ReviewId, StaffId } from '../domain/ids.ts';
-import { partsOfReviewId } from '../domain/ids.ts';
-import * as decisions from '../domain/lifecycle/review-decisions.ts';
-import { corrected } from '../domain/lifecycle/triage-steps.ts';
-import type { QuestionIn } from '../domain/question.ts';
-import { allowedActions, decideReview, escalateReview, isHeld } from '../domain/review.ts';
-import type { Review, UndecidedReview } from '../domain/review.ts';
+import type { FieldIssue } from '../domain/errors.ts';
+import type { Instant, QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
+import { decideReview, escalateReview, isHeld } from '../domain/review.ts';
+import type { UndecidedReview } from '../domain/review.ts';
 import type { Transition } from '../domain/transitions.ts';
 import type { TransactItem } from '../aws/transact-item.ts';
+import { decideAnswer } from './decide-answer.ts';
+import { decideQuestion } from './decide-question.ts';
+import { getReview } from './moderate-review.ts';
+import { viewReview } from './view-review.ts';
 
 export interface DecideDeps {
   readonly questions: QuestionRepository;
@@ -29,149 +29,75 @@ export interface Decision extends DecideRequest {
   readonly now: Instant;
 }
 
+/** What the subject's own decisions work with: `close` is the row that closes the review in the same transaction. */
+export interface Carrying {
+  readonly decision: Decision;
+  readonly questionId: QuestionId;
+  readonly close: TransactItem;
+  /** Runs a transition; a question that has moved on answers with the item as it is now. */
+  carryOut<T extends Transition>(transition: T, decide: Decide<T>): Promise<void>;
+}
+
 /**
  * Carries out a moderator's decision in one transaction with the review that it closes.
- * Throws Problem: `conflict` with the current review when the caller's claim or version is stale, `forbidden` for an
- * action that the server would not have offered, `invalid` when a reason or correction is missing, `notFound`.
+ * Throws Problem: `conflict` with the current item when the caller's claim or version is stale, `forbidden` for an
+ * action that the item does not offer them, `invalid` when a reason or correction is missing, `notFound`.
  */
-export async function decide(deps: DecideDeps, decision: Decision): Promise<Review> {
-  const review = await currentReview(deps, decision);
-  await refuseUnoffered(deps, review, decision);
-  requireReason(decision);
-  if (decision.decision === 'escalate') return escalate(deps, decision);
-  const decided = decideReview(review, decision.decision, decision.by, decision.now);
-  const also = [deps.reviews.put(decided, review)];
-  if (review.subject === 'question') await decideQuestion(deps, decision, also);
-  else await decideAnswer(deps, decision, also);
-  return decided;
-}
-
-/** The review, if the caller holds it in the version that they saw. */
-async function currentReview(deps: DecideDeps, { reviewId, by, now, version }: Decision): Promise<UndecidedReview> {
-  const review = await deps.reviews.find(reviewId);
-  if (!review) throw new Problem('notFound', 'No such review.');
-  if (!isHeld(review, now) || review.claimedBy !== by || review.version !== version) {
-    throw new Problem('conflict', 'The item has changed since, or the claim is not yours.', { current: review });
+export async function decide(deps: DecideDeps, decision: Decision): Promise<ReviewItem> {
+  const { reviewId, by, now, version } = decision;
+  const review = await getReview(deps, reviewId);
+  const item = await viewReview(deps, review, by, now);
+  if (review.state === 'decided' || !isHeld(review, now) || review.claimedBy !== by || review.version !== version) {
+    throw new Problem('conflict', 'The item has changed since, or the claim is not yours.', { current: item });
   }
-  return review;
+  if (!item.actions.includes(decision.decision)) throw new Problem('forbidden', 'The item does not offer this decision to you.');
+  refuseIncomplete(decision, review);
+  if (decision.decision === 'escalate') await escalate(deps, decision);
+  else await close(deps, decision, review);
+  return viewReview(deps, await getReview(deps, reviewId), by, now);
 }
 
-async function refuseUnoffered(deps: DecideDeps, review: UndecidedReview, { decision, by, now }: Decision): Promise<void> {
-  const hasText = await hasReleasableText(deps, review);
-  if (allowedActions(review, { staffId: by, hasText, now }).includes(decision)) return;
-  throw new Problem('forbidden', 'The item does not offer this decision to you.');
+function refuseIncomplete({ decision, reason, corrections }: Decision, { subject }: UndecidedReview): void {
+  const issues: FieldIssue[] = [];
+  if ((decision === 'decline' || decision === 'return') && reason === undefined) issues.push({ path: 'reason', code: 'required' });
+  if (corrections && decision !== 'release') issues.push({ path: 'corrections', code: 'not_allowed' });
+  if (subject === 'answer' && corrections?.specialty) issues.push({ path: 'corrections.specialty', code: 'not_allowed' });
+  if (subject === 'answer' && corrections?.urgency) issues.push({ path: 'corrections.urgency', code: 'not_allowed' });
+  if (issues.length > 0) throw new Problem('invalid', 'The decision is not complete.', { issues });
 }
 
-/** Whether there is de-identified text (of the question, or of the answer) that could go on. */
-export async function hasReleasableText(deps: Pick<DecideDeps, 'questions' | 'bodies'>, review: Review): Promise<boolean> {
-  const question = await deps.questions.get(review.questionId);
-  if (review.subject === 'question') return 'deidentified' in question && question.deidentified !== undefined;
-  if (!('answerVersion' in question)) return false;
-  return (await deps.bodies.find(review.questionId, 'answer', question.answerVersion)) !== undefined;
+async function stale(deps: DecideDeps, { reviewId, by, now }: Decision): Promise<Problem> {
+  const current = await viewReview(deps, await getReview(deps, reviewId), by, now);
+  return new Problem('conflict', 'The item has changed since.', { current });
 }
 
-function requireReason({ decision, reason, corrections }: Decision): void {
-  const needsReason = decision === 'decline' || decision === 'return';
-  if (needsReason && reason === undefined) throw new Problem('invalid', 'The decision needs a reason.', { issues: [{ path: 'reason', code: 'required' }] });
-  if (corrections && decision !== 'release') throw new Problem('invalid', 'Only a release is corrected.', { issues: [{ path: 'corrections', code: 'not_allowed' }] });
-}
-
-async function escalate(deps: DecideDeps, { reviewId, by, now, version }: Decision): Promise<Review> {
+async function escalate(deps: DecideDeps, decision: Decision): Promise<void> {
+  const { reviewId, by, now, version } = decision;
   const escalated = await deps.reviews.change(reviewId, now, (review) =>
     isHeld(review, now) && review.version === version && review.claimedBy === by
       ? { review: escalateReview(review, now), event: 'ReviewEscalated', facts: { actor: by } }
       : undefined,
   );
-  if (escalated) return escalated;
-  throw new Problem('conflict', 'The item has changed since.', { current: await deps.reviews.find(reviewId) });
+  if (!escalated) throw await stale(deps, decision);
 }
 
-/** Runs a transition of the decision; a question that has moved on answers with the review as it is now. */
-async function carryOut<T extends Transition>(deps: DecideDeps, { reviewId, now }: Decision, transition: T, choose: Parameters<typeof deps.questions.apply<T>>[3]): Promise<void> {
-  const { questionId } = partsOfReviewId(reviewId);
-  let taken = false;
-  await deps.questions.advance(transition, questionId, now, async (question) => {
-    const chosen = await choose(question);
-    taken = chosen !== undefined;
-    return chosen;
-  });
-  if (!taken) throw new Problem('conflict', 'The item has changed since.', { current: await deps.reviews.find(reviewId) });
-}
-
-async function decideQuestion(deps: DecideDeps, decision: Decision, also: readonly TransactItem[]): Promise<void> {
-  const { by, now, reason } = decision;
-  if (decision.decision === 'decline') {
-    return carryOut(deps, decision, 'decline', (question) => ({
-      next: decisions.declined(question, 'question', by, now),
-      actor: by,
-      also: [...also, deps.bodies.put(question.questionId, 'reason', 'declined', { reason: reason ?? '', by, at: now })],
-    }));
-  }
-  if (decision.decision === 'retry') {
-    return carryOut(deps, decision, 'retryDeidentification', (question) => ({ next: decisions.backToSubmitted(question), actor: by, also }));
-  }
-  const { questionId } = partsOfReviewId(decision.reviewId);
-  const standing = await deps.questions.get(questionId);
-  const resumption = standing.status === 'inReview' ? decisions.resumptionOf(corrected(standing, decision.corrections ?? {}, by)) : 'release';
-  const release = async (question: QuestionIn<'inReview'>) => {
-    const redacted = await redact(deps, corrected(question, decision.corrections ?? {}, by), decision);
-    return { question: redacted.question, also: [...also, ...redacted.also] };
+async function close(deps: DecideDeps, decision: Decision, review: UndecidedReview): Promise<void> {
+  const { questionId, subject } = review;
+  const decided = decideReview(review, decision.decision, decision.by, decision.now);
+  const carrying: Carrying = {
+    decision,
+    questionId,
+    close: deps.reviews.put(decided, review),
+    async carryOut(transition, choose) {
+      let allowed = false;
+      await deps.questions.advance(transition, questionId, decision.now, async (question) => {
+        // Somebody else's decision may have come first: then the version that was read is not the one that stands.
+        const standing = await deps.reviews.find(decision.reviewId);
+        allowed = standing?.version === review.version;
+        return allowed ? choose(question) : undefined;
+      });
+      if (!allowed) throw await stale(deps, decision);
+    },
   };
-  switch (resumption) {
-    case 'retryDeidentification':
-      return carryOut(deps, decision, 'retryDeidentification', (question) => ({ next: decisions.backToSubmitted(question), actor: by, also }));
-    case 'retryClassification':
-      return carryOut(deps, decision, 'retryClassification', async (question) => {
-        const { question: ready, also: rows } = await release(question);
-        return { next: decisions.backToDeidentified(ready, by), actor: by, also: rows };
-      });
-    case 'retryUrgency':
-      return carryOut(deps, decision, 'retryUrgency', async (question) => {
-        const { question: ready, also: rows } = await release(question);
-        return { next: decisions.backToClassified(ready, by), actor: by, also: rows };
-      });
-    case 'release':
-      return carryOut(deps, decision, 'release', async (question): Promise<Decided<'release'>> => {
-        const { question: ready, also: rows } = await release(question);
-        return { next: decisions.released(ready, by, now, deps.settings.assignWithin), actor: by, also: rows };
-      });
-  }
-}
-
-/** The question with a new de-identified text when the moderator redacted more. */
-async function redact(deps: DecideDeps, question: QuestionIn<'inReview'>, { corrections }: Decision): Promise<{ question: QuestionIn<'inReview'>; also: TransactItem[] }> {
-  const { deidentified, questionId } = question;
-  if (!corrections?.redactions?.length || !deidentified) return { question, also: [] };
-  const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
-  if (!body) throw new Problem('conflict', 'There is no text to redact.');
-  const { text, placeholders } = applyRedactions(body.text, corrections.redactions);
-  const textVersion = deidentified.textVersion + 1;
-  const spans = [...placeholders];
-  return {
-    question: { ...question, deidentified: { ...deidentified, textVersion } },
-    also: [deps.bodies.put(questionId, 'text', textVersion, { ...body, text, spans })],
-  };
-}
-
-async function decideAnswer(deps: DecideDeps, decision: Decision, also: readonly TransactItem[]): Promise<void> {
-  const { by, now } = decision;
-  const reason = { reason: decision.reason ?? '', by, at: now };
-  switch (decision.decision) {
-    case 'release':
-      return carryOut(deps, decision, 'releaseAnswer', (question) => ({ next: decisions.answerReleased(question, by), actor: by, also }));
-    case 'retry':
-      return carryOut(deps, decision, 'retryAnswerCheck', (question) => ({ next: decisions.backToAnswered(question), actor: by, also }));
-    case 'return':
-      return carryOut(deps, decision, 'returnAnswer', (question) => ({
-        next: decisions.answerReturned(question, now, deps.settings.answerWithin),
-        actor: by,
-        also: [...also, deps.bodies.put(question.questionId, 'reason', 'returned', reason)],
-      }));
-    default:
-      return carryOut(deps, decision, 'decline', (question) => ({
-        next: decisions.declined(question, 'answer', by, now),
-        actor: by,
-        also: [...also, deps.bodies.put(question.questionId, 'reason', 'declined', reason)],
-      }));
-  }
+  await (subject === 'question' ? decideQuestion(deps, carrying) : decideAnswer(deps, carrying));
 }

@@ -64,7 +64,7 @@ function scrubbedText(body: TextBody): TextBody {
 }
 
 function scrubbedAnswer(body: AnswerBody, helplines: readonly string[]): AnswerBody {
-  const scrub = (text: string) => deidentifyDoctorText(new PhiText(text), helplines).text;
+  const scrub = (text: string) => deidentifyDoctorText(new PhiText(text), [...helplines, body.doctor.name]).text;
   return { ...body, reply: scrub(body.reply), moreInfo: body.moreInfo && scrub(body.moreInfo) };
 }
 

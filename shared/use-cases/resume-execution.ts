@@ -44,14 +44,15 @@ export async function resumeExecution(deps: ResumeDeps, questionId: QuestionId):
 /**
  * Starts another execution for a question that has not ended and whose execution does not run. Steps whose result is
  * there answer with where the question is, so the new execution goes straight to where the old one was.
+ * `failed`: the execution that took over at this version has ended without moving the question.
  */
-export async function ensureRunning(deps: ResumeDeps, question: Question, lastExecutionArn: string): Promise<'running' | 'started' | 'ended'> {
+export async function ensureRunning(deps: ResumeDeps, question: Question, lastExecutionArn: string): Promise<'running' | 'started' | 'failed' | 'ended'> {
   if (hasEnded(question)) return 'ended';
   const again = `${question.questionId}-${question.version}`;
   for (const executionArn of [lastExecutionArn, deps.executions.arnOf(again)]) {
     if (await deps.executions.isRunning(executionArn)) return 'running';
   }
   const { level, redFlags } = urgencyOf(question);
-  await deps.executions.start(again, { questionId: question.questionId, urgency: { level, redFlags } });
-  return 'started';
+  const started = await deps.executions.start(again, { questionId: question.questionId, urgency: { level, redFlags } });
+  return started === 'started' ? 'started' : 'failed';
 }

@@ -1,0 +1,39 @@
+import { backlog } from '../shared/aws/backlog.ts';
+import { bodyRepository } from '../shared/aws/body-repository.ts';
+import { documentClient } from '../shared/aws/clients.ts';
+import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { questionRepository } from '../shared/aws/question-repository.ts';
+import { reviewRepository } from '../shared/aws/review-repository.ts';
+import { vault } from '../shared/aws/vault.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { answerAssignment, declineAssignment, listAssignments, readAssignment } from '../shared/use-cases/answer-assignment.ts';
+
+const env = parseEnv('doctor-api');
+const settings = env.STAGE_SETTINGS;
+const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
+const deps = {
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
+  reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
+  backlog: backlog(documentClient, env.QUESTIONS_TABLE),
+  bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  vault: vault(documentClient, env.VAULT_TABLE),
+  doctors,
+  reviewWithin: settings.reviewWithin,
+  settings,
+};
+
+/** The doctors' routes: what is theirs to answer, and nothing else. */
+export const handler = serveHttp('doctor', {
+  listAssignments: async ({ caller }) => ({ body: { items: await listAssignments(deps, caller.staffId) } }),
+  readAssignment: async ({ caller, params }) => ({ body: await readAssignment(deps, params.questionId, caller.staffId) }),
+  answerQuestion: async ({ caller, params: { questionId }, body, now }) => {
+    const { status } = await answerAssignment(deps, questionId, caller.staffId, body, now);
+    return { body: { questionId, status } };
+  },
+  declineAssignment: async ({ caller, params: { questionId }, body, now }) => {
+    const { status } = await declineAssignment(deps, questionId, caller.staffId, body.reason, now);
+    return { body: { questionId, status } };
+  },
+  setDuty: async ({ caller, body }) => ({ body: await doctors.setDuty(caller.staffId, body.onDuty) }),
+}, { staffOrigins: settings.staffOrigins });

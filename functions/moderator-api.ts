@@ -1,0 +1,43 @@
+import { bodyRepository } from '../shared/aws/body-repository.ts';
+import { documentClient } from '../shared/aws/clients.ts';
+import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { questionRepository } from '../shared/aws/question-repository.ts';
+import { readingRecord } from '../shared/aws/reading-record.ts';
+import { reviewRepository } from '../shared/aws/review-repository.ts';
+import { vault } from '../shared/aws/vault.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { decide } from '../shared/use-cases/decide-review.ts';
+import { claim, getReview, readRawText, unclaim } from '../shared/use-cases/moderate-review.ts';
+import { viewReview } from '../shared/use-cases/view-review.ts';
+
+const env = parseEnv('moderator-api');
+const settings = env.STAGE_SETTINGS;
+const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
+const deps = {
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
+  reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
+  bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  vault: vault(documentClient, env.VAULT_TABLE),
+  recordReading: readingRecord(documentClient, env.QUESTIONS_TABLE),
+  settings,
+};
+
+/** The moderators' routes: the worklist, claims, decisions, and raw text on the record. */
+export const handler = serveHttp('moderator', {
+  listReviews: async ({ caller, query, now }) => {
+    const { items, cursor } = await deps.reviews.list(query.state, now, query.cursor);
+    return { body: { items: await Promise.all(items.map((review) => viewReview(deps, review, caller.staffId, now))), cursor } };
+  },
+  readReview: async ({ caller, params, now }) => ({
+    body: await viewReview(deps, await getReview(deps, params.reviewId), caller.staffId, now),
+  }),
+  claimReview: async ({ caller: { staffId }, params: { reviewId }, now }) => ({ body: await claim(deps, { reviewId, staffId, now }) }),
+  unclaimReview: async ({ caller: { staffId }, params: { reviewId }, now }) => ({ body: await unclaim(deps, { reviewId, staffId, now }) }),
+  decideReview: async ({ caller: { staffId }, params: { reviewId }, body, now }) => ({
+    body: await decide(deps, { ...body, reviewId, by: staffId, now }),
+  }),
+  readRawText: async ({ caller: { staffId }, params: { reviewId }, body, now }) => ({
+    body: await readRawText(deps, { reviewId, staffId, now }, body.reason),
+  }),
+}, { staffOrigins: settings.staffOrigins });

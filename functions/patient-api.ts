@@ -1,0 +1,39 @@
+import { bodyRepository } from '../shared/aws/body-repository.ts';
+import { documentClient, secretsClient, sqsClient } from '../shared/aws/clients.ts';
+import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { intakeLimits } from '../shared/aws/intake-limits.ts';
+import { questionRepository } from '../shared/aws/question-repository.ts';
+import { receipts } from '../shared/aws/receipts.ts';
+import { secretReader } from '../shared/aws/secret.ts';
+import { submissionQueue } from '../shared/aws/submission-queue.ts';
+import { threadRepository } from '../shared/aws/thread-repository.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { readQuestion } from '../shared/use-cases/read-question.ts';
+import { submitQuestion } from '../shared/use-cases/submit-question.ts';
+import { withdrawQuestion } from '../shared/use-cases/withdraw-question.ts';
+
+const env = parseEnv('patient-api');
+const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
+const deps = {
+  receipts: receipts(secretReader(secretsClient, env.RECEIPT_SECRET_ARN)),
+  limits: intakeLimits(documentClient, env.QUESTIONS_TABLE),
+  queue: submissionQueue(sqsClient, env.SUBMISSION_QUEUE_URL),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
+  bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  threads: threadRepository(documentClient, env.THREADS_TABLE),
+  settings: env.STAGE_SETTINGS,
+  publicBaseUrl: env.PUBLIC_BASE_URL,
+};
+
+/** The patients' routes: submit, look, withdraw. A receipt is all they need. */
+export const handler = serveHttp('patient', {
+  submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
+    body: await submitQuestion(deps, { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
+  }),
+  readQuestion: async ({ params: { questionId }, receipt }) => ({ body: await readQuestion(deps, questionId, receipt) }),
+  withdrawQuestion: async ({ params: { questionId }, receipt, now }) => {
+    await withdrawQuestion(deps, questionId, receipt, now);
+    return { body: { questionId, status: 'withdrawn' } };
+  },
+});

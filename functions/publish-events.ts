@@ -1,0 +1,15 @@
+import { documentClient, snsClient } from '../shared/aws/clients.ts';
+import { eventTopic } from '../shared/aws/event-topic.ts';
+import { OutboxRow, outbox } from '../shared/aws/outbox.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { consumeStream } from '../shared/lambda/consume-stream.ts';
+
+const env = parseEnv('publish-events');
+const events = outbox(documentClient, env.QUESTIONS_TABLE);
+const topic = eventTopic(snsClient, env.EVENTS_TOPIC_ARN);
+
+/** The one consumer of the questions' stream: puts each new event on the topic, and does nothing else. */
+export const handler = consumeStream(OutboxRow, async (row) => {
+  await topic.publish(row.event);
+  await events.markPublished(row);
+});

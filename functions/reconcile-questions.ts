@@ -1,0 +1,36 @@
+import { documentClient, sfnClient, snsClient } from '../shared/aws/clients.ts';
+import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { dueRows } from '../shared/aws/due-rows.ts';
+import { eventTopic } from '../shared/aws/event-topic.ts';
+import { executions } from '../shared/aws/executions.ts';
+import { outbox } from '../shared/aws/outbox.ts';
+import { questionRepository } from '../shared/aws/question-repository.ts';
+import { reviewRepository } from '../shared/aws/review-repository.ts';
+import { taskTokens } from '../shared/aws/task-tokens.ts';
+import { waitRepository } from '../shared/aws/wait-repository.ts';
+import { parseEnv } from '../shared/config/parse-env.ts';
+import { log } from '../shared/lambda/log.ts';
+import { runSchedule } from '../shared/lambda/run-schedule.ts';
+import { reconcileQuestions } from '../shared/use-cases/reconcile-questions.ts';
+
+const env = parseEnv('reconcile-questions');
+const { stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
+const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
+const deps = {
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter, doctors),
+  reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, claimEmergencyWithin),
+  waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
+  due: dueRows(documentClient, env.QUESTIONS_TABLE),
+  outbox: outbox(documentClient, env.QUESTIONS_TABLE),
+  topic: eventTopic(snsClient, env.EVENTS_TOPIC_ARN),
+  tokens: taskTokens(sfnClient),
+  executions: executions(sfnClient, env.STATE_MACHINE_ARN),
+  reviewWithin,
+};
+
+/** Finds what fell between two steps, and mends it. */
+export const handler = runSchedule(async ({ now }) => {
+  const { republished, resumed, restarted, parked } = await reconcileQuestions(deps, now);
+  const count = republished + resumed + restarted + parked;
+  if (count > 0) log('warn', 'questions-reconciled', { count });
+});

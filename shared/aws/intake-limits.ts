@@ -1,0 +1,48 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { orLostRace } from './or-lost-race.ts';
+
+export interface IntakeLimits {
+  /**
+   * Remembers for a day that a key came with a body (both as keyed hashes). `other`: the key stands for another body.
+   */
+  claimKey(keyHash: string, bodyHash: string, nowMs: number): Promise<'new' | 'repeat' | 'other'>;
+  /** How many submissions this source (a keyed hash) has made in the current hour, this one included. */
+  countSubmission(sourceHash: string, nowMs: number): Promise<number>;
+}
+
+const daySeconds = 86_400;
+const hourSeconds = 3_600;
+
+export function intakeLimits(client: DynamoDBDocumentClient, table: string): IntakeLimits {
+  return {
+    async claimKey(keyHash, bodyHash, nowMs) {
+      const Key = { pk: `KEY#${keyHash}`, sk: 'KEY' };
+      const now = Math.floor(nowMs / 1_000);
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...Key, bodyHash, expiresAt: now + daySeconds },
+        // DynamoDB may take days to delete what has expired.
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        ExpressionAttributeValues: { ':now': now },
+      });
+      if ((await orLostRace(() => client.send(put))) !== 'lostRace') return 'new';
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item?.bodyHash === bodyHash ? 'repeat' : 'other';
+    },
+    async countSubmission(sourceHash, nowMs) {
+      const hour = Math.floor(nowMs / 1_000 / hourSeconds);
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { pk: `SOURCE#${sourceHash}#${hour}`, sk: 'COUNT' },
+          UpdateExpression: 'ADD submissions :one SET expiresAt = :end',
+          ExpressionAttributeValues: { ':one': 1, ':end': (hour + 2) * hourSeconds },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return z.object({ submissions: z.number() }).parse(Attributes).submissions;
+    },
+  };
+}

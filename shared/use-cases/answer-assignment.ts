@@ -1,0 +1,113 @@
+import type { Backlog } from '../aws/backlog.ts';
+import type { BodyRepository } from '../aws/body-repository.ts';
+import type { DoctorRepository } from '../aws/doctor-repository.ts';
+import type { Vault } from '../aws/vault.ts';
+import type { StageSettings } from '../config/stage-settings.ts';
+import type { AssignmentView } from '../contracts/assignment-view.ts';
+import type { Doctor } from '../domain/doctor.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Instant, QuestionId, StaffId } from '../domain/ids.ts';
+import { answered, backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
+import type { PhiText } from '../domain/phi-text.ts';
+import type { Question, QuestionIn } from '../domain/question.ts';
+import type { DoctorSnapshot } from '../domain/thread.ts';
+import { redFlagLabel } from '../domain/urgency/red-flag-labels.ts';
+import { sendQuestionToReview } from './send-to-review.ts';
+import type { ReviewDeps } from './send-to-review.ts';
+
+export interface AssignmentDeps extends ReviewDeps {
+  readonly backlog: Backlog;
+  readonly bodies: BodyRepository;
+  readonly vault: Pick<Vault, 'putAnswer'>;
+  readonly doctors: Pick<DoctorRepository, 'get'>;
+  readonly settings: Pick<StageSettings, 'assignWithin' | 'declinesBeforeReview'>;
+}
+
+/** The caller's assignment. Throws Problem('notFound') for somebody else's, `conflict` for one that has moved on. */
+async function ownAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId): Promise<QuestionIn<'assigned'>> {
+  const question = await deps.questions.find(questionId);
+  if (!question || !('doctorId' in question) || question.doctorId !== doctorId) throw new Problem('notFound', 'No such assignment.');
+  if (question.status !== 'assigned') throw new Problem('conflict', 'The assignment has moved on.');
+  return question;
+}
+
+/** A page of what the doctor has to answer, most urgent first. */
+export async function listAssignments(deps: AssignmentDeps, doctorId: StaffId): Promise<AssignmentView[]> {
+  const views: AssignmentView[] = [];
+  for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+    const page = await deps.backlog.assignedTo(doctorId, cursor);
+    views.push(...(await Promise.all(page.items.map((question) => viewAssignment(deps, question)))));
+    cursor = page.cursor;
+  }
+  return views;
+}
+
+export async function readAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId): Promise<AssignmentView> {
+  const question = await ownAssignment(deps, questionId, doctorId);
+  return viewAssignment(deps, question);
+}
+
+async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView> {
+  const { questionId, deidentified, classification, urgency, asker, assignedAt, dueAt, answerVersion } = question;
+  const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
+  const returned = answerVersion > 0 ? await deps.bodies.find(questionId, 'reason', 'returned') : undefined;
+  if (!body) throw new Problem('gone', 'The question has been withdrawn.');
+  return {
+    questionId,
+    title: body.title ?? '',
+    text: body.text,
+    specialty: classification.specialty,
+    secondarySpecialty: classification.secondary,
+    urgency: { level: urgency.level, redFlags: urgency.redFlags.map((name) => ({ name, label: redFlagLabel(name, 'en') })) },
+    asker: { ageBand: asker.ageBand, sex: asker.sex, nickname: body.nickname ?? '' },
+    questionsAsked: body.questionsAsked,
+    assignedAt,
+    dueAt,
+    returnReason: returned?.reason,
+  };
+}
+
+/** Takes a doctor's answer: into the vault until it is checked, with the doctor as they are today. */
+export async function answerAssignment(
+  deps: AssignmentDeps,
+  questionId: QuestionId,
+  doctorId: StaffId,
+  answer: { reply: PhiText; moreInfo?: PhiText | undefined },
+  now: Instant,
+): Promise<Question> {
+  await ownAssignment(deps, questionId, doctorId);
+  const doctor = await deps.doctors.get(doctorId);
+  return deps.questions.apply('answer', questionId, now, (question) => {
+    if (question.doctorId !== doctorId) return undefined;
+    const next = answered(question, now);
+    return { next, actor: doctorId, also: [deps.vault.putAnswer(questionId, next.answerVersion, { ...answer, doctor: snapshotOf(doctor, question) })] };
+  });
+}
+
+/** How the published line will name the doctor, whatever the roster says later. */
+function snapshotOf({ name, specialties }: Doctor, { classification }: QuestionIn<'assigned'>): DoctorSnapshot {
+  const wanted = [classification.specialty, classification.likelier, classification.secondary];
+  const specialty = specialties.find((each) => wanted.includes(each)) ?? specialties[0];
+  if (!specialty) throw new Problem('conflict', 'The doctor has no specialty.');
+  return { name, specialty };
+}
+
+/**
+ * Hands an assignment back: to another doctor, or to a moderator after the stage's number of declines. The reason is
+ * kept for the moderators.
+ */
+export async function declineAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId, reason: string, now: Instant): Promise<Question> {
+  const standing = await ownAssignment(deps, questionId, doctorId);
+  if (standing.declines + 1 >= deps.settings.declinesBeforeReview) {
+    return sendQuestionToReview(deps, questionId, ['declinedByDoctors'], doctorId, now);
+  }
+  return deps.questions.apply('declineAssignment', questionId, now, (question) =>
+    question.doctorId === doctorId
+      ? {
+          next: backToBacklog(question, 'declined', now, deps.settings.assignWithin),
+          actor: doctorId,
+          also: [deps.bodies.put(questionId, 'reason', 'handedBack', { reason, by: doctorId, at: now })],
+        }
+      : undefined,
+  );
+}

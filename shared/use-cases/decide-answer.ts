@@ -1,0 +1,44 @@
+import type { TransactItem } from '../aws/transact-item.ts';
+import { applyRedactions } from '../domain/deidentification/redact.ts';
+import { Problem } from '../domain/errors.ts';
+import * as decisions from '../domain/lifecycle/review-decisions.ts';
+import type { QuestionIn } from '../domain/question.ts';
+import type { Carrying, DecideDeps } from './decide-review.ts';
+
+/** Carries out a decision on an answer: publish it, give it back to its doctor, check it again, or decline the question. */
+export async function decideAnswer(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {
+  const { by, now } = decision;
+  const because = (name: 'declined' | 'returned') => deps.bodies.put(questionId, 'reason', name, { reason: decision.reason ?? '', by, at: now });
+  switch (decision.decision) {
+    case 'release':
+      return carryOut('releaseAnswer', async (question) => ({
+        next: decisions.answerReleased(question, by),
+        actor: by,
+        also: [close, ...(await redact(deps, question, decision))],
+      }));
+    case 'retry':
+      return carryOut('retryAnswerCheck', (question) => ({ next: decisions.backToAnswered(question), actor: by, also: [close] }));
+    case 'return':
+      return carryOut('returnAnswer', (question) => ({
+        next: decisions.answerReturned(question, now, deps.settings.answerWithin),
+        actor: by,
+        also: [close, because('returned')],
+      }));
+    default:
+      return carryOut('decline', (question) => ({
+        next: decisions.declined(question, 'answer', by, now),
+        actor: by,
+        also: [close, because('declined')],
+      }));
+  }
+}
+
+/** The row of an answer in which the moderator redacted more. */
+async function redact(deps: DecideDeps, question: QuestionIn<'answerInReview'>, { corrections }: Carrying['decision']): Promise<TransactItem[]> {
+  const redactions = corrections?.redactions ?? [];
+  if (redactions.length === 0) return [];
+  const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
+  if (!body) throw new Problem('conflict', 'There is no answer to redact.');
+  const { text, placeholders } = applyRedactions(body.reply, redactions);
+  return [deps.bodies.put(question.questionId, 'answer', question.answerVersion, { ...body, reply: text, spans: [...placeholders] })];
+}

@@ -1,0 +1,81 @@
+import type { TransactItem } from '../aws/transact-item.ts';
+import { extractQuestions } from '../domain/answering/extract-questions.ts';
+import { applyRedactions } from '../domain/deidentification/redact.ts';
+import type { Redaction } from '../domain/deidentification/redact.ts';
+import { Problem } from '../domain/errors.ts';
+import * as decisions from '../domain/lifecycle/review-decisions.ts';
+import { corrected } from '../domain/lifecycle/triage-steps.ts';
+import type { QuestionIn } from '../domain/question.ts';
+import type { TextBody } from '../domain/bodies.ts';
+import type { Carrying, DecideDeps } from './decide-review.ts';
+
+/** Carries out a decision on a question: decline it, try again from the start, or let it go on where a result is missing. */
+export async function decideQuestion(deps: DecideDeps, carrying: Carrying): Promise<void> {
+  const { decision, questionId, close, carryOut } = carrying;
+  const { by, now, reason } = decision;
+  if (decision.decision === 'decline') {
+    await carryOut('decline', (question) => ({
+      next: decisions.declined(question, 'question', by, now),
+      actor: by,
+      also: [close, deps.bodies.put(questionId, 'reason', 'declined', { reason: reason ?? '', by, at: now })],
+    }));
+  } else if (decision.decision === 'retry') {
+    await carryOut('retryDeidentification', (question) => ({ next: decisions.backToSubmitted(question), actor: by, also: [close] }));
+  } else {
+    await release(deps, carrying);
+  }
+}
+
+async function release(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {
+  const { by, now, corrections = {} } = decision;
+  const standing = await deps.questions.get(questionId);
+  const resumption = standing.status === 'inReview' ? decisions.resumptionOf(corrected(standing, corrections, by)) : 'release';
+  const ready = async (question: QuestionIn<'inReview'>) => {
+    const redacted = await redact(deps, corrected(question, corrections, by), corrections.redactions);
+    return { question: redacted.question, rest: { actor: by, also: [close, ...redacted.also] } };
+  };
+  switch (resumption) {
+    case 'retryDeidentification':
+      return carryOut('retryDeidentification', (question) => ({ next: decisions.backToSubmitted(question), actor: by, also: [close] }));
+    case 'retryClassification':
+      return carryOut('retryClassification', async (before) => {
+        const { question, rest } = await ready(before);
+        return { next: decisions.backToDeidentified(question, by), ...rest };
+      });
+    case 'retryUrgency':
+      return carryOut('retryUrgency', async (before) => {
+        const { question, rest } = await ready(before);
+        return { next: decisions.backToClassified(question, by), ...rest };
+      });
+    case 'release':
+      return carryOut('release', async (before) => {
+        const { question, rest } = await ready(before);
+        return { next: decisions.released(question, by, now, deps.settings.assignWithin), ...rest };
+      });
+  }
+}
+
+/** The question with a new de-identified text when the moderator redacted more. */
+async function redact(
+  deps: DecideDeps,
+  question: QuestionIn<'inReview'>,
+  redactions: readonly Redaction[] = [],
+): Promise<{ question: QuestionIn<'inReview'>; also: TransactItem[] }> {
+  const { deidentified, questionId } = question;
+  if (redactions.length === 0 || !deidentified) return { question, also: [] };
+  const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
+  if (!body) throw new Problem('conflict', 'There is no text to redact.');
+  const textVersion = deidentified.textVersion + 1;
+  return {
+    question: { ...question, deidentified: { ...deidentified, textVersion } },
+    also: [deps.bodies.put(questionId, 'text', textVersion, redactedBody(body, redactions))],
+  };
+}
+
+/** What was marked in the text goes from the title too, and the questions asked are read from the new text. */
+function redactedBody(body: TextBody, redactions: readonly Redaction[]): TextBody {
+  const { text, placeholders } = applyRedactions(body.text, redactions);
+  const marked = redactions.map(({ start, end, type }) => ({ words: body.text.slice(start, end), type }));
+  const clean = (other: string) => marked.reduce((left, { words, type }) => left.replaceAll(words, `[${type}]`), other);
+  return { ...body, text, title: body.title && clean(body.title), spans: [...placeholders], questionsAsked: extractQuestions(text) };
+}

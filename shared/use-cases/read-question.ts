@@ -1,0 +1,63 @@
+import type { BodyRepository } from '../aws/body-repository.ts';
+import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { Receipts } from '../aws/receipts.ts';
+import type { StageSettings } from '../config/stage-settings.ts';
+import type { QuestionView } from '../contracts/question-view.ts';
+import { Problem } from '../domain/errors.ts';
+import type { QuestionId } from '../domain/ids.ts';
+import type { Question } from '../domain/question.ts';
+import { isIn, urgencyOf } from '../domain/question.ts';
+import { statusMessage } from '../domain/status-messages.ts';
+import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
+
+export interface ReadQuestionDeps {
+  readonly receipts: Receipts;
+  readonly questions: QuestionRepository;
+  readonly bodies: BodyRepository;
+  readonly settings: Pick<StageSettings, 'country'>;
+  readonly publicBaseUrl: string;
+}
+
+/** Throws Problem('notFound') unless the receipt is this question's. */
+export async function requireReceipt(receipts: Receipts, questionId: QuestionId, receipt: string): Promise<void> {
+  if (!(await receipts.verifies(questionId, receipt))) throw new Problem('notFound', 'No such question.');
+}
+
+/** What the receipt's holder sees. Works from the first moment: a receipt proves that the question was taken. */
+export async function readQuestion(deps: ReadQuestionDeps, questionId: QuestionId, receipt: string): Promise<QuestionView> {
+  await requireReceipt(deps.receipts, questionId, receipt);
+  const question = await deps.questions.find(questionId);
+  if (!question) {
+    const status = (await deps.questions.hasTombstone(questionId)) ? 'withdrawn' : 'submitted';
+    return { questionId, status, message: statusMessage(status, 'en') };
+  }
+  const { status, language } = question;
+  return {
+    questionId,
+    status,
+    message: statusMessage(status, language),
+    ...('dueAt' in question && isIn(question, ['awaitingDoctor', 'assigned']) ? { dueAt: question.dueAt } : {}),
+    ...(await outcomeOf(deps, question)),
+    ...guidanceOf(deps, question),
+  };
+}
+
+async function outcomeOf(deps: ReadQuestionDeps, question: Question): Promise<Partial<QuestionView>> {
+  if (question.status === 'declined') {
+    const body = await deps.bodies.find(question.questionId, 'reason', 'declined');
+    return body ? { reason: body.reason } : {};
+  }
+  if (!isIn(question, ['published', 'answeredPrivately'])) return {};
+  const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
+  const thread = question.status === 'published' ? { thread: { slug: question.slug, url: `${deps.publicBaseUrl}/t/${question.slug}` } } : {};
+  if (!body) return thread;
+  const { reply: text, moreInfo, doctor, answeredAt } = body;
+  return { ...thread, answer: { text, ...(moreInfo === undefined ? {} : { moreInfo }), doctor, answeredAt } };
+}
+
+function guidanceOf(deps: ReadQuestionDeps, question: Question): Pick<QuestionView, 'guidance'> {
+  const emergency = question.everEmergency || urgencyOf(question).level === 'emergency';
+  if (!emergency || question.status === 'withdrawn') return {};
+  const { message, lines } = guidanceFor(question.country, deps.settings.country, question.language);
+  return { guidance: { message, lines: [...lines] } };
+}

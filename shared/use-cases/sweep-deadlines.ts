@@ -1,0 +1,99 @@
+import type { DueRows } from '../aws/due-rows.ts';
+import type { StageSettings } from '../config/stage-settings.ts';
+import { nextQuestionDeadline, nextReviewDeadline } from '../domain/deadlines.ts';
+import type { ReviewDeadline } from '../domain/deadlines.ts';
+import type { Instant } from '../domain/ids.ts';
+import { backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
+import type { Question } from '../domain/question.ts';
+import { escalateReview, reopened } from '../domain/review.ts';
+import type { Review, UndecidedReview } from '../domain/review.ts';
+import type { ReviewChange } from '../aws/review-repository.ts';
+import { sendQuestionToReview } from './send-to-review.ts';
+import type { ReviewDeps } from './send-to-review.ts';
+
+export interface SweepDeps extends ReviewDeps {
+  readonly due: DueRows;
+  readonly settings: Pick<StageSettings, 'stuckAfter' | 'claimEmergencyWithin' | 'assignWithin'>;
+}
+
+/** Enough for what one minute brings; what is left is the next minute's. */
+const mostRounds = 20;
+const atOnce = 8;
+
+/**
+ * Records every deadline that has passed, each once: warnings, breaches, reassignments, expired claims, escalations.
+ * What falls due again at once (an old warning, then its breach) is settled in the same sweep.
+ */
+export async function sweepDeadlines(deps: SweepDeps, now: Instant): Promise<number> {
+  let settled = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const rows = await deps.due.upTo('due', now);
+    const outcomes: boolean[] = [];
+    for (let start = 0; start < rows.length; start += atOnce) {
+      const some = rows.slice(start, start + atOnce);
+      outcomes.push(...(await Promise.all(some.map((row) => ('question' in row ? settleQuestion(deps, row.question, now) : settleReview(deps, row.review, now))))));
+    }
+    const moved = outcomes.filter(Boolean).length;
+    settled += moved;
+    if (moved === 0) return settled;
+  }
+  return settled;
+}
+
+async function settleQuestion(deps: SweepDeps, { questionId }: Question, now: Instant): Promise<boolean> {
+  const question = await deps.questions.get(questionId);
+  const deadline = nextQuestionDeadline(question, deps.settings.stuckAfter);
+  if (!deadline || deadline.at > now) return false;
+  const actor = 'sweep-deadlines';
+  const after = await (() => {
+    switch (deadline.kind) {
+      case 'stuck':
+        return question;
+      case 'warnBacklog':
+        return deps.questions.advance('warnBacklog', questionId, now, (waiting) =>
+          waiting.warnedAt === undefined ? { next: { ...waiting, warnedAt: now }, actor } : undefined,
+        );
+      case 'backlogOverdue':
+        return sendQuestionToReview(deps, questionId, ['backlogOverdue'], actor, now);
+      case 'warnAnswer':
+        return deps.questions.advance('warnAnswer', questionId, now, (assigned) =>
+          assigned.warnedAt === undefined ? { next: { ...assigned, warnedAt: now }, actor } : undefined,
+        );
+      case 'breachAnswer':
+        return deps.questions.advance('breachAnswer', questionId, now, (assigned) =>
+          assigned.overdueAt === undefined ? { next: { ...assigned, overdueAt: now }, actor } : undefined,
+        );
+      case 'reassign':
+        return deps.questions.advance('reassign', questionId, now, (assigned) =>
+          assigned.overdueAt === undefined ? undefined : { next: backToBacklog(assigned, 'overdue', now, deps.settings.assignWithin), actor },
+        );
+    }
+  })();
+  return after.version !== question.version;
+}
+
+async function settleReview(deps: SweepDeps, { reviewId }: Review, now: Instant): Promise<boolean> {
+  const changed = await deps.reviews.change(reviewId, now, (review) => {
+    const deadline = nextReviewDeadline(review, deps.settings.claimEmergencyWithin);
+    if (!deadline || deadline.at > now || review.state === 'decided') return undefined;
+    return settledReview(review, deadline.kind, now);
+  });
+  return changed !== undefined;
+}
+
+function settledReview(review: UndecidedReview, kind: ReviewDeadline, now: Instant): ReviewChange {
+  const version = review.version + 1;
+  const facts = { actor: 'sweep-deadlines' };
+  switch (kind) {
+    case 'claimExpired':
+      return { review: reopened(review), event: 'ReviewUnclaimed', facts };
+    case 'emergencyUnclaimed':
+      return { review: { ...review, unclaimedAlertAt: now, version }, event: 'EmergencyUnclaimed' };
+    case 'warnReview':
+      return { review: { ...review, warnedAt: now, version }, event: 'ReviewDueSoon' };
+    case 'reviewOverdue':
+      return { review: { ...review, overdueAt: now, version }, event: 'ReviewOverdue' };
+    case 'reviewNeglected':
+      return { review: escalateReview(review, now), event: 'ReviewEscalated', facts };
+  }
+}
