@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { AlarmState } from '../dev/dev-routes.ts';
 import type { QueueGauges } from '../messaging/queue-gauges.ts';
 import type { Stack, StackResource } from '../template/stack.ts';
-import { AlarmProperties, evaluateAlarm } from './evaluate-alarm.ts';
+import { AlarmProperties, evaluateAlarm, type AlarmStateName } from './evaluate-alarm.ts';
 import type { MetricName, Metrics, Statistics } from './metrics.ts';
 
 export interface AlarmSources {
@@ -21,16 +21,21 @@ export async function readAlarms(sources: AlarmSources): Promise<AlarmState[]> {
   return Promise.all(
     alarms.map(async (alarm) => ({
       name: alarm.properties.AlarmName ?? alarm.logicalId,
-      state: evaluateAlarm(alarm.properties, await readPeriods(sources, alarm)),
+      state: await readState(sources, alarm),
       description: alarm.properties.AlarmDescription,
     })),
   );
 }
 
-async function readPeriods(sources: AlarmSources, { properties }: StackResource<AlarmProperties>): Promise<(Statistics | undefined)[]> {
-  const { Namespace: namespace, MetricName: name, Period, EvaluationPeriods } = properties;
-  if (namespace === undefined || name === undefined) return [undefined];
-  const metric = { namespace, name, dimensions: Object.fromEntries(properties.Dimensions.map((each) => [each.Name, each.Value])) };
+/** Arithmetic over metrics is not done here, and not guessed. */
+async function readState(sources: AlarmSources, { properties }: StackResource<AlarmProperties>): Promise<AlarmStateName> {
+  const { Namespace: namespace, MetricName: name } = properties;
+  if (namespace === undefined || name === undefined) return 'INSUFFICIENT_DATA';
+  const dimensions = Object.fromEntries(properties.Dimensions.map((dimension) => [dimension.Name, dimension.Value]));
+  return evaluateAlarm(properties, await readPeriods(sources, properties, { namespace, name, dimensions }));
+}
+
+async function readPeriods(sources: AlarmSources, { Period, EvaluationPeriods }: AlarmProperties, metric: MetricName): Promise<(Statistics | undefined)[]> {
   const now = sources.clock.now();
   const gauge = readGauge(sources, metric, now);
   const lastMinute = Math.floor(now / 60_000) * 60_000 + 60_000;

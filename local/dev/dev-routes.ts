@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
+import type { AlarmStateName } from '../alarms/evaluate-alarm.ts';
 import type { AdvanceableClock } from '../clock.ts';
 import { splitUrl } from '../http-api/http-event.ts';
 import { jsonReply, type HttpReply } from '../http-api/http-response.ts';
@@ -10,7 +11,7 @@ import type { Identity } from './identity.ts';
 
 export interface AlarmState {
   readonly name: string;
-  readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+  readonly state: AlarmStateName;
   /** Whom it hurts, in the template's words. */
   readonly description: string;
 }

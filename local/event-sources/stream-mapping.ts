@@ -64,6 +64,12 @@ async function deliver(options: StreamMappingOptions, records: readonly DynamoDB
     if (signal.aborted || failedFrom === undefined) return;
     if (failedFrom > 0) attempts = 0;
     batch = batch.slice(failedFrom);
+    // Splitting is not a retry: it goes on until the bad record stands alone.
+    if (failedFrom === 0 && options.properties.BisectBatchOnFunctionError && batch.length > 1) {
+      const half = Math.ceil(batch.length / 2);
+      await deliver(options, batch.slice(0, half), signal);
+      return deliver(options, batch.slice(half), signal);
+    }
     const condition = givenUp(options, batch, attempts);
     if (condition !== undefined) {
       await options.discard(discardNotice({ condition, attempts, records: batch, functionArn: functionArn(options.properties.FunctionName), shardId: options.reader.shardId, at: options.clock.now() }));
@@ -71,11 +77,6 @@ async function deliver(options: StreamMappingOptions, records: readonly DynamoDB
     }
     await pause(Math.min(5_000, 100 * 2 ** Math.min(attempts, 8)), signal);
     if (signal.aborted) return;
-    if (failedFrom === 0 && options.properties.BisectBatchOnFunctionError && batch.length > 1) {
-      const half = Math.ceil(batch.length / 2);
-      await deliver(options, batch.slice(0, half), signal);
-      return deliver(options, batch.slice(half), signal);
-    }
   }
 }
 

@@ -17,6 +17,7 @@ export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match
   const { path, query } = splitUrl(message.url ?? '/');
   const rawPath = decode(path);
   const { headers, cookies } = joinHeaders(message);
+  const sourceIp = (message.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
   const queryStringParameters = joinQuery(query);
   const contentType = headers['content-type'] ?? '';
   const isBase64Encoded = body.length > 0 && !isText(contentType);
@@ -27,7 +28,7 @@ export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match
     rawPath,
     rawQueryString: query,
     ...(cookies.length > 0 && { cookies }),
-    headers,
+    headers: { ...headers, 'content-length': String(body.length), 'x-forwarded-for': [headers['x-forwarded-for'] ?? [], sourceIp].flat().join(', '), 'x-forwarded-proto': 'http' },
     ...(Object.keys(queryStringParameters).length > 0 && { queryStringParameters }),
     requestContext: {
       accountId,
@@ -39,7 +40,7 @@ export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match
         method: message.method ?? 'GET',
         path: rawPath,
         protocol: `HTTP/${message.httpVersion}`,
-        sourceIp: (message.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, ''),
+        sourceIp,
         userAgent: headers['user-agent'] ?? '',
       },
       requestId,
@@ -66,6 +67,9 @@ function isText(contentType: string): boolean {
   return type.startsWith('text/') || ['application/json', 'application/xml', 'application/javascript'].includes(type);
 }
 
+/** Headers that are between a client and the gateway only. */
+const hopHeaders = new Set(['connection', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+
 /** Lower-case names, repeated headers joined by commas, cookies apart. */
 function joinHeaders(message: IncomingMessage): { headers: Record<string, string>; cookies: string[] } {
   const headers: Record<string, string> = {};
@@ -74,7 +78,7 @@ function joinHeaders(message: IncomingMessage): { headers: Record<string, string
     const name = (message.rawHeaders[index] ?? '').toLowerCase();
     const value = message.rawHeaders[index + 1] ?? '';
     if (name === 'cookie') cookies.push(...value.split(/;\s*/));
-    else headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
+    else if (!hopHeaders.has(name)) headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
   }
   return { headers, cookies };
 }

@@ -1,10 +1,18 @@
 import { Server } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 
 // fauxqs listens on every interface and cannot be told otherwise; its queues hold what patients wrote.
 const listen = Server.prototype.listen;
 Server.prototype.listen = function (options, ...rest) {
   return listen.call(this, typeof options === 'object' ? { ...options, host: '127.0.0.1' } : options, ...rest);
+};
+
+// Twenty times faster, and a message still survives the death of the process, though not of the machine.
+const exec = DatabaseSync.prototype.exec;
+DatabaseSync.prototype.exec = function (sql) {
+  exec.call(this, sql);
+  if (sql === 'PRAGMA journal_mode = WAL') exec.call(this, 'PRAGMA synchronous = NORMAL');
 };
 
 // A message is sent at the time of the advanced clock. Visibility timeouts stay in real time: advancing the clock
