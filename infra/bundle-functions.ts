@@ -34,6 +34,7 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
+    charset: 'utf8',
     platform: 'node',
     target: 'node24',
     format: 'esm',

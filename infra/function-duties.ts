@@ -39,7 +39,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
   'assign-doctor': { tables: { questions: all, doctors: places }, may: ['completeWaits'], hurts: parks },
   'await-answer': { tables: { questions: all }, may: ['completeWaits'], hurts: parks },
   'check-answer': { tables: { questions: all, vault: ['GetItem'] }, hurts: parks },
-  'publish-thread': { tables: { questions: all, doctors: places, threads: all, vault: unseen }, hurts: parks },
+  'publish-thread': { tables: { questions: all, doctors: places, threads: all }, hurts: parks },
   'park-question': {
     tables: { questions: all, doctors: places },
     hurts: 'A question that failed is not yet before a moderator: nobody works on it, and it may be an emergency.',
@@ -79,7 +79,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Patients do not hear that their question has an answer.',
   },
   'erase-question': {
-    tables: { questions: all, vault: [...unseen, 'DeleteItem'], contacts: ['DeleteItem'], threads: all, doctors: places },
+    tables: { questions: all, vault: [...unseen, 'DeleteItem'], contacts: ['DeleteItem'], threads: all },
     may: ['followExecutions'],
     hurts: 'What a patient withdrew is still stored, or raw text of an ended question does not expire.',
   },
