@@ -24,7 +24,8 @@ export async function startDynoxide(dataDirectory: string, onExit: () => void): 
   await stopOrphan(pidFile, binary);
   const file = join(dataDirectory, 'dynamodb.sqlite');
   const port = await findFreePort();
-  const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file], { stdio: 'ignore' });
+  // A group of its own: Ctrl-C in a terminal goes to every process of the group, and it is ours to stop this one, last.
+  const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file], { stdio: 'ignore', detached: true });
   const exited = Promise.withResolvers<undefined>();
   let stopping = false;
   child.once('error', () => exited.resolve(undefined));

@@ -44,7 +44,7 @@ function parsedOr(text: string): unknown {
 
 function compileRule(rule: unknown): EventFilter {
   if (typeof rule !== 'object' || rule === null) return (value) => value === rule;
-  const [operator, argument]: [string, unknown] = Object.entries(rule)[0] ?? ['', undefined];
+  const [operator, argument] = Object.entries<unknown>({ ...rule })[0] ?? ['', undefined];
   switch (operator) {
     case 'exists':
       return (value) => (value !== undefined) === argument;

@@ -28,7 +28,7 @@ export async function synthesize(projectDirectory: string): Promise<string> {
 }
 
 async function runApp(projectDirectory: string): Promise<void> {
-  const { CDK_OUTDIR: _, ...env } = process.env;
+  const env = { ...process.env, CDK_OUTDIR: join(projectDirectory, 'cdk.out') };
   const child = spawn(process.execPath, ['infra/app.ts'], { cwd: projectDirectory, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const words: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => words.push(chunk));

@@ -9,9 +9,9 @@ export interface Physical {
 
 export interface Intrinsics {
   /** The value with every intrinsic function resolved; `AWS::NoValue` disappears from objects and lists. */
-  resolve(value: unknown): unknown;
+  readonly resolve: (value: unknown) => unknown;
   /** Whether a resource's or output's `Condition` holds. */
-  holds(condition: string): boolean;
+  readonly holds: (condition: string) => boolean;
 }
 
 type Apply = (argument: unknown) => unknown;

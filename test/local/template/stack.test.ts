@@ -5,7 +5,7 @@ import { resolveStack, type Stack } from '../../../local/template/stack.ts';
 
 const addresses = { http: 'http://127.0.0.1:8080', sqs: 'http://127.0.0.1:9324' };
 
-function stackOf(resources: Record<string, Omit<Resource, 'Properties'> & { Properties?: Record<string, unknown> }>, outputs: Record<string, unknown> = {}): Stack {
+function stackOf(resources: Record<string, { Type: string; Properties?: Record<string, unknown>; Condition?: string }>, outputs: Record<string, unknown> = {}): Stack {
   const assembly: Assembly = {
     stackName: 'Test',
     assetPath: (key) => key,
@@ -13,7 +13,7 @@ function stackOf(resources: Record<string, Omit<Resource, 'Properties'> & { Prop
       Parameters: {},
       Mappings: {},
       Conditions: { Never: { 'Fn::Equals': ['a', 'b'] } },
-      Resources: Object.fromEntries(Object.entries(resources).map(([id, resource]) => [id, { Properties: {}, ...resource }])),
+      Resources: Object.fromEntries(Object.entries(resources).map(([id, resource]): [string, Resource] => [id, { Properties: {}, ...resource }])),
       Outputs: Object.fromEntries(Object.entries(outputs).map(([name, Value]) => [name, { Value }])),
     },
   };
