@@ -33,9 +33,9 @@ const rules: readonly Rule[] = [
   { detector: 'ipv6', type: 'IP', confidence: 0.95, pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\w:])/giu },
   { detector: 'ipv6', type: 'IP', confidence: 0.95, pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![\w:])/giu },
   { detector: 'mac', type: 'DEVICE', confidence: 0.95, pattern: /(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])/giu },
-  { detector: 'handleCue', type: 'HANDLE', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?:line|wechat|weixin|telegram|whatsapp|instagram|insta|ig|facebook|fb|twitter|tiktok|snapchat|snap|discord|skype|reddit|kakao)(?:\s{0,2}(?:id|account|handle|name|user(?:name)?))?(?:\s{0,2}(?:is|[:=])\s{0,2}|\s{1,2}@)@?(?!(?:a|an|the|my|not|so|full|that|it|where|and|also|too|always|usually|really|very|just|now)\b)([\w][\w.-]{2,40})/giu },
-  { detector: 'handleCue', type: 'HANDLE', confidence: 0.9, pattern: /(?:賴|微信|臉書|帳號|帳戶|LINE|Line|line|IG|ig|FB|fb)\s{0,2}(?:ID|id|Id|帳號)?\s{0,2}(?:是|為|叫|[:=])\s{0,2}@?([A-Za-z0-9_][\w.-]{2,40})/gu },
-  { detector: 'handleCue', type: 'HANDLE', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?:user\s?name|screen\s?name|handle|gamertag)\s{0,2}(?:is|[:=])\s{0,2}@?([\w][\w.-]{2,40})/giu },
+  { detector: 'handleCue', type: 'HANDLE', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?:line|wechat|weixin|telegram|whatsapp|instagram|insta|ig|facebook|fb|twitter|tiktok|snapchat|snap|discord|skype|reddit|kakao)(?:\s{0,2}(?:id|account|handle|name|user(?:name)?))?(?:\s{0,2}(?:is|[:=])\s{0,2}|\s{1,2}@)@?(?!(?:a|an|the|my|not|so|full|that|it|where|and|also|too|always|usually|really|very|just|now)\b)([\w][\w.-]{1,39}\w)/giu },
+  { detector: 'handleCue', type: 'HANDLE', confidence: 0.9, pattern: /(?:賴|微信|臉書|帳號|帳戶|LINE|Line|line|IG|ig|FB|fb)\s{0,2}(?:ID|id|Id|帳號)?\s{0,2}(?:是|為|叫|[:=])\s{0,2}@?([A-Za-z0-9_][\w.-]{1,39}\w)/gu },
+  { detector: 'handleCue', type: 'HANDLE', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?:user\s?name|screen\s?name|handle|gamertag)\s{0,2}(?:is|[:=])\s{0,2}@?([\w][\w.-]{1,39}\w)/giu },
   { detector: 'handle', type: 'HANDLE', confidence: 0.9, pattern: /(?<![\w@./])@[A-Za-z_][\w.]{1,38}\w/gu },
   { detector: 'redditUser', type: 'HANDLE', confidence: 0.95, pattern: /(?<![\w])\/?u\/[\w-]{3,30}/gu },
 ];

@@ -17,21 +17,21 @@ const isDayAndMonth = (a: string | undefined, b: string | undefined): boolean =>
 
 /** Dates finer than a year. A month alone ("since March"), a weekday and every duration stay: they name no day. */
 const forms: readonly Form[] = [
-  { pattern: new RegExp(String.raw`(?<![\d.,/-])(?<year>${year})([-/.年 ])\s?(\d{1,2})(?:\2|月)\s?(\d{1,2})日?(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/])`, 'gu'), accept: ([, , , m, d]) => inRange(m, 1, 12) && inRange(d, 1, 31) },
+  { pattern: new RegExp(String.raw`(?<![\d.,/-])(?<year>${year})([-/.年 ])\s?(\d{1,2})(?:\2|月)\s?(\d{1,2})日?(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/])`, 'gu'), accept: ([, , , m, d]) => inRange(m, 1, 12) && inRange(d, 1, 31) },
   { pattern: new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(?<year>${year})(?![\d/-])`, 'gu'), accept: ([, a, , b]) => isDayAndMonth(a, b) },
   { pattern: /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d/.%-])/gu, accept: ([, a, , b]) => isDayAndMonth(a, b) },
   { pattern: new RegExp(String.raw`(?<![\d.,/-])(0?[1-9]|1[0-2])/(?<year>${year})(?![\d/-])`, 'gu') },
   { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${month}\s{1,2}${day}(?:st|nd|rd|th)?(?:\s?,?\s{0,2}(?<year>${year}))?${time}(?![\d%]|[.,]\d|\s?(?:mg|mcg|ml|kg|hours?|days?|weeks?|months?|years?|times|%|pills|tablets)\b)`, 'giu'), accept: ([whole]) => !/^may\s/.test(whole) || /\d(?:st|nd|rd|th)|\d{4}/.test(whole) },
   { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])${day}(?:st|nd|rd|th)?\s{0,2}(?:of\s)?[-]?${month}(?:\s?[,'-]?\s{0,2}(?<year>${year}|\d\d(?!\d)))?(?![\p{L}\d])`, 'giu'), accept: ([whole]) => !/\d\s?(?:may|mar)\s*$/.test(whole) || /\d(?:st|nd|rd|th)|of/.test(whole) },
   { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${month}\s?,?\s?(?:of\s)?(?<year>${year})(?!\d)`, 'giu') },
-  { pattern: /(?<![\d/.-])民國\s?(?<year>\d{2,3})\s?(?:年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日號])?|[./-]\d{1,2}[./-]\d{1,2})/gu, isRoc: true },
+  { pattern: /民國\s?(?<year>\d{2,3})\s?(?:年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日號])?|[./-]\d{1,2}[./-]\d{1,2})/gu, isRoc: true },
   { pattern: new RegExp(String.raw`民國${hanDigits}年${hanDigits}月(?:${hanDigits}[日號])?`, 'gu') },
   { pattern: /(?<!\d)(?<year>[89]\d|1[0-2]\d)\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日號])?/gu, isRoc: true },
   { pattern: new RegExp(String.raw`(?<!\d)(?<year>${year})\s?年\s?\d{1,2}\s?月(?:\s?(?:初|底|中|\d{1,2}\s?[日號]))?`, 'gu') },
   { pattern: /(?<![\d./-])(?<year>[89]\d|1[0-2]\d)([./-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d./-])/gu, isRoc: true },
   { pattern: /(?<!\d)\d{1,2}\s?月\s?\d{1,2}\s?[日號]/gu },
   { pattern: new RegExp(String.raw`(?<![\p{Script=Han}年])${hanDigits}月${hanDigits}[日號]`, 'gu') },
-  { pattern: new RegExp(String.raw`(?<![\p{L}])(?:dob|d\.o\.b\.?|date of birth|born(?: on)?|birthday(?: is)?|生日|出生)\s?(?:is|:|：|=|是|於|on)?\s?(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4})(?!\d)`, 'giu') },
+  { pattern: new RegExp(String.raw`(?<=\b(?:dob|date of birth|born|born on|birthday|birthday is|生日|出生)\s?(?:is|:|=|是|於|on)?\s?)\d{1,2}[-/. ]\d{1,2}[-/. ](?<year>\d{2,4})(?!\d)`, 'giu') },
 ];
 
 function westernYear(written: string | undefined, isRoc: boolean): string | undefined {

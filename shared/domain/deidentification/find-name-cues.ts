@@ -67,9 +67,9 @@ function titledAt(words: readonly Word[], at: number, shadow: string): Cue | und
   return /^\.?\s{0,2}$/.test(gapBefore(shadow, words, at + 1)) ? { at: at + 1, detector: 'title', confidence: 0.9, lowerCase: strictTitles.has(title) ? 'any' : 'known' } : undefined;
 }
 
-function spanOfCue(words: readonly Word[], cue: Cue, caseless: boolean): FoundIdentifier | undefined {
+function spanOfCue(shadow: string, words: readonly Word[], cue: Cue, caseless: boolean): FoundIdentifier | undefined {
   const first = words[cue.at];
-  if (first === undefined || notNames.has(first.lower) || eponymNouns.has(first.lower)) return undefined;
+  if (first === undefined || !/^[\s.,:;"'(=-]{0,4}$/.test(gapBefore(shadow, words, cue.at)) || notNames.has(first.lower) || eponymNouns.has(first.lower)) return undefined;
   const trusted = first.isCapitalised && !caseless;
   if (!trusted && (cue.lowerCase === 'none' || (cue.lowerCase === 'known' && !isKnownName(first)))) return undefined;
   let end = cue.at + 1;
@@ -103,7 +103,7 @@ export function findNameCues(shadow: string, words: readonly Word[], caseless: b
   const found: FoundIdentifier[] = findSignatures(shadow, words);
   for (let at = 0; at < words.length; at += 1) {
     for (const cue of [titledAt(words, at, shadow), introducedAt(shadow, words, at), relatedAt(shadow, words, at), salutedAt(shadow, words, at)]) {
-      const name = cue === undefined ? undefined : spanOfCue(words, cue, caseless);
+      const name = cue === undefined ? undefined : spanOfCue(shadow, words, cue, caseless);
       if (name !== undefined) found.push(name);
     }
   }

@@ -12,6 +12,13 @@ function looksPinyin(word: string): boolean {
   return word.split('-').every((part) => part.length <= 7 && syllables.test(part));
 }
 
+const foreignEnding = /(?:ov|ova|ev|eva|sky|ski|ska|sson|ssen|czyk|enko|dottir|opoulos|escu|berg|mann|stein|nen|wicz|vić|vic)$/;
+
+/** A capitalised word that no everyday English is spelled like: "Szöllösy", "Magnusson". */
+function looksForeign(word: Word): boolean {
+  return word.isCapitalised && !notNames.has(word.lower) && !eponyms.has(word.lower) && (/[^\x00-\x7f]/.test(word.text) || (!word.isFirst && word.lower.length >= 6 && foreignEnding.test(word.lower)));
+}
+
 function isEponym(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
@@ -49,10 +56,13 @@ function lexiconName(words: readonly Word[], at: number, caseless: boolean): { e
   const chinese = chineseNameEnd(words, at);
   if (chinese > at) return { end: chinese, confidence: 0.85 };
   if (known) return { end: nameEnd(words, at), confidence: 0.9 };
+  const withInitial = next?.isJoined === true && next.text.length === 1 && words[at + 2]?.isJoined === true && isNameWord(words[at + 2]);
+  if ((isNameWord(word) && withInitial) || looksForeign(word)) return { end: nameEnd(words, at), confidence: 0.7 };
   if (next?.isJoined !== true || !next.isCapitalised || isEponym(words, at + 1)) {
     const alone = surnames.has(word.lower) && !wordSurnames.has(word.lower) && !notNames.has(word.lower) && !eponyms.has(word.lower) && !word.isFirst && word.lower.length >= 5;
     return alone ? { end: at + 1, confidence: 0.7 } : undefined;
   }
+  if (isNameWord(word) && looksForeign(next)) return { end: nameEnd(words, at), confidence: 0.7 };
   const isSurname = surnames.has(next.lower) || chineseSurnames.has(next.lower);
   if (ambiguousNames.has(word.lower) && isSurname && !notNames.has(next.lower)) return { end: nameEnd(words, at), confidence: 0.85 };
   if (isNameWord(word) && isSurname && !wordSurnames.has(next.lower) && !notNames.has(next.lower)) return { end: nameEnd(words, at), confidence: 0.75 };

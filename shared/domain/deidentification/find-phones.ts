@@ -3,7 +3,7 @@ import type { FoundIdentifier } from './found-identifier.ts';
 
 const countries: readonly CountryCode[] = ['TW', 'US', 'GB', 'IN'];
 /** Runs of digits with the marks that people put between them; a text's own dates and scores are sorted out below. */
-const candidate = /(?<![\p{L}\p{N}.,/@#$€£-])(?:\+|00)?[(]?\d(?:[ ().\-/]{0,3}\d){6,16}(?:\s{0,2}(?:x|ext\.?|extension|分機|轉)\s{0,2}\d{1,6})?(?![\p{L}\d@%]|[.,]\d)/giu;
+const candidate = /(?<![\p{Script=Latin}\p{N}.,/@#$€£-])(?:\+|00)?[(]?\d(?:[ ().\-/]{0,3}\d){6,16}(?:\s{0,2}(?:x|ext\.?|extension|分機|轉)\s{0,2}\d{1,6})?(?![\p{Script=Latin}\d@%]|[.,]\d)/giu;
 const cue = /(?:phone|tel(?:ephone)?|mobile|cell|call|text|whats ?app|reach|contact|number|ring|fax|電話|手機|聯絡|打給|致電)[^\n.!?]{0,30}$/iu;
 const spelledDigits: Readonly<Record<string, string>> = { zero: '0', oh: '0', o: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', 〇: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
 const spelled = /(?<![\p{L}\p{N}])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\d)[\s,.-]{1,3}){6,15}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\p{L}\p{N}])/giu;
@@ -25,7 +25,7 @@ function confidenceOf(value: string, before: string): number {
   if (isPhone(value)) return /[+() -]|^0/.test(value) || cue.test(before) ? 0.95 : 0.75;
   if (cue.test(before) && digits >= 7) return 0.85;
   if (isScale(value)) return 0;
-  const grouped = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(value) || /^\d{3}-\d{4}$/.test(value) || /^(?:\+?1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/.test(value);
+  const grouped = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(value) || /^\d{3}[ -]\d{4}$/.test(value) || /^(?:\+?1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/.test(value);
   if (grouped) return 0.8;
   return digits >= 9 && digits <= 15 ? 0.6 : 0;
 }

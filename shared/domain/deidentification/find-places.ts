@@ -3,7 +3,7 @@ import { eponymNouns } from './protected-words.ts';
 import { cities, wordCities } from './places.ts';
 import type { PhiCategory } from '../triage.ts';
 
-const cap = String.raw`\p{Lu}[\p{L}'’.-]{0,25}`;
+const cap = String.raw`\p{Lu}[\p{L}'’-]{0,25}`;
 const streetKind = String.raw`(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|square|sq|terrace|crescent|close|way|circle|cir|highway|hwy|parkway|pkwy|gardens|grove|row|walk|mews|nagar|marg|colony|layout|sector|chowk)`;
 const state = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])`;
 const han = String.raw`\p{Script=Han}`;
@@ -18,11 +18,12 @@ const rules: readonly { readonly detector: string; readonly type: PhiCategory; r
       'giu',
     ),
   },
+  { detector: 'addressCue', type: 'LOCATION', confidence: 0.8, pattern: /(?<=\b(?:address(?: is|:)|live at|lives at|living at|reside at|located at|住址[:是]?|地址[:是]?)\s{0,2})(?=[^\n.!?]{0,60}\d)[\p{L}\d][^\n!?;]{4,80}?(?=\.\s|\s(?:and|but|my|i)\b|[\n!?;]|\.?$)/giu },
   { detector: 'poBox', type: 'LOCATION', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post office box)\s?\d{1,8}/giu },
   { detector: 'unit', type: 'LOCATION', confidence: 0.7, pattern: /(?<![\p{L}\p{N}])(?:apt|apartment|flat|suite)\.?\s?(?:#|no\.?)?\s?\d{1,5}[a-z]?(?![\p{L}\p{N}])/giu },
   { detector: 'britishPostcode', type: 'LOCATION', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?!(?:T|L|C|S)\d{1,2} )[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu },
   { detector: 'zip', type: 'LOCATION', confidence: 0.9, pattern: new RegExp(String.raw`(?<=\b${state},?\s{1,2})\d{5}(?:-\d{4})?(?!\d)`, 'gu') },
-  { detector: 'zipCue', type: 'LOCATION', confidence: 0.9, pattern: /(?<=(?:zip|zip ?code|postcode|postal code|post code|pin ?code|郵遞區號)\s?(?:is|:|=|是)?\s?)[A-Z0-9]{3,6}(?:[ -][A-Z0-9]{3,4})?(?![\p{L}\p{N}])/giu },
+  { detector: 'zipCue', type: 'LOCATION', confidence: 0.9, pattern: /(?<=(?:zip|zip ?code|postcode|postal code|post code|pin ?code|郵遞區號)\s?(?:is|:|=|是)?\s?)(?!code|number)(?=[A-Z0-9 -]{0,8}\d)[A-Z0-9]{3,6}(?:[ -][A-Z0-9]{3,4})?(?![\p{L}\p{N}])/giu },
   { detector: 'cityState', type: 'LOCATION', confidence: 0.85, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${cap}(?: ${cap}){0,2}(?=, ?${state}(?![\p{L}]))`, 'gu') },
   { detector: 'hanAddress', type: 'LOCATION', confidence: 0.95, pattern: new RegExp(String.raw`(?:${han}{2}[縣市])?(?:${han}{1,3}[區鄉鎮市])?(?:${han}{1,3}[里村])?${han}{1,5}(?:路|街|大道)(?:[一二三四五六七八九十\d]{1,3}段)?(?:\d{1,4}巷)?(?:\d{1,4}弄)?\d{1,4}(?:[-之]\d{1,3})?號(?:\d{1,2}樓)?(?:[-之]\d{1,3})?`, 'gu') },
   { detector: 'hanPlace', type: 'LOCATION', confidence: 0.85, pattern: /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|連江|馬祖)(?:縣|市)?(?:\p{Script=Han}{1,3}[區鄉鎮](?!域|別|分))?(?!榮總|醫學|大學|醫院|長庚|慈濟)/gu },
