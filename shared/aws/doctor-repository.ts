@@ -97,7 +97,8 @@ export function doctorRepository(client: DynamoDBDocumentClient, table: string):
           TableName: table,
           Key: { doctorId },
           UpdateExpression: 'SET openAssignments = openAssignments + :one',
-          ConditionExpression: 'openAssignments < capacity AND onDuty = :true',
+          ConditionExpression: 'openAssignments < #capacity AND onDuty = :true',
+          ExpressionAttributeNames: { '#capacity': 'capacity' },
           ExpressionAttributeValues: { ':one': 1, ':true': true },
         },
       };

@@ -21,7 +21,8 @@ export async function eraseThread(client: DynamoDBDocumentClient, table: string,
     ...mentioning.map((neighbour) => backLinkKey(slug, neighbour)),
   ];
   for (const Key of traces) await client.send(new DeleteCommand({ TableName: table, Key }));
-  await client.send(new UpdateCommand({ TableName: table, Key: threadKey(slug), UpdateExpression: 'REMOVE thread, lists, similar' }));
+  const strip = { UpdateExpression: 'REMOVE #thread, #lists, #similar', ExpressionAttributeNames: { '#thread': 'thread', '#lists': 'lists', '#similar': 'similar' } };
+  await client.send(new UpdateCommand({ TableName: table, Key: threadKey(slug), ...strip }));
 }
 
 async function mentionsOf(client: DynamoDBDocumentClient, table: string, slug: Slug): Promise<Slug[]> {
@@ -51,8 +52,9 @@ async function removeMention(client: DynamoDBDocumentClient, table: string, neig
     const update = new UpdateCommand({
       TableName: table,
       Key: threadKey(neighbour),
-      UpdateExpression: 'SET thread.similar = :after, similar = :after',
-      ConditionExpression: 'thread.similar = :before',
+      UpdateExpression: 'SET #thread.#similar = :after, #similar = :after',
+      ConditionExpression: '#thread.#similar = :before',
+      ExpressionAttributeNames: { '#thread': 'thread', '#similar': 'similar' },
       ExpressionAttributeValues: { ':before': thread.similar, ':after': thread.similar.filter((each) => each !== slug) },
     });
     return orLostRace(() => client.send(update));

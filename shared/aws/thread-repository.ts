@@ -58,8 +58,8 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
     async goneItems(slug) {
       const row = await findRow(slug);
       if (!row) return [];
-      const mark = { TableName: table, Key: threadKey(slug), UpdateExpression: 'REMOVE thread', ConditionExpression: 'attribute_exists(pk)' };
-      return [{ Update: mark }, ...row.lists.map((list) => ({ Delete: { TableName: table, Key: listingKey(list, row.publishedAt, slug) } }))];
+      const mark = { UpdateExpression: 'REMOVE #thread', ExpressionAttributeNames: { '#thread': 'thread' }, ConditionExpression: 'attribute_exists(pk)' };
+      return [{ Update: { TableName: table, Key: threadKey(slug), ...mark } }, ...row.lists.map((list) => ({ Delete: { TableName: table, Key: listingKey(list, row.publishedAt, slug) } }))];
     },
     async newestOfTopic(topic, most) {
       const { Items = [] } = await client.send(
