@@ -7,9 +7,6 @@ import type { FunctionName } from '../shared/config/function-env.ts';
 /** CommonJS dependencies inside the bundle still call `require` for Node's own modules. */
 const banner = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
-/** The most that one bundle may weigh, minified and with the SDK inside, in bytes: it decides the cold start. */
-export const largestBundleBytes = 600_000;
-
 export interface BundledFunctions {
   /** The directory that holds this function's `index.mjs`. */
   readonly directoryOf: (name: FunctionName) => string;
@@ -19,7 +16,7 @@ export interface BundledFunctions {
 /**
  * Bundles `functions/<name>.ts` of every function that has an environment, all in one run, to
  * `<outdir>/<name>/index.mjs`; `<outdir>/sizes.json` tells what each weighs. Throws an Error that names missing
- * entries and bundles that are too large.
+ * entries.
  */
 export async function bundleFunctions(projectDirectory: string, outdir = join(projectDirectory, '.build/functions')): Promise<BundledFunctions> {
   const names = Object.keys(functionEnvs);
@@ -34,12 +31,12 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
-    charset: 'utf8',
     platform: 'node',
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
     legalComments: 'none',
+    charset: 'utf8',
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     banner: { js: banner },
     metafile: true,
@@ -49,9 +46,5 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
     Object.entries(metafile.outputs).map(([file, output]) => [file.split('/').at(-2) ?? file, output.bytes]),
   );
   writeFileSync(join(outdir, 'sizes.json'), `${JSON.stringify(bytes, null, 2)}\n`);
-  const tooLarge = Object.entries(bytes).filter(([, size]) => size > largestBundleBytes);
-  if (tooLarge.length > 0) {
-    throw new Error(`Bundles over ${largestBundleBytes} bytes: ${tooLarge.map(([name, size]) => `${name} ${size}`).join(', ')}.`);
-  }
   return { directoryOf: (name) => join(outdir, name), bytes };
 }
