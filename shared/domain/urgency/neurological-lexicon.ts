@@ -10,8 +10,7 @@ export const neurologicalLexicon = {
     突然 | 忽然 | 瞬間 | 剛剛 | 剛才 | 今天早上 | 今早 | 今天 | 昨晚 | 昨天 | 一早起來 | 早上起來 | 分鐘前 | 小時前 | 半小時 | 早上醒來 | 醒來後`,
   facePart: `face | mouth | lip/lips | smile/smiling | cheek | corner of the/his/her/my mouth | eyelid | facial | 臉 | 嘴角 | 嘴巴 | 嘴 | 顏面 | 面部`,
   drooping: `
-    droop/drooping/droopy/drooped/droops/drooling | sag/sagging/sagged/sags | hang/hangs/hanging/hung .. side/down/one/left/right | lopsided | crooked | uneven | asymmetric*/asymmetrical | twisted | slack | slid/sliding/slipped down | fallen .. side | pulled to one side | to one side | on one side | half of .. face/mouth/smile
-    one side of .. face | left/right side of .. face | side of .. face | half of my/his/her face | only/just half/one/side .. mov*/smiles/works | $cant smile | not moving | wont move | gone numb | numb
+    droop/drooping/droopy/drooped/droops/drooling | sag/sagging/sagged/sags | hang/hangs/hanging/hung .. side/down/one/left/right | lopsided | crooked | uneven | asymmetric*/asymmetrical | twisted | slack | slid/sliding/slipped down | fallen .. side | pulled to one side | only/just half/one/side .. mov*/smiles/works | not moving | wont move | gone/went dead
     歪 | 下垂 | 垂下 | 麻痺 | 不對稱 | 一邊 | 一側 | 半邊 | 麻`,
   oneSide: `
     left/right/one $limb | left/right/one side | left/right/one half | one side of .. body | half of .. body | left/right side of .. body | $limb on .. left/right/one side | whole left/right side | one leg and/or | entire left/right side | same side
@@ -22,7 +21,7 @@ export const neurologicalLexicon = {
     無力 | 沒力 | 沒有力 | 沒力氣 | 麻痺 | 麻木 | 發麻 | 麻掉 | 動不了 | 不能動 | 抬不起 | 舉不起 | 癱 | 癱瘓 | 拿不住 | 站不起來 | 走不動 | 沒知覺 | 沒有知覺 | 沒感覺`,
   speechFailing: `
     slur/slurs/slurred/slurring/slurry | speech .. garbled/jumbled/gone/strange/weird/unclear/thick/wrong/off/funny | talk/talks/talking/speak/speaks/speaking/sounds .. like he/she/i? .. is/am/was? drunk | sounds/sounded/sound drunk | like .. drunk | like a drunk/drunken
-    words .. wrong/jumbled/mixed/garbled/backwards/scrambled/slurred/stuck/nonsense | $cant .. speak/talk/say/find/form/get/pronounce .. words/word/anything/properly/clearly/sentence/sentences/out/name | $cant speak/talk | trouble/difficulty speaking/talking/forming/finding | gibberish | nonsense | word salad | mumbl* | tongue-tied
+    words .. wrong/jumbled/mixed/garbled/backwards/scrambled/slurred/stuck/nonsense | $cant .. speak/talk/say/find/form/get/pronounce .. words/word/anything/properly/clearly/sentence/sentences/name | $cant speak/talk | trouble/difficulty speaking/talking/forming/finding | gibberish | nonsense | word salad | mumbl* | tongue-tied
     not making/making/makes/make no? sense | babbling | speech was/is gone | lost .. speech/voice/words | loss of speech | aphasia
     口齒不清 | 講話不清 | 說話不清 | 話講不清 | 講不出話 | 說不出話 | 說話困難 | 大舌頭 | 語無倫次 | 講話含糊 | 說話含糊 | 講話模糊 | 口吃不清 | 話說不清 | 說話不清楚 | 講話不清楚 | 講不清楚`,
   strokeNamed: `having/had/has/suffering/suffered/got/get/is/was/be/its a/an? mini? stroke | think .. having? .. stroke | sign/signs/symptoms of a? stroke | stroke right now | tia | 中風`,

@@ -20,6 +20,8 @@ interface Phrase<C extends string> {
 }
 
 const gapReach = 3;
+/** Chinese words are about two characters long. */
+const hanGapReach = 6;
 const prefixLength = 3;
 
 function elementOf(written: string): Element {
@@ -53,7 +55,8 @@ function endOf(elements: readonly Element[], tokens: readonly Token[], at: numbe
   const next = elements[element];
   if (next === undefined) return at;
   if (next.gap) {
-    for (let skipped = 0; skipped <= gapReach; skipped += 1) {
+    const reach = /\p{Script=Han}/u.test(tokens[at]?.word ?? '') ? hanGapReach : gapReach;
+    for (let skipped = 0; skipped <= reach; skipped += 1) {
       if (skipped > 0 && tokens[at + skipped - 1]?.sentence !== tokens[at - 1]?.sentence) return -1;
       const end = endOf(elements, tokens, at + skipped, element + 1);
       if (end >= 0) return end;
@@ -70,7 +73,7 @@ function endOf(elements: readonly Element[], tokens: readonly Token[], at: numbe
 
 /**
  * Compiles a lexicon into a matcher. A phrase is words in order, phrases are separated by `|` or lines; `a/b` is either,
- * `word?` may be missing, `word*` is a beginning, `..` skips up to three words, `$name` is a macro; Chinese is matched by
+ * `word?` may be missing, `word*` is a beginning, `..` skips up to three words (six Chinese characters), `$name` is a macro; Chinese is matched by
  * characters. Only phrases that can start with a token's word are tried there, so the cost does not grow with the lexicon.
  */
 export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, string>>, macros: Readonly<Record<string, readonly string[]>> = {}) {

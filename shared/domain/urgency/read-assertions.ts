@@ -37,7 +37,9 @@ export function readAssertions(tokens: readonly Token[]): (mention: Mention<stri
     const has = (concept: Cue, accept: (cue: Mention<Cue>) => boolean = () => true): boolean => around.some((cue) => cue.concept === concept && accept(cue));
     const before = (cue: Mention<Cue>): boolean => cue.from < mention.from;
     const open = (cue: Mention<Cue>): boolean => !has('terminator', (stop) => stop.from >= cue.to && stop.to <= mention.from && !overlaps(stop, cue));
-    const now = has('stillNow', (cue) => !overlaps(cue, mention)) || has('stillNow', (cue) => overlaps(cue, mention));
+    const sameClause = (cue: Mention<Cue>): boolean => tokens[cue.from]?.clause === tokens[mention.from]?.clause || tokens[cue.from]?.clause === tokens[mention.to - 1]?.clause;
+    const apart = (cue: Mention<Cue>): boolean => has('terminator', (stop) => stop.from >= mention.to && stop.to <= cue.from);
+    const now = has('returned') || has('stillNow', (cue) => sameClause(cue) && !apart(cue));
     const axes = new Set<Axis>();
     if (has('negation', (cue) => before(cue) && !pseudo[cue.from] && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
     if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');

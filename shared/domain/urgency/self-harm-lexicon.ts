@@ -17,7 +17,7 @@ export const selfHarmLexicon = {
     wish/wished/wishing i was/were/am dead | wish/wished/wishing i wasnt/werent alive/here/born | wish i had never been born | wish i could .. not/never wake | wish/wished/wishing i was/were not .. alive/here
     go/fall to/a? sleep/asleep and not/never wake | not/never/dont want/wanting/hoping to wake up | hope i dont/never wake up | not/never waking up
     better off dead | better off without me | better/easier if i was/were/am dead/gone/not | better if i didnt/wasnt | better/happier without me
-    no reason/point to/in/of live/living/life | nothing to live for | nothing left to live for | no will to live | lost the/my will to live | life/living is/isnt not? worth living/it | not worth living | life worth living
+    no reason/point to/in/of live/living/life | nothing to live for | nothing left to live for | no will to live | lost the/my will to live | life/living isnt worth | life/living is not worth | not worth living/it
     dont/do not? want to be alive/here anymore/any? | dont/not want to live | dont want to exist | dont want to be alive | dont want to be here | no longer want to live/exist/be | tired/sick of living/life/being | sick and tired of living | rather be dead
     want to disappear/vanish forever? | want/wanting to stop existing | stop existing | want to sleep forever | wouldnt mind .. dying/dead/die | would not mind .. dying/dead | wouldnt care if i died/die | dont care if i live/die | if i died .. would/nobody/no
     cant go on living | $cant go on anymore/any/like | cant do this anymore | cant take it/this anymore | no way out | no other way out | only way out | dont see a future | dont see a way out
@@ -38,17 +38,17 @@ export const selfHarmLexicon = {
     slit/slitting/slashed/slashing/slash my/his/her/their? wrist/wrists/throat | cut/cutting my/his/her/their wrist/wrists/throat | drank/drunk/drinking .. bleach/pesticide/antifreeze/paraquat/poison | put/had/tied .. rope/belt/noose .. neck | belt around my/his/her neck
     割腕 | 自殺未遂 | 自殺過 | 試圖自殺 | 喝農藥 | 喝了農藥 | 喝漂白水 | 喝了漂白水`,
   overdose: `
-    overdose/overdosed/overdosing on/of? | took/taken/taking/swallowed/swallow/ate/popped all/every .. $pills | took/taken/swallowed/ate/popped/downed .. whole/entire/full bottle/box/pack/packet/strip/jar/blister .. of? | took/taken/swallowed/downed/popped .. handful/handfuls/bunch/fistful .. $pills
+    overdosed/overdosing | took/taken/take/taking/had/have/after/want/going/plan/planned/survived .. overdose | overdose on/tonight/now | took/taken/taking/swallowed/swallow/ate/popped all/every .. $pills | took/taken/swallowed/ate/popped/downed .. whole/entire/full bottle/box/pack/packet/strip/jar/blister .. of? | took/taken/swallowed/downed/popped .. handful/handfuls/bunch/fistful .. $pills
     took/taken/swallowed/downed/popped too many .. $pills | took/taken/swallowed a lot/load/loads/ton of .. $pills | took/taken/swallowed too much .. $pills | whole bottle of .. $pills | took/taken them all | took/taken all of them | swallowed/took everything in .. cabinet/bottle/box | emptied the .. bottle
     took/taken/swallowed about/around/like/over/maybe/nearly/almost? 10/12/14/15/16/18/20/24/25/28/30/32/35/36/40/45/48/50/56/60/70/80/90/100/ten/twelve/fifteen/sixteen/twenty/thirty/forty/fifty/sixty of? my/his/her/the? .. $pills | took/taken/swallowed .. dozens .. $pills
     took/taken .. double/triple/extra .. to sleep forever | more pills than .. supposed/should
-    吞藥 | 吞了 .. 藥 | 吃了整瓶 | 整瓶 .. 吃 | 整瓶 .. 吞 | 藥全部吃 | 藥全吃 | 藥都吃 | 藥都吞 | 吃了一大把 | 吞了一大把 | 吃下 .. 顆 .. 安眠藥 | 吃了 .. 顆 .. 安眠藥 | 吃了 .. 顆 .. 普拿疼 | 服藥過量 | 吃藥過量 | 過量服用 | 藥物過量`,
+    吞了一?整瓶 | 吃了一?整瓶 | 吃掉一?整瓶 | 吞藥 | 吞了 .. 藥 | 吃了整瓶 | 整瓶 .. 吃 | 整瓶 .. 吞 | 藥全部吃 | 藥全吃 | 藥都吃 | 藥都吞 | 吃了一大把 | 吞了一大把 | 吃下 .. 顆 .. 安眠藥 | 吃了 .. 顆 .. 安眠藥 | 吃了 .. 顆 .. 普拿疼 | 服藥過量 | 吃藥過量 | 過量服用 | 藥物過量`,
   selfHarm: `
     cut/cuts/cutting/burn/burning/burned/scratch/scratching/hurt/hurting/hurts/harm/harming/injure/injuring/punch/punching/stab/stabbing $self | self harm/harming/harmed/injury/injuring | selfharm/selfharming/selfharmed | cut/cuts/cutting on? my/his/her/their arm/arms/thigh/thighs/leg/legs/skin
     started/been/back to cutting | relapsed .. cutting | cutting again | bang/banging/bangs/hit/hitting/hits my/his/her own? head against/on the? wall | 自殘 | 自傷 | 割自己 | 傷害自己 | 割手 | 割傷自己 | 拿刀割 | 用刀割`,
   harmIntent: `
     want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking $someone | want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking my/his/her/their/the/our .. $kin
-    i/ill/im/id might/will/could/may/ll? .. kill/stab/strangle/smother/shoot/hurt/harm/murder $someone | i/ill/im/id might/will/could/may/ll? .. kill/stab/strangle/smother/shoot/hurt/harm/murder my $kin
+    i might/will/could/may .. kill/stab/strangle/smother/shoot/hurt/harm/murder $someone | ill/im/id .. kill/stab/strangle/smother/shoot/murder $someone | i/ill might/will/could/may .. kill/stab/strangle/smother/shoot/hurt/harm/murder my $kin
     threaten/threatens/threatened/threatening to .. kill/stab/hurt/shoot/burn .. $someone/me/us/my/his/her | has/got/holding/grabbed a? knife/gun/axe/machete and/at/against | came/coming/come at me/us/him/her with a/the knife/hammer/axe
     想殺 | 殺了他 | 殺了她 | 殺了我 | 殺死他 | 殺死她 | 殺死我 | 想掐死 | 掐死 | 想砍 | 砍死 | 傷害別人 | 傷害寶寶 | 傷害孩子 | 傷害他人 | 傷害小孩 | 同歸於盡 | 拿刀 .. 殺 | 拿刀 .. 砍`,
   voices: `
