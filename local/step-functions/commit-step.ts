@@ -19,16 +19,19 @@ export interface Aftermath {
 }
 
 const longestSeconds = 99_999_999;
+/** As on AWS: an execution that goes round and round ends. */
+const mostEvents = 25_000;
 
 /**
  * Writes a step, its history and all its consequences as one transaction. Nothing happens when the frame has been
  * superseded meanwhile: stopped, timed out, or answered through its token.
  */
-export function commitStep(engine: Engine, run: Run, frame: Frame, step: Step, entries: HistoryEntry[]): Aftermath {
+export function commitStep(engine: Engine, run: Run, frame: Frame, step: Step, entries: readonly HistoryEntry[]): Aftermath {
   const state = run.machine.states.get(frame.state);
   if (state === undefined) throw new Error('A frame stands in a state that its machine does not have.');
   return transact(engine.database, () => {
     if (!engine.frames.isCurrent(frame)) return { runnable: [] };
+    if (frame.lastEvent >= mostEvents) return stopRunaway(engine, frame);
     switch (step.kind) {
       case 'move':
         return move(engine, run, frame, state, step, entries);
@@ -47,6 +50,12 @@ export function commitStep(engine: Engine, run: Run, frame: Frame, step: Step, e
         return { runnable: spawnChildren(engine, run, noted(engine, frame, entries), step) };
     }
   });
+}
+
+function stopRunaway(engine: Engine, frame: Frame): Aftermath {
+  const cause = `The execution reached the maximum number of history events (${mostEvents}).`;
+  endExecution(engine, frame.execution, { status: 'FAILED', error: 'States.Runtime', cause }, frame.lastEvent);
+  return { runnable: [] };
 }
 
 function noted(engine: Engine, frame: Frame, entries: readonly HistoryEntry[]): Frame {
@@ -86,7 +95,7 @@ function end(
   run: Run,
   frame: Frame,
   step: Extract<Step, { kind: 'end' }>,
-  entries: HistoryEntry[],
+  entries: readonly HistoryEntry[],
 ): Aftermath {
   if (frame.parent !== null) return { runnable: finishChild(engine, run, frame, step.output, entries) };
   endExecution(engine, frame.execution, { status: 'SUCCEEDED', output: step.output }, frame.lastEvent, entries);
@@ -98,7 +107,7 @@ function fail(
   run: Run,
   frame: Frame,
   { error }: Extract<Step, { kind: 'fail' }>,
-  entries: HistoryEntry[],
+  entries: readonly HistoryEntry[],
 ): Aftermath {
   if (frame.parent !== null) return { runnable: failChild(engine, run, frame, error, entries) };
   const ending = { status: 'FAILED', error: error.Error, cause: error.Cause } as const;

@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../clock.ts';
 import { createArnFormat } from './arn-format.ts';
+import { breakExecution } from './break-execution.ts';
 import { compileMachine } from './compile-machine.ts';
 import { openDatabase, transact } from './database.ts';
 import { createDueStore } from './due-store.ts';
-import { endExecution } from './end-execution.ts';
 import type { Counts, Engine } from './engine.ts';
 import { createExecutionStore } from './execution-store.ts';
 import { fireDue } from './fire-due.ts';
@@ -112,21 +112,15 @@ export function createStepFunctions(options: StepFunctionsOptions): StepFunction
   };
 }
 
-/** An engine that cannot go on with a frame fails its execution, as AWS does with States.Runtime: nothing hangs. */
 async function runOrBreak(engine: Engine, frameId: number): Promise<void> {
   try {
     if (engine.isRunning()) await runFrame(engine, frameId);
-  } catch {
-    if (!engine.isRunning()) return;
-    const frame = engine.frames.byId(frameId);
-    if (frame === undefined) return;
-    const ending = { status: 'FAILED', error: 'States.Runtime', cause: 'The engine could not run the state.' } as const;
-    transact(engine.database, () => {
-      endExecution(engine, frame.execution, ending, frame.lastEvent);
-    });
+  } catch (thrown) {
+    if (engine.isRunning()) breakExecution(engine, frameId, thrown);
   }
 }
 
+/** Made once and kept with the data, so that tokens outlive restarts. */
 function secretOf(database: DatabaseSync): Buffer {
   database
     .prepare('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING')

@@ -6,6 +6,7 @@ import type { Child, Step, Surroundings, View } from './step.ts';
 import { StateFailure } from './workflow-error.ts';
 
 const longestSeconds = 99_999_999;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** Interprets a state up to its first decision. Throws StateFailure when an expression or a value is wrong. */
 export async function enterState(state: State, view: View, surroundings: Surroundings): Promise<Step> {
@@ -62,7 +63,7 @@ async function wait(state: WaitState, view: View): Promise<Step> {
     return { kind: 'wait', until: view.enteredAt + wholeSeconds(seconds, 'Seconds', 0) * 1000 };
   }
   const timestamp = await evaluate(state.timestamp, view);
-  const until = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  const until = typeof timestamp === 'string' && instant.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
   if (Number.isNaN(until)) throw unfit('Timestamp', 'an ISO 8601 instant');
   return { kind: 'wait', until };
 }

@@ -1,3 +1,4 @@
+import { breakExecution } from './break-execution.ts';
 import { transact } from './database.ts';
 import type { DueStore } from './due-store.ts';
 import { endExecution } from './end-execution.ts';
@@ -13,8 +14,17 @@ const batch = 100;
  */
 export function fireDue(engine: Engine, due: DueStore): void {
   for (const { kind, id } of due.until(engine.clock.now(), batch)) {
-    const runnable = transact(engine.database, () => (kind === 'frame' ? fireFrame(engine, id) : expire(engine, id)));
+    if (kind === 'frame') fire(engine, id);
+    else expire(engine, id);
+  }
+}
+
+function fire(engine: Engine, frameId: number): void {
+  try {
+    const runnable = transact(engine.database, () => fireFrame(engine, frameId));
     if (runnable !== undefined) engine.schedule(runnable);
+  } catch (thrown) {
+    breakExecution(engine, frameId, thrown);
   }
 }
 
@@ -45,7 +55,9 @@ function timeOut(engine: Engine, frame: Frame): number | undefined {
   return engine.frames.save({ ...frame, ...off, phase: 'failed', held: error, lastEvent }).id;
 }
 
-function expire(engine: Engine, execution: number): undefined {
+function expire(engine: Engine, execution: number): void {
   const ending = { status: 'TIMED_OUT', error: 'States.Timeout', cause: undefined } as const;
-  endExecution(engine, execution, ending, 0);
+  transact(engine.database, () => {
+    endExecution(engine, execution, ending, 0);
+  });
 }

@@ -4,6 +4,8 @@ import type { State, TaskState } from './machine.ts';
 import type { Step } from './step.ts';
 import type { WorkflowError } from './workflow-error.ts';
 
+// What history says of each thing that happens, in the words of AWS.
+
 export function entered(state: State, input: Json): HistoryEntry {
   return { type: `${state.type}StateEntered`, details: { name: state.name, input } };
 }

@@ -6,7 +6,7 @@ import type { Json } from './json.ts';
 import type { Step } from './step.ts';
 import type { WorkflowError } from './workflow-error.ts';
 
-/** All below run inside the caller's transaction and return the frames that can go on. */
+// All below run inside the caller's transaction and return the frames that can go on.
 
 /** Starts the threads of a Parallel or Map state; those above the limit queue up. */
 export function spawnChildren(
@@ -49,7 +49,7 @@ function startChild(engine: Engine, run: Run, child: Frame): number {
 }
 
 /** One thread is done: the next in the queue starts, or its parent goes on with all results in order. */
-export function finishChild(engine: Engine, run: Run, child: Frame, output: Json, entries: HistoryEntry[]): number[] {
+export function finishChild(engine: Engine, run: Run, child: Frame, output: Json, entries: readonly HistoryEntry[]): number[] {
   const parent = parentOf(engine, child);
   const at = engine.clock.now();
   const all = [...entries, ...iteration(engine, run, child, 'Succeeded')];
@@ -68,7 +68,7 @@ export function finishChild(engine: Engine, run: Run, child: Frame, output: Json
 }
 
 /** One thread has failed: its siblings are given up and its parent has the error to deal with. */
-export function failChild(engine: Engine, run: Run, child: Frame, error: WorkflowError, entries: HistoryEntry[]): number[] {
+export function failChild(engine: Engine, run: Run, child: Frame, error: WorkflowError, entries: readonly HistoryEntry[]): number[] {
   const parent = parentOf(engine, child);
   const at = engine.clock.now();
   const siblings = engine.frames

@@ -124,3 +124,25 @@ describe('a task that waits for its token', () => {
     await expect(send('SendTaskSuccess', { taskToken: token, output: '1' })).rejects.toMatchObject({ name: 'TaskTimedOut' });
   });
 });
+
+it('a heartbeat sent while the function still runs counts', async () => {
+  let answer: (value: unknown) => void = () => undefined;
+  const tokens: string[] = [];
+  const f = (payload: unknown) => {
+    tokens.push((payload as { token: string }).token);
+    return new Promise((resolve) => (answer = resolve));
+  };
+  const engine = openEngine({ f });
+  const arn = await engine.begin(machineOf({ A: callbackTask({ HeartbeatSeconds: 10, Catch: [{ ErrorEquals: ['States.HeartbeatTimeout'], Next: 'E' }] }), E: error }));
+  await eventually(() => {
+    expect(tokens).toHaveLength(1);
+  });
+  engine.clock.advance(900);
+  await engine.sfn.call('SendTaskHeartbeat', { taskToken: tokens[0] });
+  answer({});
+  await engine.reach(arn, 'TaskSubmitted');
+  engine.clock.advance(9_999);
+  expect((await engine.describe(arn)).status).toBe('RUNNING');
+  engine.clock.advance(1);
+  expect((await engine.ended(arn)).result).toBe('States.HeartbeatTimeout');
+});

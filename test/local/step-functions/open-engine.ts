@@ -84,7 +84,7 @@ export function tokenCollector(): { tokens: string[]; collect: (payload: unknown
 
 /** Polls until the assertion holds. */
 export async function eventually(assertion: () => unknown): Promise<void> {
-  await vi.waitFor(assertion, { interval: 2, timeout: 10_000 });
+  await vi.waitFor(assertion, { interval: 2, timeout: 30_000 });
 }
 
 /** Opens and starts an engine whose time stands still; it stops with the test. */
