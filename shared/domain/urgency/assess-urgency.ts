@@ -39,12 +39,13 @@ interface Reading {
 function read(text: string): Reading {
   const tokens = readTokens(text);
   const mentions = new Map<Concept, Mention<Concept>[]>();
-  for (const mention of findConcepts(tokens)) {
+  const found = findConcepts(tokens);
+  for (const mention of found) {
     const known = mentions.get(mention.concept);
     if (known === undefined) mentions.set(mention.concept, [mention]);
     else known.push(mention);
   }
-  return { tokens, mentions, axesOf: mentions.size === 0 ? () => new Set() : readAssertions(tokens) };
+  return { tokens, mentions, axesOf: mentions.size === 0 ? () => new Set() : readAssertions(tokens, found) };
 }
 
 /** The mention of `concept` nearest to `anchor` within the rule's reach. */

@@ -45,7 +45,7 @@ export const neurologicalLexicon = {
   recently: `today | tonight | yesterday | last night | this morning/week/afternoon/evening/weekend | last week/weekend/monday/tuesday/wednesday/thursday/friday/saturday/sunday | days ago | just had | few/couple days | 今天 | 昨天 | 昨晚 | 前天 | 這週 | 這禮拜 | 早上 | 剛剛`,
   postictal: `bit/bitten/biting/bite/chewed my/his/her/the? tongue | wet/peed/soiled my/his/her/the/self? bed/pants/myself/himself/herself/trousers | woke up on the floor | lost consciousness .. jerk*/shak*/stiff | jerk*/shak*/stiff .. lost consciousness/unconscious/unresponsive | 咬到舌頭 | 尿失禁 | 失去意識 .. 抽`,
   saddleNumb: `
-    numb/numbness/tingling/tingly/no feeling/sensation/feel in/around/between/of/down .. groin/saddle/genital*/privates/private/crotch/bottom/perine*/vagina*/penis/scrotum/testic*/anus/rectum/bum/butt/legs/inner/buttocks/there
+    numb/numbness/tingling/tingly .. in/around/down/of .. groin/saddle/genital*/privates/private/crotch/bottom/perine*/vagina*/penis/scrotum/testic*/anus/rectum/bum/butt/buttocks/inner | numb/numbness/tingling .. between .. legs | numb groin/genitals/bottom/privates | no feeling/sensation .. groin/genital*/privates/bottom/crotch/between/perine*
     groin/saddle/genital*/privates/crotch/bottom/perineum/vagina/penis/scrotum/anus/bum/buttocks/private parts/area? .. is/are/feels/feel/has/have/went/gone/got/going? numb/dead/nothing | saddle anaesthesia/anesthesia/numbness | between my/his/her legs .. numb/dead/nothing | $cant feel .. wip*/toilet/genital*/groin/bottom/privates/between
     numb when i wipe | 會陰 .. 麻 | 胯下 .. 麻 | 鼠蹊 .. 麻 | 屁股 .. 麻 | 下體 .. 麻 | 馬鞍 | 胯部 .. 麻`,
   sphincterFailing: `

@@ -1,7 +1,7 @@
 /** Parts of psychiatric and medicine-related red flags. Own collection, version 1, 2026-11. */
 export const psychiatricLexicon = {
   sleepless: `
-    not/havent/hasnt/hadnt/hardly/barely/without/didnt/doesnt/no slept/sleep/sleeping .. days/nights/week/weeks/hours | awake .. days/nights | up for .. days/nights | slept .. hour/hours/two/2/three/3 .. nights/week/days/night | dont/doesnt/dont need/needs .. sleep | no need for/to sleep | need no sleep | less sleep | $cant sleep for .. days/nights
+    not/havent/hasnt/hadnt/hardly/barely/without/didnt/doesnt/no slept/sleep/sleeping .. days/nights/week/weeks/hours | awake .. days/nights | up for .. days/nights | slept .. hour/hours/two/2/three/3 .. nights/week/days/night | dont/doesnt/dont need/needs .. sleep | no need for/to sleep | need/needs no sleep | less sleep | $cant sleep for .. days/nights
     幾天沒睡 | 天沒睡 | 沒睡覺 | 不用睡 | 不需要睡 | 好幾天 .. 沒睡 | 都不睡`,
   elated: `
     full of/so much/tons/endless/incredible/amazing/boundless/loads energy | energy .. endless/incredible/amazing/never | racing thoughts/mind/ideas | thoughts/mind .. racing | talk*/speaking .. fast/nonstop/nonstop/stop/loud | invincible/unstoppable/superhuman/godlike | god/jesus/messiah/prophet/chosen/genius .. me/am/is/chose/mission/chosen/powers | chosen one | special mission/powers/mission | on a mission | im/am/hes/shes the? god/jesus/messiah/prophet/genius | spent/spending/spends/maxed/blew/emptied .. savings/thousands/credit/money/card/cards/account
@@ -36,10 +36,10 @@ export const psychiatricLexicon = {
     hasnt/not/havent/isnt/wont/doesnt/stopped/hardly/barely .. moved/moving/move/spoken/speaking/speak/talking/eaten/eating/blinked/blinking .. days/hours/day/week | mute .. days/hours/staring/and | frozen in/like .. position/place/pose/statue/hours | holds .. position/pose/posture/arms | stares/staring .. space/wall/nothing/blankly .. hours/respond*/days? | waxy | catatonia/catatonic | frozen/still/stiff like a statue
     不動 .. 不說話 | 僵直不動 | 不吃不喝 | 不說話 .. 天`,
   suddenlyConfused: `
-    sudden/suddenly .. confus*/disoriented/delirious/forget*/forgot/lost | confus* .. sudden/suddenly/today/morning/yesterday/overnight/hours/tonight/night/doesnt/does | doesnt/didnt/dont/does/cant/not know/recognise/recognize/remember .. where/who/his/her/me/us/own .. is/are/am/he/she/name/family/daughter/son/wife/husband/house/now? .. suddenly/sudden/today/morning/since/hours | acute confusion | delirium | 突然 .. 認不得 | 突然 .. 不認得 | 突然意識不清 | 突然 .. 混亂 | 突然神智不清`,
+    sudden/suddenly .. does/did/doesnt/didnt/cant not? know/recognise/recognize/remember | sudden/suddenly .. confus*/disoriented/delirious/forget*/forgot/lost | confus* .. sudden/suddenly/today/morning/yesterday/overnight/hours/tonight/night/doesnt/does | doesnt/didnt/dont/does/cant/not know/recognise/recognize/remember .. where/who/his/her/me/us/own .. is/are/am/he/she/name/family/daughter/son/wife/husband/house/now? .. suddenly/sudden/today/morning/since/hours | acute confusion | delirium | 突然 .. 認不得 | 突然 .. 不認得 | 突然意識不清 | 突然 .. 混亂 | 突然神智不清`,
   rashDrug: `lamotrigine/lamictal/carbamazepine/tegretol/phenytoin/dilantin/oxcarbazepine/trileptal/phenobarbital/zonisamide | 樂命達 | 癲通`,
   rash: `rash/rashes | blister/blisters/blistering | skin .. peel*/burning/red | mouth sores/ulcers | sores in .. mouth | hives | 紅疹 | 起疹 | 水泡 | 皮疹 | 嘴破`,
   infection: `sore throat | fever/feverish | flu | infection | constipat* | white cell/cells/count | heart .. racing | 發燒 | 喉嚨痛 | 便秘`,
-  valproate: `valproate/valproic/depakote/epilim/depakine/sodium valproate/topiramate/topamax | 帝拔癲`,
+  valproate: `valproate/valproic/depakote/epilim/depakine/topiramate/topamax | 帝拔癲`,
   notEating: `havent/hasnt/not/stopped/refuse/refuses/refusing/wont/no eaten/eat/eating/food/anything .. days/weeks/week/day | starving myself | purging | bmi .. 12/13/14/15 | laxatives | faint/fainted/fainting/passing .. not? eating/weight | 絕食 | 好幾天沒吃`,
 } as const;

@@ -18,9 +18,10 @@ function isHan(token: Token | undefined): boolean {
 }
 
 /** Reads the ConText axes: the answer tells, for any mention, what the words around it take back. */
-export function readAssertions(tokens: readonly Token[]): (mention: Mention<string>) => ReadonlySet<Axis> {
+export function readAssertions(tokens: readonly Token[], mentions: readonly Mention<string>[]): (mention: Mention<string>) => ReadonlySet<Axis> {
   const cues = findCues(tokens);
-  const pseudo = coveredBy(cues.filter(({ concept }) => concept === 'pseudoNegation'), tokens.length);
+  /** Words that deny nothing: of a pseudo-negation, or within a mention ("cannot move", 無力). */
+  const inert = coveredBy([...cues.filter(({ concept }) => concept === 'pseudoNegation'), ...mentions], tokens.length);
   const byStart = new Map<number, Mention<Cue>[]>();
   for (const cue of cues) byStart.set(cue.from, [...(byStart.get(cue.from) ?? []), cue]);
 
@@ -41,7 +42,7 @@ export function readAssertions(tokens: readonly Token[]): (mention: Mention<stri
     const apart = (cue: Mention<Cue>): boolean => has('terminator', (stop) => stop.from >= mention.to && stop.to <= cue.from);
     const now = has('returned') || has('stillNow', (cue) => sameClause(cue) && !apart(cue));
     const axes = new Set<Axis>();
-    if (has('negation', (cue) => before(cue) && !pseudo[cue.from] && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
+    if (has('negation', (cue) => cue.to <= mention.from && !inert[cue.from] && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
     if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');
     if (!now && has('someoneElsesPast', (cue) => (before(cue) && open(cue)) || overlaps(cue, mention))) axes.add('someoneElse');
     if (!now && has('past')) axes.add('past');
@@ -49,7 +50,7 @@ export function readAssertions(tokens: readonly Token[]): (mention: Mention<stri
     if (has('conjecture', (cue) => before(cue) && open(cue))) axes.add('conjecture');
     if (has('condition', (cue) => before(cue) && open(cue))) axes.add('condition');
     if (has('fear', (cue) => before(cue) && open(cue))) axes.add('feared');
-    if (has('fiction')) axes.add('fiction');
+    if (has('fiction', (cue) => before(cue) && open(cue))) axes.add('fiction');
     if (has('idiom', (cue) => overlaps(cue, mention))) axes.add('idiom');
     return axes;
   };

@@ -15,11 +15,11 @@ const sentenceEnd = /^[.!?…;。！？；｡❓❗]/u;
 const clauseEnd = /^[,，、:：()\n—–]/u;
 
 const spellings: Readonly<Record<string, string>> = {
-  cannot: 'cant', alot: 'much', wanna: 'want', gonna: 'going', u: 'you', ur: 'your', cuz: 'because', coz: 'because', bcz: 'because', rn: 'now',
+  cannot: 'cant', alot: 'much', wanna: 'want', gonna: 'going', ur: 'your', cuz: 'because', coz: 'because', bcz: 'because', rn: 'now',
   su1cide: 'suicide', suicde: 'suicide', sucide: 'suicide', suiside: 'suicide', suicid: 'suicide', suicidle: 'suicidal', sucidal: 'suicidal', sewerslide: 'suicide', su1cidal: 'suicidal',
   kms: 'killmyself', unalive: 'kill', unaliving: 'killing', unalived: 'killed', seziure: 'seizure', siezure: 'seizure', seisure: 'seizure', seizer: 'seizure',
   meself: 'myself', my5elf: 'myself', lithum: 'lithium', overdosed: 'overdosed', od: 'overdose', oded: 'overdosed', headach: 'headache', migrane: 'migraine',
-  左邊: '左', droping: 'drooping', slured: 'slurred', numbess: 'numbness', confussed: 'confused', diarrhea: 'diarrhoea', tumor: 'tumour', hemorrhage: 'haemorrhage',
+  droping: 'drooping', slured: 'slurred', numbess: 'numbness', confussed: 'confused', diarrhea: 'diarrhoea', tumor: 'tumour', hemorrhage: 'haemorrhage',
 };
 
 function plain(piece: string): string {

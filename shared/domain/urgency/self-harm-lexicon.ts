@@ -4,7 +4,7 @@
  */
 export const selfHarmLexicon = {
   suicidalIdeation: `
-    want/wants/wanted/wanting/ready/rather/prefer to die | want/wants/wanted to .. end my/his/her/their own? life | want/wants/just to be dead
+    want/wants/wanted/wanting/ready/rather/prefer to die | want/wanted die | want/wants/wanted to .. end my/his/her/their own? life | want/wants/just to be dead
     kill/killing $self | killmyself | end/ending/finish my/his/her/their own? life | end/ending it all | take/taking my/his/her/their own life
     take/taking my life | suicidal | suicidality | thoughts/thought/thinking/think/thinks/ideas/idea/plan/plans/planning/urge/urges of/about/for .. suicide
     consider/considering/contemplate/contemplating/contemplated/want/attempt/attempting suicide | commit/committing suicide | off/offing $self | do $self in
