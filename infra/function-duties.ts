@@ -10,7 +10,7 @@ export type TableAction =
 
 /** What a function may do beside tables; `ModerationFunctions` says to which resource. */
 export type Deed =
-  | 'startExecutions' | 'completeWaits' | 'followExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions';
+  | 'startExecutions' | 'completeWaits' | 'followExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions';
 
 export interface FunctionDuty {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableAction[]>>>;
@@ -25,6 +25,8 @@ const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const all = [...read, 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
 /** Doctors are read, and their places taken and freed. */
 const places = [...read, 'UpdateItem', 'ConditionCheckItem'] as const;
+/** What mails have been sent is looked up and noted. */
+const delivered = ['GetItem', 'PutItem'] as const;
 /** The vault is emptied, or told when to expire, without being read. */
 const unseen = ['QueryKeys', 'UpdateItem'] as const;
 
@@ -57,7 +59,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
   },
   'resume-execution': {
     tables: { questions: all },
-    may: ['completeWaits'],
+    may: ['startExecutions', 'completeWaits', 'followExecutions'],
     timeoutSeconds: 10,
     hurts: 'Decisions of moderators and doctors take no effect until the reconciler helps.',
   },
@@ -67,20 +69,20 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Questions stay without a doctor although doctors are free.',
   },
   'notify-staff': {
-    tables: { questions: all, doctors: read },
+    tables: { questions: delivered, doctors: ['GetItem'] },
     may: ['sendMail'],
     timeoutSeconds: 10,
     hurts: 'Moderators, doctors and the person on call get no mail: an emergency may go unseen.',
   },
   'notify-patient': {
-    tables: { questions: all, contacts: ['GetItem', 'DeleteItem'] },
+    tables: { questions: delivered, contacts: ['GetItem', 'DeleteItem'] },
     may: ['sendMail'],
     timeoutSeconds: 10,
     hurts: 'Patients do not hear that their question has an answer.',
   },
   'erase-question': {
-    tables: { questions: all, vault: [...unseen, 'DeleteItem'], contacts: ['DeleteItem'], threads: all },
-    may: ['followExecutions'],
+    tables: { questions: all, vault: [...unseen, 'DeleteItem'], contacts: ['UpdateItem', 'DeleteItem'], threads: all },
+    may: ['stopExecutions'],
     hurts: 'What a patient withdrew is still stored, or raw text of an ended question does not expire.',
   },
   'sweep-deadlines': {
@@ -104,7 +106,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     tables: { questions: all, vault: ['GetItem'], doctors: places },
     hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
   },
-  'admin-api': { tables: { doctors: all }, hurts: 'The roster of doctors cannot be changed.' },
+  'admin-api': { tables: { doctors: [...read, 'UpdateItem'] }, hurts: 'The roster of doctors cannot be changed.' },
   'public-api': { tables: { threads: read }, hurts: 'Readers cannot see published threads.' },
 };
 

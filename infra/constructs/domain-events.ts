@@ -1,12 +1,13 @@
+import { Validations } from 'aws-cdk-lib';
 import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { subscriptions } from '../../shared/domain/events.ts';
 import { DeadLetterQueue } from './consumed-queue.ts';
+import type { ConsumedQueue } from './consumed-queue.ts';
 import type { Foundation } from './foundation.ts';
 import type { ModerationFunction } from './moderation-function.ts';
 
@@ -27,6 +28,12 @@ export class DomainEvents extends Construct {
       foundation,
       hurts: 'Events were recorded but not announced: executions, mails and the backlog wait for the reconciler to announce them again.',
     });
+    Validations.of(lost).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-SQS3',
+      reason: 'It is a dead-letter queue: that of the stream, which the rule does not follow.',
+    });
+    Validations.of(publisher).acknowledge({ id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]', reason: 'ListStreams knows no narrower resource.' });
+    publisher.allow({ actions: ['sqs:SendMessage'], resources: [lost.queueArn] });
     publisher.function.addEventSource(
       new DynamoEventSource(questions, {
         startingPosition: lambda.StartingPosition.TRIM_HORIZON,
@@ -34,7 +41,7 @@ export class DomainEvents extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         retryAttempts: 10,
-        onFailure: new SqsDlq(lost),
+        onFailure: { bind: () => ({ destination: lost.queueArn }) },
         filters: [
           lambda.FilterCriteria.filter({
             eventName: ['INSERT'],
@@ -46,10 +53,12 @@ export class DomainEvents extends Construct {
   }
 
   /** Queues up for a consumer the events that `subscriptions` names for it. */
-  subscribe(subscriber: Subscriber, queue: sqs.IQueue): void {
+  subscribe(subscriber: Subscriber, { queue, deadLetterQueue }: ConsumedQueue): void {
     this.topic.addSubscription(
       new SqsSubscription(queue, {
         rawMessageDelivery: true,
+        // What cannot be delivered ends where what cannot be consumed ends: under the same alarm, with the same way back.
+        deadLetterQueue,
         filterPolicy: { type: sns.SubscriptionFilter.stringFilter({ allowlist: [...subscriptions[subscriber]] }) },
       }),
     );

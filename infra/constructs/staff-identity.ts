@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { roles } from '../../shared/contracts/routes.ts';
@@ -21,6 +21,14 @@ export class StaffIdentity extends Construct {
       accountRecovery: cognito.AccountRecovery.EMAIL_ONLY,
       deletionProtection: foundation.isLasting,
       removalPolicy: foundation.removalPolicy,
+    });
+    Validations.of(this.pool).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-COG2',
+      reason: 'Every account may have a one-time password; whether it must is for the installation to decide.',
+    });
+    Validations.of(this.pool).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-COG8',
+      reason: 'Threat protection is billed by the user; an installation that wants it changes the plan of its pool.',
     });
     for (const role of roles) new cognito.UserPoolGroup(this, role, { userPool: this.pool, groupName: role });
     this.client = this.pool.addClient('consoles', {

@@ -1,5 +1,5 @@
 import { Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { ModerationStack } from '../../infra/moderation-stack.ts';
 import { readStage } from '../../infra/stage.ts';
@@ -17,7 +17,7 @@ describe('the core stack', () => {
     const settings = { ...readStage('local'), stage: 'trial' };
     expect(() =>
       synthesize((app) => {
-        Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+        Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
         return new ModerationStack(app, 'Moderation', { settings, code: noCode });
       }),
     ).not.toThrow();

@@ -79,4 +79,9 @@ describe('every subscription', () => {
     expect(Properties.FilterPolicy.type.length).toBeGreaterThan(0);
     expect(template.resources[target(Properties.Endpoint)]?.Type).toBe('AWS::SQS::Queue');
   });
+
+  it.each(template.all('AWS::SNS::Subscription'))('%s leaves what it cannot deliver in the dead-letter queue of that queue', (_, subscription) => {
+    const [, queue] = template.only('AWS::SQS::Queue', (found) => found === template.resources[target(subscription.Properties.Endpoint)]);
+    expect(deadLetterQueueOf(subscription)).toBe(deadLetterQueueOf(queue));
+  });
 });
