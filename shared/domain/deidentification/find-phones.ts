@@ -22,12 +22,12 @@ const isScale = (value: string): boolean => /^\d{1,3}(?:[ /-]\d{1,3}){2,}$/.test
 function confidenceOf(value: string, before: string): number {
   const digits = value.replace(/\D/g, '').length;
   if (looksLikeDate(value) || digits < 7) return 0;
-  if (isPhone(value)) return /[+() -]|^0/.test(value) || cue.test(before) ? 0.95 : 0.75;
+  if (isPhone(value)) return /[+() -]|^0/.test(value) || cue.test(before) ? 0.88 : 0.75;
   if (cue.test(before) && digits >= 7) return 0.85;
   if (isScale(value)) return 0;
   const grouped = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(value) || /^\d{3}[ -]\d{4}$/.test(value) || /^(?:\+?1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/.test(value);
   if (grouped) return 0.8;
-  return digits >= 9 && digits <= 15 ? 0.6 : 0;
+  return digits >= 9 && digits <= 15 ? 0.45 : 0;
 }
 
 /** Finds telephone numbers of any country written internationally, of US, UK, TW and IN also nationally, and spelled-out ones. */
