@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDynamoDb } from '../aws/dynamodb-engine.ts';
+import type { DynamoDbEngine } from '../aws/dynamodb-engine.ts';
+import { lambdaContext } from '../lambda/lambda-context.ts';
+import { requestTo } from '../lambda/make-http-event.ts';
+import { provideEnvironment } from './function-environment.ts';
+
+let engine: DynamoDbEngine;
+
+beforeAll(async () => {
+  engine = await startDynamoDb();
+  await engine.createTables();
+  provideEnvironment('admin-api', { dynamodb: engine.endpoint });
+});
+afterAll(() => engine.stop());
+
+const entry = { name: 'Dr. Lin', specialties: ['neurology'], languages: ['en'], capacity: 2, licenceValidUntil: '2030-01-01', email: 'lin@example.org' };
+const admin = { sub: 'a1', groups: '[admin]' };
+
+async function call(event: ReturnType<typeof requestTo>) {
+  const { handler } = await import('../../functions/admin-api.ts');
+  const answer = await handler(event, lambdaContext);
+  return { status: answer.statusCode, document: JSON.parse(answer.body) as Record<string, unknown> };
+}
+const put = (doctorId: string, body: object) => call(requestTo('putDoctor', { ...admin, params: { doctorId }, body: JSON.stringify(body) }));
+
+describe('admin-api', () => {
+  it('creates a doctor on duty, replaces them, and lists the roster', async () => {
+    expect(await put('lin', entry)).toEqual({ status: 200, document: { ...entry, doctorId: 'lin', onDuty: true, openAssignments: 0 } });
+    expect((await put('lin', { ...entry, capacity: 0, onDuty: false })).document).toMatchObject({ capacity: 0, onDuty: false });
+    expect(await call(requestTo('listDoctors', admin))).toMatchObject({ status: 200, document: { items: [{ doctorId: 'lin', capacity: 0 }] } });
+  });
+
+  it.each([
+    ['a specialty that we do not answer for', { specialties: ['surgery'] }, 'specialties.0'],
+    ['no specialty', { specialties: [] }, 'specialties'],
+    ['a specialty twice', { specialties: ['neurology', 'neurology'] }, 'specialties'],
+    ['a negative capacity', { capacity: -1 }, 'capacity'],
+    ['a day that is none', { licenceValidUntil: '2030-02-30' }, 'licenceValidUntil'],
+    ['a language that is none', { languages: ['English'] }, 'languages.0'],
+    ['an address that is none', { email: 'lin' }, 'email'],
+    ['places in use', { openAssignments: 0 }, ''],
+  ])('refuses %s', async (_name, change, path) => {
+    const { status, document } = await put('lin', { ...entry, ...change });
+    expect(status).toBe(400);
+    expect(document['errors']).toEqual([{ path, code: expect.any(String) as unknown }]);
+  });
+});

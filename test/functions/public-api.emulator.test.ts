@@ -1,0 +1,103 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { threadRepository } from '../../shared/aws/thread-repository.ts';
+import type { ThreadRepository } from '../../shared/aws/thread-repository.ts';
+import { routeNames, routes } from '../../shared/contracts/routes.ts';
+import type { RouteName } from '../../shared/contracts/routes.ts';
+import { startDynamoDb, tables } from '../aws/dynamodb-engine.ts';
+import type { DynamoDbEngine } from '../aws/dynamodb-engine.ts';
+import { makeThread, similarityKeyOf } from '../aws/make-thread.ts';
+import { lambdaContext } from '../lambda/lambda-context.ts';
+import { requestTo, unroutedRequest } from '../lambda/make-http-event.ts';
+import type { RequestParts } from '../lambda/make-http-event.ts';
+import { provideEnvironment } from './function-environment.ts';
+
+let engine: DynamoDbEngine;
+let threads: ThreadRepository;
+
+beforeAll(async () => {
+  engine = await startDynamoDb();
+  await engine.createTables();
+  provideEnvironment('public-api', { dynamodb: engine.endpoint });
+  threads = threadRepository(engine.client, tables.threads);
+  const shown = makeThread('twitching-eyelid-abcdefghij');
+  const gone = makeThread('withdrawn-thread-abcdefghij');
+  for (const thread of [gone, shown]) await write(threads.publishItems(thread, similarityKeyOf(thread), '2026-03-01T08:00:00.000Z'));
+  await write(await threads.goneItems(gone.slug));
+});
+afterAll(() => engine.stop());
+
+const write = (TransactItems: ReturnType<ThreadRepository['publishItems']>) => engine.client.send(new TransactWriteCommand({ TransactItems }));
+const handle = async (event: ReturnType<typeof requestTo>) => (await import('../../functions/public-api.ts')).handler(event, lambdaContext);
+const get = (name: RouteName, parts: RequestParts = {}) => handle(requestTo(name, parts));
+const bodyOf = (answer: { body: string }) => JSON.parse(answer.body) as unknown;
+
+describe('public-api', () => {
+  it('answers a thread as JSON, and lists it', async () => {
+    const answer = await get('readThread', { params: { slug: 'twitching-eyelid-abcdefghij' } });
+    expect(answer).toMatchObject({ statusCode: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' } });
+    expect(bodyOf(answer)).toMatchObject({ slug: 'twitching-eyelid-abcdefghij', similar: [], answer: { doctor: { name: 'Dr. Lin' } } });
+    expect(bodyOf(await get('listThreads', { query: { specialty: 'neurology', topic: 'facial-twitching' } }))).toMatchObject({ items: [{ slug: 'twitching-eyelid-abcdefghij' }] });
+  });
+
+  it.each<[RouteName, Record<string, string>, string]>([
+    ['showThread', { slug: 'twitching-eyelid-abcdefghij' }, 'My eyelid has twitched'],
+    ['showTopic', { slug: 'facial-twitching' }, 'twitching-eyelid-abcdefghij'],
+    ['showHome', {}, 'twitching-eyelid-abcdefghij'],
+  ])('H5 H7 answers %s as a page under a strict policy', async (name, params, text) => {
+    const { statusCode, headers, body } = await get(name, { params });
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'; style-src 'sha256-/);
+    expect(body).toContain(text);
+  });
+
+  it.each<[RouteName, string, number]>([
+    ['readThread', 'withdrawn-thread-abcdefghij', 410],
+    ['readThread', 'never-was', 404],
+    ['readThread', 'NOT A SLUG', 404],
+  ])('H8 answers %s of %s with a problem document of %i', async (name, slug, status) => {
+    const answer = await get(name, { params: { slug } });
+    expect(answer).toMatchObject({ statusCode: status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+  });
+
+  it.each<[RouteName, string, number]>([
+    ['showThread', 'withdrawn-thread-abcdefghij', 410],
+    ['showThread', 'never-was', 404],
+    ['showThread', 'NOT A SLUG', 404],
+    ['showTopic', 'no-such-topic', 404],
+  ])('H8 answers %s of %s with a page of %i', async (name, slug, status) => {
+    const { statusCode, headers, body } = await get(name, { params: { slug } });
+    expect(statusCode).toBe(status);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toContain('sha256-');
+    expect(body).not.toContain('eyelid');
+  });
+
+  it('refuses a cursor that is not its own and a filter that does not exist', async () => {
+    expect(bodyOf(await get('listThreads', { query: { cursor: 'x' } }))).toMatchObject({ status: 400, errors: [{ path: 'cursor', code: 'not_a_cursor' }] });
+    expect(bodyOf(await get('listThreads', { query: { specialty: 'surgery' } }))).toMatchObject({ status: 400, errors: [{ path: 'specialty' }] });
+  });
+
+  it('shows a browser a page for an unknown address, and a program a document', async () => {
+    expect((await handle(unroutedRequest('GET', '/nowhere', { accept: 'text/html,*/*' }))).headers['content-type']).toContain('text/html');
+    expect((await handle(unroutedRequest('GET', '/nowhere', { accept: '*/*' }))).headers['content-type']).toBe('application/problem+json');
+  });
+
+  it('answers its health and its contract', async () => {
+    expect(bodyOf(await get('readHealth'))).toEqual({ status: 'ok' });
+    const document = bodyOf(await get('readOpenApi')) as { paths: object; servers: unknown };
+    expect(document.servers).toEqual([{ url: 'https://ask.example.org' }]);
+    expect(Object.keys(document.paths)).toEqual([...new Set(routeNames.map((name) => routes[name].path))]);
+  });
+
+  it('says 503 and nothing more when the table cannot be reached', async () => {
+    const write503 = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await engine.stop();
+    const answer = await get('readThread', { params: { slug: 'twitching-eyelid-abcdefghij' } });
+    expect(answer.statusCode).toBe(503);
+    expect(String(write503.mock.calls[0]?.[0])).toContain('"kind":"transient"');
+    write503.mockRestore();
+    engine = await startDynamoDb();
+  });
+});
