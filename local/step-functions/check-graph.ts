@@ -29,7 +29,7 @@ function checkScope(scope: DefinedScope, states: ReadonlyMap<string, StateDefini
 }
 
 /** The states that a state can go on to, in its own scope. */
-export function targetsOf(state: StateDefinition): string[] {
+function targetsOf(state: StateDefinition): string[] {
   const targets: (string | undefined)[] = [];
   if ('Next' in state) targets.push(state.Next);
   if ('Catch' in state) targets.push(...state.Catch.map((catcher) => catcher.Next));

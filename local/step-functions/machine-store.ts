@@ -19,7 +19,10 @@ export interface MachineStore {
   byName(name: string): MachineRow | undefined;
   byRevision(revision: number): MachineRow | undefined;
   page(afterId: number, limit: number): MachineRow[];
-  /** Creates the machine, or gives it a new revision when definition or role changed. */
+  /**
+   * Creates the machine, or gives it a new revision when definition or role changed. Throws
+   * ServiceError('InvalidDefinition').
+   */
   put(machine: { name: string; definition: string; roleArn: string; loggingLevel: string; at: number }): MachineRow;
   /** The compiled revision, compiled once. */
   compiled(row: MachineRow): Machine;
@@ -52,6 +55,7 @@ export function createMachineStore(database: DatabaseSync, compile: (definition:
     byRevision: (revision) => parse(byRevision.get(revision)),
     page: (afterId, limit) => page.all(afterId, limit).map((row) => MachineRow.parse(row)),
     put({ name, definition, roleArn, loggingLevel, at }) {
+      const machine = compile(definition);
       const known = parse(byName.get(name));
       const id = known?.id ?? Number(insertMachine.run(name, loggingLevel, at).lastInsertRowid);
       const unchanged = known?.definition === definition && known.roleArn === roleArn;
@@ -59,6 +63,7 @@ export function createMachineStore(database: DatabaseSync, compile: (definition:
         ? known.revision
         : Number(insertRevision.run(id, definition, roleArn, at).lastInsertRowid);
       update.run(revision, loggingLevel, id);
+      machines.set(revision, machine);
       return MachineRow.parse(byRevision.get(revision));
     },
     compiled(row) {

@@ -13,7 +13,6 @@ export type ServiceErrorName =
   | 'StateMachineAlreadyExists'
   | 'StateMachineDoesNotExist'
   | 'StateMachineTypeNotSupported'
-  | 'TaskDoesNotExist'
   | 'TaskTimedOut'
   | 'UnknownOperationException'
   | 'ValidationException';

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { compileMachine } from '../compile-machine.ts';
 import { transact } from '../database.ts';
 import { ServiceError } from '../service-error.ts';
 import { checkName, Name } from './name-rules.ts';
@@ -20,7 +19,6 @@ const Input = z.object({
 export const createStateMachine = operation(Input, (engine, { name, definition, roleArn, type, loggingConfiguration }) => {
   checkName(name);
   if (type !== 'STANDARD') throw new ServiceError('StateMachineTypeNotSupported', 'Only STANDARD state machines run here');
-  compileMachine(definition, () => engine.clock.now());
   const known = engine.machines.byName(name);
   if (known !== undefined && (known.definition !== definition || known.roleArn !== roleArn)) {
     throw new ServiceError('StateMachineAlreadyExists', 'State Machine Already Exists');

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { compileMachine } from '../compile-machine.ts';
 import { transact } from '../database.ts';
 import { ServiceError } from '../service-error.ts';
 import { Definition, LoggingConfiguration } from './create-state-machine.ts';
@@ -20,7 +19,6 @@ export const updateStateMachine = operation(Input, (engine, input) => {
     throw new ServiceError('MissingRequiredParameter', 'Either the definition, the role or the logging must be given');
   }
   const definition = input.definition ?? known.definition;
-  compileMachine(definition, () => engine.clock.now());
   const at = engine.clock.now();
   const row = transact(engine.database, () =>
     engine.machines.put({

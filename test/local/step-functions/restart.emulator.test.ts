@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AdvanceableClock } from '../../../local/clock.ts';
 import { callbackTask, failing, type Functions, machineOf, openEngine, startOfTime, task, tokenCollector } from './open-engine.ts';
@@ -16,7 +17,8 @@ function sameFile() {
     rmSync(folder, { recursive: true });
   });
   const clock = new AdvanceableClock(0, () => startOfTime);
-  return { clock, open: (functions: Functions = {}) => openEngine(functions, { file: join(folder, 'sfn.db'), clock }) };
+  const file = join(folder, 'sfn.db');
+  return { clock, file, open: (functions: Functions = {}) => openEngine(functions, { file, clock }) };
 }
 
 describe('after a restart', () => {
@@ -166,6 +168,18 @@ describe('after a restart', () => {
     const after = open({ f: () => 1 });
     after.sfn.deploy({ name: 'machine-1', definition: JSON.stringify(machineOf({ B: { Type: 'Succeed', Output: 'new' } })), roleArn: 'r' });
     expect((await after.ended(arn)).result).toBe('old');
+  });
+
+  it('an execution that the engine cannot run fails instead of hanging', async () => {
+    const { open, file } = sameFile();
+    const before = open({ f: never });
+    const arn = await before.begin(machineOf({ A: task() }));
+    await before.reach(arn, 'TaskStarted');
+    await before.sfn.stop();
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE frame SET state = 'gone'`);
+    database.close();
+    expect(await open().ended(arn)).toMatchObject({ status: 'FAILED', error: 'States.Runtime' });
   });
 
   it('names stay taken', async () => {
