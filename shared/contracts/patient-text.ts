@@ -5,7 +5,6 @@ import { PhiText } from '../domain/phi-text.ts';
 export const longestText = 20_000;
 
 // Control characters other than line feed and tab; bidi and zero-width marks are kept and shown inertly.
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Issue code that the HTTP shell answers with 413 instead of 400. */
