@@ -74,8 +74,8 @@ function secondaryOf(specialty: Specialty, probabilities: Classification['probab
 
 /**
  * Says where a de-identified text belongs, by weighted terms: probabilities, a second clinic where one has a share in
- * it, and the terms that decided. It abstains (`review`) below a probability of 0.6, and whenever it says `other`:
- * nobody is turned away by a machine.
+ * it, and the terms that decided. It abstains (`review`) when the clinic it names is right with a probability below 0.6
+ * (a question for both is at home in either), and whenever it says `other`: nobody is turned away by a machine.
  */
 export function classifySpecialty(text: string): Classification {
   const { strength, evidence } = score(text);
@@ -83,13 +83,14 @@ export function classifySpecialty(text: string): Classification {
   const specialties: readonly Specialty[] = ['neurology', 'psychiatry', 'both', 'other'];
   const specialty = specialties.reduce((best, next) => (probabilities[next] > probabilities[best] ? next : best));
   const confidence = probabilities[specialty];
+  const rightClinic = probabilities.both + Math.max(probabilities.neurology, probabilities.psychiatry);
   const secondary = secondaryOf(specialty, probabilities, strength);
   return {
     specialty,
     ...(secondary === undefined ? {} : { secondary }),
     confidence,
     probabilities,
-    review: specialty === 'other' || confidence < surest,
+    review: specialty === 'other' || rightClinic < surest,
     evidence: evidence.slice(0, shownEvidence),
     version: classifierVersion,
   };

@@ -1,4 +1,4 @@
-import { PhiText } from '../phi-text.ts';
+import type { PhiText } from '../phi-text.ts';
 import type { Deidentified } from '../triage.ts';
 import { findAges } from './find-ages.ts';
 import { findContacts } from './find-contacts.ts';
@@ -10,6 +10,7 @@ import { findOrganisations } from './find-organisations.ts';
 import { findPhones } from './find-phones.ts';
 import { findPlaces } from './find-places.ts';
 import type { Detector, FoundIdentifier } from './found-identifier.ts';
+import { hasPossibleName } from './possible-names.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
 import { shadowText } from './shadow-text.ts';
 
@@ -53,10 +54,11 @@ function findAll(text: string): FoundIdentifier[] {
 
 function deidentifyWith(text: string, names: NameRegister): Deidentified {
   const found = findAll(text);
+  const rendered = renderReplacements(text, found, names);
   return {
-    ...renderReplacements(text, found, names),
+    ...rendered,
     spans: found.map(spanOf),
-    uncertain: found.some(({ confidence }) => confidence < sureEnough),
+    uncertain: found.some(({ confidence }) => confidence < sureEnough) || hasPossibleName(rendered.text.replace(ownPlaceholder, '#')),
     version: deidentificationVersion,
   };
 }
@@ -74,5 +76,6 @@ export function deidentify(text: PhiText): Deidentified {
 export function deidentifyFields<K extends string>(fields: Readonly<Record<K, PhiText>>): Record<K, Deidentified> {
   const entries = Object.entries<PhiText>(fields).map(([field, text]) => [field, text.reveal()] as const);
   const names = createNameRegister(entries.map(([, text]) => text));
+  // Object.fromEntries forgets the keys that it was given.
   return Object.fromEntries(entries.map(([field, text]) => [field, deidentifyWith(text, names)])) as Record<K, Deidentified>;
 }

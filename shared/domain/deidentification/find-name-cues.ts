@@ -1,10 +1,11 @@
 import type { FoundIdentifier } from './found-identifier.ts';
-import { eponymNouns, notNames } from './protected-words.ts';
-import { isKnownName, isNameWord, nameEnd } from './name-words.ts';
+import { eponymNouns } from './protected-words.ts';
+import { isEverydayWord, isKnownName, isNameWord, nameEnd } from './name-words.ts';
 import type { Word } from './read-words.ts';
 
 const titles = new Set(['dr', 'doctor', 'doc', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'mister', 'mx', 'madam', 'sir', 'nurse', 'rev', 'reverend', 'pastor', 'rabbi', 'imam', 'aunt', 'auntie', 'aunty', 'uncle', 'coach', 'officer', 'judge', 'sister', 'shri', 'smt', 'datuk', 'dato', 'herr', 'frau', 'señor', 'señora', 'monsieur', 'madame', 'grandma', 'grandpa', 'nana']);
-const strictTitles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'miss', 'mister', 'mx']);
+const strictTitles = new Set(['dr', 'mr', 'mrs', 'prof']);
+const abbreviatedTitles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'mx', 'rev', 'smt', 'st']);
 const relations = new Set(
   `husband wife son daughter mother mom mum mommy mummy father dad daddy brother sister friend bestfriend girlfriend boyfriend partner fiance fiancé fiancee fiancée uncle aunt cousin nephew niece grandmother grandma grandfather grandpa grandson granddaughter stepson stepdaughter stepfather stepmother stepdad stepmom baby child kid toddler twin twins boss manager supervisor colleague coworker neighbour neighbor roommate flatmate housemate
   teacher therapist psychiatrist neurologist doctor gp psychologist counsellor counselor nurse surgeon specialist physician cardiologist consultant physiotherapist caregiver carer ex spouse hubby mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law patient landlord classmate teammate`.split(/\s+/),
@@ -35,6 +36,7 @@ function introducedAt(shadow: string, words: readonly Word[], at: number): Cue |
   const cue = introductions.find((written) => follows(words, at, written));
   if (cue !== undefined) {
     const isStrong = cue[0] === 'name' || cue[0] === 'nickname' || cue[0] === 'surname' || cue[0] === 'names';
+    if (cue[0] === 'called' && !isKnownName(words[at + 1])) return undefined;
     return { at: at + cue.length, detector: 'nameIntroduced', confidence: 0.95, lowerCase: isStrong ? 'any' : 'known' };
   }
   if (words[at]?.lower === 'name' && /^\s*[:=-]\s*$/.test(gapBefore(shadow, words, at + 1))) return { at: at + 1, detector: 'nameField', confidence: 0.95, lowerCase: 'any' };
@@ -64,12 +66,13 @@ function salutedAt(shadow: string, words: readonly Word[], at: number): Cue | un
 function titledAt(words: readonly Word[], at: number, shadow: string): Cue | undefined {
   const title = words[at]?.lower.replaceAll('.', '') ?? '';
   if (!titles.has(title) || words[at]?.isPossessive === true) return undefined;
-  return /^\.?\s{0,2}$/.test(gapBefore(shadow, words, at + 1)) ? { at: at + 1, detector: 'title', confidence: 0.9, lowerCase: strictTitles.has(title) ? 'any' : 'known' } : undefined;
+  const gap = abbreviatedTitles.has(title) ? /^\.?\s{0,2}$/ : /^\s{1,2}$/;
+  return gap.test(gapBefore(shadow, words, at + 1)) ? { at: at + 1, detector: 'title', confidence: 0.9, lowerCase: strictTitles.has(title) ? 'any' : 'known' } : undefined;
 }
 
 function spanOfCue(shadow: string, words: readonly Word[], cue: Cue, caseless: boolean): FoundIdentifier | undefined {
   const first = words[cue.at];
-  if (first === undefined || !/^[\s.,:;"'(=-]{0,4}$/.test(gapBefore(shadow, words, cue.at)) || notNames.has(first.lower) || eponymNouns.has(first.lower)) return undefined;
+  if (first === undefined || isEverydayWord(first.lower) || !/^[\s.,:;"'(=-]{0,4}$/.test(gapBefore(shadow, words, cue.at)) || eponymNouns.has(first.lower)) return undefined;
   const trusted = first.isCapitalised && !caseless;
   if (!trusted && (cue.lowerCase === 'none' || (cue.lowerCase === 'known' && !isKnownName(first)))) return undefined;
   let end = cue.at + 1;
@@ -88,7 +91,7 @@ function findSignatures(shadow: string, words: readonly Word[]): FoundIdentifier
     while (from < words.length && (words[from]?.start ?? start) < start) from += 1;
     const signed = words.slice(from, from + 5).filter((word) => word.end <= end);
     const before = words[from - 1];
-    if (signed.length === 0 || signed.length > 4 || signed.some((word) => notNames.has(word.lower) || eponymNouns.has(word.lower))) return [];
+    if (signed.length === 0 || signed.length > 4 || signed.some((word) => isEverydayWord(word.lower) || eponymNouns.has(word.lower))) return [];
     const closes = before !== undefined && closings.has(before.lower) && start - before.end <= 4;
     const dashed = /[~-]\s*$/.test(shadow.slice(Math.max(0, start - 3), start)) && /\n\s*[~-]+\s*$/.test(shadow.slice(Math.max(0, start - 6), start));
     const ownLine = /\n\s*$/.test(shadow.slice(Math.max(0, start - 3), start)) && signed.some(isKnownName);

@@ -2,7 +2,7 @@ import type { FoundIdentifier } from './found-identifier.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
 import { findNameCues } from './find-name-cues.ts';
 import { isNameWord, nameEnd } from './name-words.ts';
-import { chineseTerms, eponymNouns, eponyms, lowerCaseWords, notNames, wordSurnames } from './protected-words.ts';
+import { nameLikeTerms, eponymNouns, eponyms, lowerCaseWords, notNames, wordSurnames } from './protected-words.ts';
 import { isCaseless, readWords, type Word } from './read-words.ts';
 import { chineseSurnames, surnames } from './surnames.ts';
 
@@ -31,7 +31,7 @@ function isEponym(words: readonly Word[], at: number): boolean {
 function chineseNameEnd(words: readonly Word[], at: number): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (first === undefined || second === undefined || !second.isJoined || !second.isCapitalised || !first.isCapitalised) return at;
-  if (notNames.has(second.lower) || chineseTerms.has(`${first.lower} ${second.lower}`) || isEponym(words, at + 1)) return at;
+  if (notNames.has(second.lower) || nameLikeTerms.has(`${first.lower} ${second.lower}`) || isEponym(words, at + 1)) return at;
   const isShort = (word: Word): boolean => looksPinyin(word.lower) && word.text !== word.text.toUpperCase();
   const firstIsWord = first.isFirst && (notNames.has(first.lower) || wordSurnames.has(first.lower)) && !second.text.includes('-');
   if ((chineseSurnames.has(first.lower) || first.lower === 'xiao' || first.lower === 'ah') && isShort(second) && !firstIsWord && !notNames.has(first.lower)) {
@@ -44,8 +44,8 @@ function chineseNameEnd(words: readonly Word[], at: number): number {
 /** Where a name ends that starts at `at` by the lexicons alone, and how sure that is. */
 function lexiconName(words: readonly Word[], at: number, caseless: boolean): { end: number; confidence: number } | undefined {
   const word = words[at];
-  if (word === undefined || isEponym(words, at)) return undefined;
   const next = words[at + 1];
+  if (word === undefined || isEponym(words, at) || nameLikeTerms.has(`${word.lower} ${next?.lower ?? ''}`)) return undefined;
   const known = givenNames.has(word.lower) && !ambiguousNames.has(word.lower);
   const trusted = word.isCapitalised && !caseless;
   if (!trusted) {
@@ -57,7 +57,8 @@ function lexiconName(words: readonly Word[], at: number, caseless: boolean): { e
   if (chinese > at) return { end: chinese, confidence: 0.85 };
   if (known) return { end: nameEnd(words, at), confidence: 0.9 };
   const withInitial = next?.isJoined === true && next.text.length === 1 && words[at + 2]?.isJoined === true && isNameWord(words[at + 2]);
-  if ((isNameWord(word) && withInitial) || looksForeign(word)) return { end: nameEnd(words, at), confidence: 0.7 };
+  const namesDisease = eponymNouns.has(words[at - 1]?.lower ?? '');
+  if ((isNameWord(word) && withInitial && word.text !== word.text.toUpperCase()) || (looksForeign(word) && !namesDisease)) return { end: nameEnd(words, at), confidence: 0.7 };
   if (next?.isJoined !== true || !next.isCapitalised || isEponym(words, at + 1)) {
     const alone = surnames.has(word.lower) && !wordSurnames.has(word.lower) && !notNames.has(word.lower) && !eponyms.has(word.lower) && !word.isFirst && word.lower.length >= 5;
     return alone ? { end: at + 1, confidence: 0.7 } : undefined;

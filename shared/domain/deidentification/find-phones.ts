@@ -16,12 +16,14 @@ function isPhone(value: string): boolean {
 }
 
 const looksLikeDate = (value: string): boolean => /^(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}$|^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d$/.test(value);
+/** Ranges of measurements: "101.8-100.8", "130-135/90-100". */
+const isRange = (value: string): boolean => /^\d{1,3}(?:\.\d{1,2})?\s?[-/]\s?\d{1,3}(?:\.\d{1,2})?(?:\s?[-/]\s?\d{1,3}(?:\.\d{1,2})?){0,3}$/.test(value) && /[./]/.test(value) && !/\d{3}[./-]\d{3}[./-]\d{4}/.test(value);
 const isScale = (value: string): boolean => /^\d{1,3}(?:[ /-]\d{1,3}){2,}$/.test(value) && !/\d{3}[ -]\d{3}/.test(value);
 
 /** How sure we are that a run of digits is a telephone number; 0 is "not at all". */
 function confidenceOf(value: string, before: string): number {
   const digits = value.replace(/\D/g, '').length;
-  if (looksLikeDate(value) || digits < 7) return 0;
+  if (looksLikeDate(value) || isRange(value) || digits < 7) return 0;
   if (isPhone(value)) return /[+() -]|^0/.test(value) || cue.test(before) ? 0.88 : 0.75;
   if (cue.test(before) && digits >= 7) return 0.85;
   if (isScale(value)) return 0;

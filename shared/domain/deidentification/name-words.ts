@@ -6,9 +6,16 @@ import { chineseSurnames, surnames } from './surnames.ts';
 const particles = new Set(['de', 'da', 'del', 'della', 'di', 'van', 'von', 'der', 'den', 'la', 'le', 'bin', 'binti', 'al', 'el', 'ibn', 'dos', 'das', 'du', 'st', 'ten', 'ter', 'a/l', 's/o']);
 const maximumWords = 4;
 
+const contraction = /^(?:i|he|she|it|we|they|you|that|what|there|who|how|where|let|here)'|n't$/;
+
+/** A word, lower case, that is no name however it is written: "Doctor", "I'm". */
+export function isEverydayWord(lower: string): boolean {
+  return notNames.has(lower) || (lower.includes("'") && contraction.test(lower));
+}
+
 /** A capitalised word that may be part of a name: not an everyday word, not an eponym of a disease. */
 export function isNameWord(word: Word | undefined): boolean {
-  return word !== undefined && word.isCapitalised && !notNames.has(word.lower) && !eponymNouns.has(word.lower) && !(eponyms.has(word.lower) && word.isPossessive);
+  return word !== undefined && word.isCapitalised && !isEverydayWord(word.lower) && !eponymNouns.has(word.lower) && !(eponyms.has(word.lower) && word.isPossessive);
 }
 
 /** A word that a lexicon knows as somebody's name, whatever its case. */
