@@ -27,12 +27,19 @@ export class DeadLetterQueue extends sqs.Queue {
       retentionPeriod: deadLettersKept,
       removalPolicy: foundation.removalPolicy,
     });
-    new ExplainedAlarm(this, name, { foundation, metric: this.metricApproximateNumberOfMessagesVisible({ ...minutely, statistic: 'Maximum' }), hurts });
+    const chapter = 'Dead letters';
+    new ExplainedAlarm(this, name, {
+      foundation,
+      metric: this.metricApproximateNumberOfMessagesVisible({ ...minutely, statistic: 'Maximum' }),
+      hurts,
+      chapter,
+    });
     new ExplainedAlarm(this, `${name}-age`, {
       foundation,
       metric: this.metricApproximateAgeOfOldestMessage(minutely),
       threshold: deadLettersKept.toSeconds() / 2,
       hurts: `${hurts} In seven days SQS deletes the message for good.`,
+      chapter,
     });
   }
 }
@@ -66,6 +73,7 @@ export class ConsumedQueue extends Construct {
       metric: this.queue.metricApproximateAgeOfOldestMessage(minutely),
       threshold: Duration.minutes(15).toSeconds(),
       hurts,
+      chapter: 'Queues that wait',
     });
   }
 

@@ -1,7 +1,8 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, Validations } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { routes } from '../../shared/contracts/routes.ts';
 import type { Audience, Route } from '../../shared/contracts/routes.ts';
@@ -51,12 +52,13 @@ export class HttpApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       defaultRouteSettings: { throttlingRateLimit: 200, throttlingBurstLimit: 400 },
-      accessLogSettings: { destinationArn: logGroup.logGroupArn, format: accessLog },
+      accessLogSettings: { destinationArn: withoutWildcard(logGroup), format: accessLog },
     });
     new ExplainedAlarm(this, 'api-errors', {
       foundation,
       metric: this.api.metricServerError({ ...minutely, statistic: 'Sum' }),
       hurts: 'Patients, staff or readers got an error that is ours.',
+      chapter: 'Errors of the API',
     });
   }
 
@@ -85,4 +87,10 @@ export class HttpApi extends Construct {
       integration: new HttpLambdaIntegration('anything-else', functionOf('public').function),
     });
   }
+}
+
+/** A log group's ARN as API Gateway stores it: with the `:*` that CloudFormation gives, every deployment sees a change. */
+function withoutWildcard(logGroup: logs.LogGroup): string {
+  const { logGroupName: resourceName } = logGroup;
+  return Stack.of(logGroup).formatArn({ service: 'logs', resource: 'log-group', resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
 }

@@ -52,6 +52,7 @@ export class ModerationFunction extends Construct {
       foundation,
       metric: this.function.metricErrors(minutely),
       hurts: functionDuties[name].hurts,
+      chapter: 'Functions that fail',
     });
   }
 

@@ -44,7 +44,7 @@ export class QuestionWorkflow extends Construct {
       ['executions-failed', this.stateMachine.metricFailed(minutely)],
       ['executions-timed-out', this.stateMachine.metricTimedOut(minutely)],
     ] as const) {
-      new ExplainedAlarm(this, alarm, { foundation, metric, hurts });
+      new ExplainedAlarm(this, alarm, { foundation, metric, hurts, chapter: 'Executions that die' });
     }
   }
 }

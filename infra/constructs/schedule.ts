@@ -33,6 +33,7 @@ export class Schedule extends Construct {
         ...minutely,
       }),
       hurts,
+      chapter: 'Schedules that fail',
     });
   }
 

@@ -20,6 +20,21 @@ describe('the core stack', () => {
     expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
   });
 
+  it('has no resources that wait for each other in a circle', () => {
+    const waitsFor = (id: string): string[] => {
+      const names = [...JSON.stringify(template.resources[id]).matchAll(/"(?:Ref|Fn::GetAtt|DependsOn)":\s*\[?((?:"\w+",?)+)/g)];
+      return names.flatMap(([, quoted]) => quoted?.match(/\w+/g) ?? []).filter((name) => name in template.resources);
+    };
+    const standing = new Set<string>();
+    let falling = Object.keys(template.resources);
+    for (let before = -1; before !== standing.size; ) {
+      before = standing.size;
+      for (const id of falling) if (waitsFor(id).every((name) => standing.has(name) || name === id)) standing.add(id);
+      falling = falling.filter((id) => !standing.has(id));
+    }
+    expect(falling).toEqual([]);
+  });
+
   it('tells where its parts are', () => {
     expect(Object.keys(template.outputs)).toEqual([
       'SubmissionQueueUrl', 'SubmissionDeadLetterQueueUrl', 'StateMachineArn', 'HttpApiUrl', 'QuestionsTableName', 'VaultTableName',
