@@ -1,8 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { DeleteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { AnswerBody, ClassificationBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
 import type { QuestionId } from '../domain/ids.ts';
+import { queryAll } from './query-all.ts';
 import { partitionOf } from './question-keys.ts';
 import type { TransactItem } from './transact-item.ts';
 
@@ -41,16 +42,14 @@ export function bodyRepository(client: DynamoDBDocumentClient, table: string): B
       return Item === undefined ? undefined : (bodies[kind].parse(Item.body) as Body<typeof kind>);
     },
     async erase(questionId) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :body)',
-          ExpressionAttributeValues: { ':pk': partitionOf(questionId), ':body': 'BODY#' },
-          ProjectionExpression: 'pk, sk',
-          ConsistentRead: true,
-        }),
-      );
-      for (const { pk, sk } of Items) await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+      const keys = await queryAll(client, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :body)',
+        ExpressionAttributeValues: { ':pk': partitionOf(questionId), ':body': 'BODY#' },
+        ProjectionExpression: 'pk, sk',
+        ConsistentRead: true,
+      });
+      for (const { pk, sk } of keys) await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
     },
   };
 }

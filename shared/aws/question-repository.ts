@@ -33,6 +33,9 @@ export interface Places {
   freePlace(doctorId: string): TransactItem;
 }
 
+/** The state after a transition, or the state that stands because the table or the decision does not allow it. */
+export type Attempted<T extends Transition> = { readonly after: After<T> } | { readonly standing: Question };
+
 export interface QuestionRepository {
   /** Writes a new question with its event and what comes with it. `withdrawn`: a tombstone stands there. */
   create(question: QuestionIn<'submitted'>, also: readonly TransactItem[]): Promise<'created' | 'exists' | 'withdrawn'>;
@@ -45,11 +48,13 @@ export interface QuestionRepository {
   hasTombstone(questionId: QuestionId): Promise<boolean>;
   /**
    * The only writer of state: consistent read, the table narrows the type, `decide` decides, one transaction writes the
-   * whole new state and its event. Throws Problem('conflict') when the table does not allow the transition from where
-   * the question is, Problem('transient') after five lost races.
+   * whole new state and its event. Says whether it was this call that wrote. Throws Problem('transient') after five
+   * lost races.
    */
+  attempt<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<Attempted<T>>;
+  /** As `attempt`. Throws Problem('conflict') when the question stays where it is. */
   apply<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<After<T>>;
-  /** As `apply`, but answers the question as it stands when it has moved on: what workflow steps want. */
+  /** As `attempt`, but answers the question as it stands either way: what workflow steps want. */
   advance<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<Question>;
 }
 
@@ -121,9 +126,8 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
     return next as After<T>;
   };
 
-  /** The state after the transition, or the state that does not allow it. */
   const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>) =>
-    settleRace(async (): Promise<{ after: After<T> } | { standing: Question } | 'lostRace'> => {
+    settleRace(async (): Promise<Attempted<T> | 'lostRace'> => {
       const before = await get(questionId);
       if (!allows(transition, before)) return { standing: before };
       const decided = await decide(before);
@@ -163,6 +167,7 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
       await client.send(new PutCommand({ TableName: table, Item }));
     },
     hasTombstone,
+    attempt,
     async apply(transition, questionId, now, decide) {
       const result = await attempt(transition, questionId, now, decide);
       if ('standing' in result) throw new Problem('conflict', 'The question has moved on.');

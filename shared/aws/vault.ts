@@ -1,10 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { PhiText } from '../domain/phi-text.ts';
 import { DoctorSnapshot } from '../domain/thread.ts';
 import { orLostRace } from './or-lost-race.ts';
+import { queryAll } from './query-all.ts';
 import type { TransactItem } from './transact-item.ts';
 
 const phi = z.string().transform((text) => new PhiText(text));
@@ -35,16 +36,16 @@ export function vault(client: DynamoDBDocumentClient, table: string): Vault {
     return Item;
   };
   const parts = async (questionId: QuestionId) => {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'questionId = :id',
-        ExpressionAttributeValues: { ':id': questionId },
-        ProjectionExpression: 'part',
-        ConsistentRead: true,
-      }),
-    );
-    return Items.map((item) => z.object({ part: z.string() }).parse(item).part);
+    const items = await queryAll(client, {
+      TableName: table,
+      KeyConditionExpression: 'questionId = :id',
+      ExpressionAttributeValues: { ':id': questionId },
+      ProjectionExpression: 'part',
+      // Said in so many words, because the policy of who empties the vault unread asks for it.
+      Select: 'SPECIFIC_ATTRIBUTES',
+      ConsistentRead: true,
+    });
+    return items.map((item) => z.object({ part: z.string() }).parse(item).part);
   };
   return {
     putSubmission(questionId, { text, title, nickname }) {

@@ -111,7 +111,17 @@ export function decideReview(review: UndecidedReview, decision: Decision, by: St
   return { ...review, state: 'decided', decidedBy: by, decidedAt: now, decision, version: review.version + 1 };
 }
 
-/** Stays open for somebody else, one rank higher. */
+/** Closes an item whose question was withdrawn: nobody need look any more. */
+export function dropReview(review: UndecidedReview, now: Instant): Extract<Review, { state: 'decided' }> {
+  return { ...review, state: 'decided', decidedBy: 'patient', decidedAt: now, decision: 'withdrawn', version: review.version + 1 };
+}
+
+/** One rank higher by the clock; whoever holds the item keeps it. */
+export function raiseReview(review: UndecidedReview, now: Instant): UndecidedReview {
+  return { ...review, raised: review.raised + 1, escalatedAt: now, version: review.version + 1 };
+}
+
+/** One rank higher by a moderator, who gives the item to somebody else. */
 export function escalateReview(review: UndecidedReview, now: Instant): Extract<Review, { state: 'open' }> {
   return reopened({ ...review, raised: review.raised + 1, escalatedAt: now });
 }

@@ -24,9 +24,9 @@ export interface Asking {
  */
 export async function awaitPerson(deps: AwaitPersonDeps, step: WaitingStep, asking: Asking, now: Instant): Promise<void> {
   const { questionId, token, executionArn } = asking;
-  await deps.waits.put(questionId, { step, token, executionArn, askedAt: now });
+  await deps.waits.ask(questionId, executionArn, { step, token, askedAt: now });
   const next = nextStep(await deps.questions.get(questionId));
   if (next === step) return;
   await deps.tokens.complete(token, next);
-  await deps.waits.remove(questionId, token);
+  await deps.waits.settle(questionId, token);
 }

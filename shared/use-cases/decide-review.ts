@@ -35,7 +35,7 @@ export interface Carrying {
   readonly questionId: QuestionId;
   readonly close: TransactItem;
   /** Runs a transition; a question that has moved on answers with the item as it is now. */
-  carryOut<T extends Transition>(transition: T, decide: Decide<T>): Promise<void>;
+  readonly carryOut: <T extends Transition>(transition: T, decide: Decide<T>) => Promise<void>;
 }
 
 /**
@@ -89,14 +89,12 @@ async function close(deps: DecideDeps, decision: Decision, review: UndecidedRevi
     questionId,
     close: deps.reviews.put(decided, review),
     async carryOut(transition, choose) {
-      let allowed = false;
-      await deps.questions.advance(transition, questionId, decision.now, async (question) => {
+      const attempted = await deps.questions.attempt(transition, questionId, decision.now, async (question) => {
         // Somebody else's decision may have come first: then the version that was read is not the one that stands.
         const standing = await deps.reviews.find(decision.reviewId);
-        allowed = standing?.version === review.version;
-        return allowed ? choose(question) : undefined;
+        return standing?.version === review.version ? choose(question) : undefined;
       });
-      if (!allowed) throw await stale(deps, decision);
+      if ('standing' in attempted) throw await stale(deps, decision);
     },
   };
   await (subject === 'question' ? decideQuestion(deps, carrying) : decideAnswer(deps, carrying));

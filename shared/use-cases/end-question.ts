@@ -46,7 +46,7 @@ async function erase(deps: EndDeps, questionId: QuestionId): Promise<void> {
 }
 
 async function stopExecutions({ executions, waits }: EndDeps, questionId: QuestionId): Promise<void> {
-  const wait = await waits.find(questionId);
-  for (const arn of new Set([executions.arnOf(questionId), ...(wait ? [wait.executionArn] : [])])) await executions.stop(arn);
-  if (wait) await waits.remove(questionId, wait.token);
+  const following = await waits.find(questionId);
+  for (const arn of new Set([executions.arnOf(questionId), ...(following ? [following.executionArn] : [])])) await executions.stop(arn);
+  if (following?.wait) await waits.settle(questionId, following.wait.token);
 }

@@ -23,19 +23,21 @@ const looksAgain = 3;
 export async function resumeExecution(deps: ResumeDeps, questionId: QuestionId): Promise<void> {
   for (let look = 0; look < looksAgain; look += 1) {
     const question = await deps.questions.get(questionId);
-    const wait = await deps.waits.find(questionId);
+    const following = await deps.waits.find(questionId);
+    const executionArn = following?.executionArn ?? deps.executions.arnOf(questionId);
+    const wait = following?.wait;
     // No wait: the execution is on its way to ask, and will see where the question is when it does.
     if (!wait) {
-      await ensureRunning(deps, question, deps.executions.arnOf(questionId));
+      await ensureRunning(deps, question, executionArn);
       return;
     }
     const next = nextStep(question);
     if (next === wait.step) return;
     const resumed = await deps.tokens.complete(wait.token, next);
-    const newest = await deps.waits.find(questionId);
+    const newest = (await deps.waits.find(questionId))?.wait;
     if (resumed === 'gone' && newest && newest.token !== wait.token) continue;
-    await deps.waits.remove(questionId, wait.token);
-    if (resumed === 'gone') await ensureRunning(deps, question, wait.executionArn);
+    await deps.waits.settle(questionId, wait.token);
+    if (resumed === 'gone') await ensureRunning(deps, question, executionArn);
     return;
   }
   throw new Problem('transient', 'The wait is being asked anew.');
@@ -53,6 +55,8 @@ export async function ensureRunning(deps: ResumeDeps, question: Question, lastEx
     if (await deps.executions.isRunning(executionArn)) return 'running';
   }
   const { level, redFlags } = urgencyOf(question);
+  // On record before it runs: whoever looks next follows this execution and starts no third one.
+  await deps.waits.handOver(question.questionId, deps.executions.arnOf(again));
   const started = await deps.executions.start(again, { questionId: question.questionId, urgency: { level, redFlags } });
   return started === 'started' ? 'started' : 'failed';
 }

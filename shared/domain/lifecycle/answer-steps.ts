@@ -18,7 +18,7 @@ export function answerAccepted(question: QuestionIn<'answered'>): Next<'acceptAn
 }
 
 /** The answer in review. */
-export function answerInReview(question: QuestionIn<'answered' | 'answerInReview'>, reasons: readonly ReviewReason[]): Next<'requestAnswerReview'> & Next<'addAnswerReviewReason'> {
+export function answerInReview(question: QuestionIn<'answered' | 'answerInReview'>, reasons: readonly ReviewReason[]): Next<'requestAnswerReview'> {
   const earlier = question.status === 'answerInReview' ? question.reasons : [];
   return { ...question, status: 'answerInReview', reasons: [...new Set([...earlier, ...reasons])] };
 }

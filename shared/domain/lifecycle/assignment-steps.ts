@@ -15,7 +15,7 @@ export function backToBacklog(
   because: 'declined' | 'overdue',
   now: Instant,
   within: MinutesPerUrgency,
-): Next<'declineAssignment'> & Next<'reassign'> {
+): Next<'declineAssignment'> {
   return {
     ...question,
     status: 'awaitingDoctor',

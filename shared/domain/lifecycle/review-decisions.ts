@@ -20,9 +20,12 @@ function settledBy(question: QuestionIn<'inReview'>, by: StaffId) {
   return { clearedReasons: [...new Set([...question.clearedReasons, ...question.reasons])], releasedBy: by };
 }
 
-/** The question back at the door: everything the machine found is found again. */
+/**
+ * The question back at the door: everything the machine found is found again, and what people settled about it (their
+ * redactions among it) is asked again.
+ */
 export function backToSubmitted(question: QuestionIn<'inReview'>): Next<'retryDeidentification'> {
-  return { ...question, status: 'submitted' };
+  return { ...question, status: 'submitted', clearedReasons: [] };
 }
 
 /** The question back before classification. Throws Problem('conflict') when it has no de-identified text. */

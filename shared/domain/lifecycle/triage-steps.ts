@@ -64,11 +64,11 @@ export interface Corrections {
 export function corrected(question: QuestionIn<'inReview'>, corrections: Corrections, by: StaffId): QuestionIn<'inReview'> {
   const { classification, urgency } = question;
   const finding = urgencyOf(question);
+  const { specialty } = corrections;
+  const secondary = classification?.secondary === specialty ? undefined : classification?.secondary;
   return {
     ...question,
-    classification: corrections.specialty
-      ? { ...(classification ?? { confidence: 1 }), specialty: corrections.specialty, review: false, by }
-      : classification,
+    classification: specialty ? { ...(classification ?? { confidence: 1 }), specialty, secondary, review: false, by } : classification,
     urgency: corrections.urgency ? { level: corrections.urgency, redFlags: finding.redFlags, review: false, by } : urgency,
     everEmergency: question.everEmergency || corrections.urgency === 'emergency',
   };

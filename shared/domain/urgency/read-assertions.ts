@@ -45,7 +45,7 @@ export function readAssertions(tokens: readonly Token[], mentions: readonly Ment
     if (has('negation', (cue) => cue.to <= mention.from && !inert[cue.from] && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
     if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');
     if (!now && has('someoneElsesPast', (cue) => (before(cue) && open(cue)) || overlaps(cue, mention))) axes.add('someoneElse');
-    if (!now && has('past')) axes.add('past');
+    if (!now && has('past', (cue) => (before(cue) ? open(cue) : sameClause(cue)))) axes.add('past');
     if (has('education', (cue) => before(cue) && open(cue))) axes.add('education');
     if (has('conjecture', (cue) => before(cue) && open(cue))) axes.add('conjecture');
     if (has('condition', (cue) => before(cue) && open(cue))) axes.add('condition');

@@ -16,7 +16,7 @@ export const selfHarmLexicon = {
   passiveDeathWish: `
     wish/wished/wishing i was/were/am dead | wish/wished/wishing i wasnt/werent alive/here/born | wish i had never been born | wish i could .. not/never wake | wish/wished/wishing i was/were not .. alive/here
     go/fall to/a? sleep/asleep and not/never wake | not/never/dont want/wanting/hoping to wake up | hope i dont/never wake up | not/never waking up
-    better off dead | better off without me | better/easier if i was/were/am dead/gone/not | better if i didnt/wasnt | better/happier without me
+    better off dead | better off without me | better/easier if i was/were/am dead/gone/not | better if i didnt/wasnt/werent/wouldnt | better if i did/was/were not | better/happier without me
     no reason/point to/in/of live/living/life | nothing to live for | nothing left to live for | no will to live | lost the/my will to live | life/living isnt worth | life/living is not worth | not worth living/it
     dont/do not? want to be alive/here anymore/any? | dont/not want to live | dont want to exist | dont want to be alive | dont want to be here | no longer want to live/exist/be | tired/sick of living/life/being | sick and tired of living | rather be dead
     want to disappear/vanish forever? | want/wanting to stop existing | stop existing | want to sleep forever | wouldnt mind .. dying/dead/die | would not mind .. dying/dead | wouldnt care if i died/die | dont care if i live/die | if i died .. would/nobody/no
@@ -25,7 +25,7 @@ export const selfHarmLexicon = {
     不想活 | 活不下去 | 不想醒來 | 不想再醒 | 死了算了 | 死掉算了 | 一了百了 | 想消失 | 活著沒意義 | 活著沒有意義 | 活著好累 | 活著很累 | 沒有活下去 | 生無可戀 | 死了比較好 | 不在比較好 | 沒有我會更好 | 撐不下去 | 想離開這個世界 | 人生沒有意義`,
   suicidePreparation: `
     suicide/goodbye/farewell note/notes/letter/letters/video | written/wrote/writing .. letters/letter/note/notes .. to/for .. kids/children/family/everyone/parents/wife/husband/them | written/wrote .. goodbye/farewell | written/wrote/writing/finished the/my/all letters | letters are .. written/ready/sealed
-    counted/counting/saved/saving/stockpiled/stockpiling/hoarded/hoarding/collected/collecting/stashed/stashing/hidden/hiding up? .. $pills | pills/tablets/rope/gun/knife/meds/noose/razor/charcoal are/is/all? .. ready/waiting/beside/next/hand/lined
+    have/has/had/got enough .. $pills to/for | enough .. to kill/end/die | counted/counting/saved/saving/stockpiled/stockpiling/hoarded/hoarding/collected/collecting/stashed/stashing/hidden/hiding up? .. $pills | pills/tablets/rope/gun/knife/meds/noose/razor/charcoal are/is/all? .. ready/waiting/beside/next/hand/lined
     have/got/bought/buy/buying/found/tied/tying/made my/a/the? rope/noose | noose | loaded .. gun/pistol/shotgun | gun/pistol/shotgun .. loaded/mouth/head | bought/buy/got/have charcoal .. to? | bought .. pesticide/paraquat/helium/nitrogen
     standing/sitting/stood on/at/by .. bridge/roof/rooftop/ledge/edge/platform/railing/tracks | on the ledge/rooftop | climbed over the railing
     given/giving/gave away .. things/belongings/stuff/possessions/everything/clothes/books/pets/dog/cat | affairs .. in order | said/saying my/goodbye/goodbyes to/goodbyes everyone/all/family/kids/friends | said my goodbyes | made/updated/wrote my will and
@@ -45,10 +45,11 @@ export const selfHarmLexicon = {
     吞了一?整瓶 | 吃了一?整瓶 | 吃掉一?整瓶 | 吞藥 | 吞了 .. 藥 | 吃了整瓶 | 整瓶 .. 吃 | 整瓶 .. 吞 | 藥全部吃 | 藥全吃 | 藥都吃 | 藥都吞 | 吃了一大把 | 吞了一大把 | 吃下 .. 顆 .. 安眠藥 | 吃了 .. 顆 .. 安眠藥 | 吃了 .. 顆 .. 普拿疼 | 服藥過量 | 吃藥過量 | 過量服用 | 藥物過量`,
   selfHarm: `
     cut/cuts/cutting/burn/burning/burned/scratch/scratching/hurt/hurting/hurts/harm/harming/injure/injuring/punch/punching/stab/stabbing $self | self harm/harming/harmed/injury/injuring | selfharm/selfharming/selfharmed | cut/cuts/cutting on? my/his/her/their arm/arms/thigh/thighs/leg/legs/skin
-    started/been/back to cutting | relapsed .. cutting | cutting again | bang/banging/bangs/hit/hitting/hits my/his/her own? head against/on the? wall | 自殘 | 自傷 | 割自己 | 傷害自己 | 割手 | 割傷自己 | 拿刀割 | 用刀割`,
+    burn/burning/burned/cut/cutting/scratch/scratching/pick .. skin/arms/legs/thighs/hands .. purpose/lighter/razor/blade/knife/cigarette/cigarettes | hurt/harm .. on purpose | started/been/back to cutting | relapsed .. cutting | cutting again | bang/banging/bangs/hit/hitting/hits my/his/her own? head against/on the? wall | 自殘 | 自傷 | 割自己 | 傷害自己 | 割手 | 割傷自己 | 拿刀割 | 用刀割`,
   harmIntent: `
     want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking $someone | want/wants/wanted/going/urge/urges/urged/plan/plans/planning/thinking/think/thoughts/thought/intend/ready/about/tempted/impulse/impulses/will/decided to/of/about/im? .. kill/killing/murder/murdering/stab/stabbing/strangle/strangling/smother/smothering/suffocate/shoot/shooting/poison/poisoning/drown/drowning/hurt/hurting/harm/harming/attack/attacking/shake/choke/choking my/his/her/their/the/our .. $kin
     i might/will/could/may .. kill/stab/strangle/smother/shoot/hurt/harm/murder $someone | ill/im/id .. kill/stab/strangle/smother/shoot/murder $someone | i/ill might/will/could/may .. kill/stab/strangle/smother/shoot/hurt/harm/murder my $kin
+    he/she/they/hell/shell/theyll will/going/wants/want/might/to? .. kill/stab/strangle/shoot/murder/hurt $someone/me/us | he/she/they/hell/shell/theyll will/going/wants/want/might/to? .. kill/stab/strangle/shoot/murder/hurt my/his/her/their/the/our .. $kin
     threaten/threatens/threatened/threatening to .. kill/stab/hurt/shoot/burn .. $someone/me/us/my/his/her | has/got/holding/grabbed a? knife/gun/axe/machete and/at/against | came/coming/come at me/us/him/her with a/the knife/hammer/axe
     想殺 | 殺了他 | 殺了她 | 殺了我 | 殺死他 | 殺死她 | 殺死我 | 想掐死 | 掐死 | 想砍 | 砍死 | 傷害別人 | 傷害寶寶 | 傷害孩子 | 傷害他人 | 傷害小孩 | 同歸於盡 | 拿刀 .. 殺 | 拿刀 .. 砍`,
   voices: `
