@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { StartupError } from '../startup-error.ts';
+
+const Mailbox = z.object({ items: z.array(z.object({ to: z.string(), subject: z.string() })) });
+const Token = z.object({ token: z.string() });
+
+export interface Call {
+  readonly as?: string;
+  readonly body?: unknown;
+}
+
+/** Talks to a running system as its people would. `baseUrl` without a slash at its end. */
+export interface StoryClient {
+  /** Calls and parses the answer. Throws an Error that names route and status when it is not a success, StartupError when nothing answers. */
+  send<T>(method: 'GET' | 'POST' | 'PUT', path: string, answer: z.ZodType<T>, call?: Call): Promise<T>;
+  /** The authorization header of a person with a role; only a local system gives it to whoever asks. */
+  signIn(role: string, sub: string): Promise<string>;
+  mails(): Promise<{ to: string; subject: string }[]>;
+}
+
+export function storyClient(baseUrl: string): StoryClient {
+  const send: StoryClient['send'] = async (method, path, answer, { as, body } = {}) => {
+    const headers = { ...(as !== undefined && { authorization: as }), ...(body !== undefined && { 'content-type': 'application/json' }) };
+    const request = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${baseUrl}${path}`, request).catch(() => {
+      throw new StartupError(`No system answers at ${baseUrl}.`);
+    });
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}.`);
+    return answer.parse(await response.json());
+  };
+  return {
+    send,
+    signIn: async (role, sub) => `Bearer ${(await send('POST', '/dev/token', Token, { body: { role, sub } })).token}`,
+    mails: async () => (await send('GET', '/dev/mailbox', Mailbox)).items,
+  };
+}
+
+const patienceMs = 60_000;
+const pauseMs = 150;
+
+/** Asks again until there is an answer. Throws an Error that says what did not come within a minute. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = performance.now() + patienceMs;
+  while (performance.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  throw new Error(`Waited a minute in vain for ${what}.`);
+}
