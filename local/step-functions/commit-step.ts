@@ -2,9 +2,10 @@ import { transact } from './database.ts';
 import { endExecution } from './end-execution.ts';
 import type { Engine, Run } from './engine.ts';
 import type { Frame } from './frame-store.ts';
-import { entered, exited, taskScheduled } from './history-entries.ts';
+import { exited, taskScheduled } from './history-entries.ts';
 import type { HistoryEntry } from './history-store.ts';
 import type { State } from './machine.ts';
+import { atRest } from './move-on.ts';
 import type { Step } from './step.ts';
 import { failChild, finishChild, spawnChildren } from './thread-children.ts';
 
@@ -12,8 +13,6 @@ import { failChild, finishChild, spawnChildren } from './thread-children.ts';
 export interface Aftermath {
   /** Frames that can run now. */
   readonly runnable: readonly number[];
-  /** The frame itself, when it goes straight on. */
-  readonly onward?: Frame;
   /** The frame whose function is to be called. */
   readonly calling?: Frame;
 }
@@ -26,15 +25,19 @@ const mostEvents = 25_000;
  * Writes a step, its history and all its consequences as one transaction. Nothing happens when the frame has been
  * superseded meanwhile: stopped, timed out, or answered through its token.
  */
-export function commitStep(engine: Engine, run: Run, frame: Frame, step: Step, entries: readonly HistoryEntry[]): Aftermath {
+export function commitStep(
+  engine: Engine,
+  run: Run,
+  frame: Frame,
+  step: Exclude<Step, { kind: 'move' }>,
+  entries: readonly HistoryEntry[],
+): Aftermath {
   const state = run.machine.states.get(frame.state);
   if (state === undefined) throw new Error('A frame stands in a state that its machine does not have.');
   return transact(engine.database, () => {
     if (!engine.frames.isCurrent(frame)) return { runnable: [] };
     if (frame.lastEvent >= mostEvents) return stopRunaway(engine, frame);
     switch (step.kind) {
-      case 'move':
-        return move(engine, run, frame, state, step, entries);
       case 'end':
         return end(engine, run, frame, step, [...entries, ...exited(state, step.output, step.assigned)]);
       case 'fail':
@@ -52,6 +55,16 @@ export function commitStep(engine: Engine, run: Run, frame: Frame, step: Step, e
   });
 }
 
+/** Writes a frame that has moved on, so that a restart begins there. Undefined when it has been superseded. */
+export function commitMoves(engine: Engine, frame: Frame, entries: readonly HistoryEntry[]): Frame | undefined {
+  return transact(engine.database, () => {
+    if (!engine.frames.isCurrent(frame)) return undefined;
+    if (frame.lastEvent < mostEvents) return engine.frames.save(noted(engine, frame, entries));
+    stopRunaway(engine, frame);
+    return undefined;
+  });
+}
+
 function stopRunaway(engine: Engine, frame: Frame): Aftermath {
   const cause = `The execution reached the maximum number of history events (${mostEvents}).`;
   endExecution(engine, frame.execution, { status: 'FAILED', error: 'States.Runtime', cause }, frame.lastEvent);
@@ -61,33 +74,6 @@ function stopRunaway(engine: Engine, frame: Frame): Aftermath {
 function noted(engine: Engine, frame: Frame, entries: readonly HistoryEntry[]): Frame {
   const lastEvent = engine.history.append(frame.execution, frame.lastEvent, engine.clock.now(), entries);
   return { ...frame, lastEvent };
-}
-
-const atRest = { held: null, token: null, dueAt: null, deadlineAt: null, heartbeatSeconds: null } as const;
-
-function move(
-  engine: Engine,
-  run: Run,
-  frame: Frame,
-  state: State,
-  step: Extract<Step, { kind: 'move' }>,
-  entries: readonly HistoryEntry[],
-): Aftermath {
-  const next = run.machine.states.get(step.next);
-  if (next === undefined) throw new Error('A state goes on to a state that its machine does not have.');
-  const all = [...entries, ...exited(state, step.output, step.assigned), entered(next, step.output)];
-  engine.counts.transitions += 1;
-  const onward = engine.frames.save({
-    ...noted(engine, frame, all),
-    ...atRest,
-    phase: 'entering',
-    state: step.next,
-    input: step.output,
-    variables: { ...frame.variables, ...step.assigned },
-    retryCounts: [],
-    enteredAt: engine.clock.now(),
-  });
-  return { runnable: [], onward };
 }
 
 function end(

@@ -47,12 +47,18 @@ export function createMachineStore(database: DatabaseSync, compile: (definition:
     'INSERT INTO revision (machine, definition, role_arn, created_at) VALUES (?, ?, ?, ?)',
   );
   const update = database.prepare('UPDATE machine SET revision = ?, logging_level = ? WHERE id = ?');
+  // Every step of every execution asks for its revision, and definitions are long.
   const machines = new Map<number, Machine>();
+  const rows = new Map<number, MachineRow>();
   const parse = (row: unknown) => (row === undefined ? undefined : MachineRow.parse(row));
 
   return {
     byName: (name) => parse(byName.get(name)),
-    byRevision: (revision) => parse(byRevision.get(revision)),
+    byRevision(revision) {
+      const row = rows.get(revision) ?? parse(byRevision.get(revision));
+      if (row !== undefined) rows.set(revision, row);
+      return row;
+    },
     page: (afterId, limit) => page.all(afterId, limit).map((row) => MachineRow.parse(row)),
     put({ name, definition, roleArn, loggingLevel, at }) {
       const machine = compile(definition);
@@ -64,6 +70,7 @@ export function createMachineStore(database: DatabaseSync, compile: (definition:
         : Number(insertRevision.run(id, definition, roleArn, at).lastInsertRowid);
       update.run(revision, loggingLevel, id);
       machines.set(revision, machine);
+      rows.clear();
       return MachineRow.parse(byRevision.get(revision));
     },
     compiled(row) {
