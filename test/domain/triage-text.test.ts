@@ -16,6 +16,10 @@ describe('triageText', () => {
     expect(UrgencyAssessment.parse(urgency)).toEqual(urgency);
   });
 
+  it.each(['constructor', '__proto__ toString hasOwnProperty valueOf', '\u0000\ud800', '[NAME 1] [NAME 99999] [DATE, 2020]', '\u202eabc\u202c', '🙂'.repeat(500)])('reads odd text %#', (odd) => {
+    expect(triageText(new PhiText(odd)).deidentified.spans).toEqual([]);
+  });
+
   it('lets no identifier into the evidence', () => {
     const { classification } = triageText(new PhiText('Dr. Anxious Migraine, 0912-345-678, says I am depressed'));
     expect(JSON.stringify(classification)).not.toMatch(/0912/);

@@ -55,7 +55,7 @@ function endOf(elements: readonly Element[], tokens: readonly Token[], at: numbe
   const next = elements[element];
   if (next === undefined) return at;
   if (next.gap) {
-    const reach = /\p{Script=Han}/u.test(tokens[at]?.word ?? '') ? hanGapReach : gapReach;
+    const reach = (tokens[at]?.word ?? '') >= '\u3400' ? hanGapReach : gapReach;
     for (let skipped = 0; skipped <= reach; skipped += 1) {
       if (skipped > 0 && tokens[at + skipped - 1]?.sentence !== tokens[at - 1]?.sentence) return -1;
       const end = endOf(elements, tokens, at + skipped, element + 1);
@@ -76,10 +76,14 @@ function endOf(elements: readonly Element[], tokens: readonly Token[], at: numbe
  * `word?` may be missing, `word*` is a beginning, `..` skips up to three words (six Chinese characters), `$name` is a macro; Chinese is matched by
  * characters. Only phrases that can start with a token's word are tried there, so the cost does not grow with the lexicon.
  */
-export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, string>>, macros: Readonly<Record<string, readonly string[]>> = {}) {
+export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, string>>, macros: Readonly<Record<string, readonly string[]>> = {}): (tokens: readonly Token[]) => readonly Mention<C>[] {
   const byWord = new Map<string, Phrase<C>[]>();
   const byPrefix = new Map<string, Phrase<C>[]>();
-  const index = (map: Map<string, Phrase<C>[]>, key: string, phrase: Phrase<C>) => map.set(key, [...(map.get(key) ?? []), phrase]);
+  const index = (map: Map<string, Phrase<C>[]>, key: string, phrase: Phrase<C>): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [phrase]);
+    else known.push(phrase);
+  };
   for (const concept in lexicon) {
     const phrases = lexicon[concept].split(/[|\n]/).flatMap((phrase) => expandMacros(phrase.trim(), macros));
     for (const written of new Set(phrases.filter((phrase) => phrase !== ''))) {
@@ -92,11 +96,19 @@ export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, str
       }
     }
   }
-  return (tokens: readonly Token[]): Mention<C>[] =>
-    tokens.flatMap(({ word }, from) =>
-      [...(byWord.get(word) ?? []), ...(byPrefix.get(word.slice(0, prefixLength)) ?? [])].flatMap((phrase) => {
-        const to = endOf(phrase.elements, tokens, from);
-        return to > from ? [{ concept: phrase.concept, from, to }] : [];
-      }),
-    );
+  return (tokens) => {
+    const mentions: Mention<C>[] = [];
+    const matchAll = (phrases: readonly Phrase<C>[] | undefined, from: number): void => {
+      if (phrases === undefined) return;
+      for (const { concept, elements } of phrases) {
+        const to = endOf(elements, tokens, from);
+        if (to > from) mentions.push({ concept, from, to });
+      }
+    };
+    for (const [from, { word }] of tokens.entries()) {
+      matchAll(byWord.get(word), from);
+      matchAll(byPrefix.get(word.slice(0, prefixLength)), from);
+    }
+    return mentions;
+  };
 }

@@ -14,17 +14,21 @@ const pieces = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}]+)*|[.!?…;�
 const sentenceEnd = /^[.!?…;。！？；｡❓❗]/u;
 const clauseEnd = /^[,，、:：()\n—–]/u;
 
-const spellings: Readonly<Record<string, string>> = {
+const spellings: ReadonlyMap<string, string> = new Map(Object.entries({
   cannot: 'cant', alot: 'much', wanna: 'want', gonna: 'going', ur: 'your', cuz: 'because', coz: 'because', bcz: 'because', rn: 'now',
   su1cide: 'suicide', suicde: 'suicide', sucide: 'suicide', suiside: 'suicide', suicid: 'suicide', suicidle: 'suicidal', sucidal: 'suicidal', sewerslide: 'suicide', su1cidal: 'suicidal',
   kms: 'killmyself', unalive: 'kill', unaliving: 'killing', unalived: 'killed', seziure: 'seizure', siezure: 'seizure', seisure: 'seizure', seizer: 'seizure',
   meself: 'myself', my5elf: 'myself', lithum: 'lithium', overdosed: 'overdosed', od: 'overdose', oded: 'overdosed', headach: 'headache', migrane: 'migraine',
   droping: 'drooping', slured: 'slurred', numbess: 'numbness', confussed: 'confused', diarrhea: 'diarrhoea', tumor: 'tumour', hemorrhage: 'haemorrhage',
-};
+}));
+
+const plainWord = /^[a-z0-9]+$/;
 
 function plain(piece: string): string {
+  const lower = piece.toLowerCase();
+  if (plainWord.test(lower)) return spellings.get(lower) ?? lower;
   const word = piece.normalize('NFKD').replace(/[\p{M}'’ʼ]/gu, '').toLowerCase();
-  return spellings[word] ?? word;
+  return spellings.get(word) ?? word;
 }
 
 /** Letters with spaces between them ("s u i c i d e") are one word again. */

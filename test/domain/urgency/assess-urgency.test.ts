@@ -3,7 +3,7 @@ import { PhiText } from '../../../shared/domain/phi-text.ts';
 import { assessUrgency, urgencyVersion } from '../../../shared/domain/urgency/assess-urgency.ts';
 import { redFlags, type RedFlagCode } from '../../../shared/domain/urgency/red-flags.ts';
 import { moreUrgent } from '../../../shared/domain/triage.ts';
-import { calmCorpus, pseudoNegations, redFlagCorpus } from './red-flag-corpus.ts';
+import { calmCorpus, paraphrases, pseudoNegations, redFlagCorpus } from './red-flag-corpus.ts';
 
 const codes = Object.keys(redFlagCorpus) as (keyof typeof redFlagCorpus)[];
 const corpus = codes.flatMap((code) => redFlagCorpus[code].map((text, index) => ({ code, text, index })));
@@ -13,6 +13,14 @@ describe('D1 D2 D3 assessUrgency', () => {
     const { level, redFlags: found } = assessUrgency(text);
     expect(found.map(({ name }) => name)).toContain(code);
     expect(moreUrgent(level, redFlags[code].level)).toBe(level);
+  });
+
+  it.each(paraphrases.emergency.map((text, index) => ({ text, index })))('D2 D3 recognises emergency paraphrase $index', ({ text }) => {
+    expect(assessUrgency(text)).toMatchObject({ level: 'emergency', review: true });
+  });
+
+  it.each(paraphrases.urgent.map((text, index) => ({ text, index })))('D2 D3 recognises urgent paraphrase $index', ({ text }) => {
+    expect(['urgent', 'emergency']).toContain(assessUrgency(text).level);
   });
 
   it('has sentences for every red flag that can be raised by itself', () => {
@@ -45,7 +53,7 @@ describe('D1 D2 D3 assessUrgency', () => {
 });
 
 describe('D4 assertions', () => {
-  it.each(calmCorpus.map((text, index) => ({ text, index })))('D4 raises no alarm in calm sentence $index', ({ text }) => {
+  it.each([...calmCorpus, ...paraphrases.calm].map((text, index) => ({ text, index })))('D4 raises no alarm in calm sentence $index', ({ text }) => {
     expect(['soon', 'routine']).toContain(assessUrgency(text).level);
   });
 
