@@ -4,6 +4,7 @@ import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { intakeLimits } from '../shared/aws/intake-limits.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { receipts } from '../shared/aws/receipts.ts';
+import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { secretReader } from '../shared/aws/secret.ts';
 import { submissionQueue } from '../shared/aws/submission-queue.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
@@ -20,6 +21,7 @@ const deps = {
   limits: intakeLimits(documentClient, env.QUESTIONS_TABLE),
   queue: submissionQueue(sqsClient, env.SUBMISSION_QUEUE_URL),
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
+  reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   settings: env.STAGE_SETTINGS,
