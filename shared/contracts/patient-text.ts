@@ -7,6 +7,9 @@ export const longestText = 20_000;
 // Control characters other than line feed and tab; bidi and zero-width marks are kept and shown inertly.
 const controls = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
+/** Something to be seen: neither space nor a control, bidi or zero-width character. */
+const visible = /[^\s\p{Cc}\p{Cf}]/u;
+
 /** Issue code that the HTTP shell answers with 413 instead of 400. */
 export const tooLongCode = 'too_long';
 
@@ -20,7 +23,7 @@ export function typedText(longest: number) {
     .max(longest, { error: tooLongCode })
     .refine((text) => text.isWellFormed(), { error: 'not_unicode', abort: true })
     .refine((text) => !text.includes('\u0000'), { error: 'nul_character', abort: true })
-    .refine((text) => text.trim() !== '', { error: 'blank', abort: true })
+    .refine((text) => visible.test(text), { error: 'blank', abort: true })
     .transform((text) => text.replace(/\r\n?/g, '\n').replace(controls, ' '));
 }
 
