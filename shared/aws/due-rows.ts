@@ -1,15 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import type { Instant } from '../domain/ids.ts';
-import { Question } from '../domain/question.ts';
-import { Review } from '../domain/review.ts';
-import { dueShard, shards } from './question-keys.ts';
+import type { Instant, QuestionId, ReviewId } from '../domain/ids.ts';
+import { ReviewSubject, reviewIdOf } from '../domain/ids.ts';
+import { dueShard, questionIdOf, shards } from './question-keys.ts';
 import type { DueKind } from './question-keys.ts';
-import { readWorklist } from './read-worklist.ts';
+import { readKeys } from './read-worklist.ts';
+import type { RowKey } from './read-worklist.ts';
 
-const Row = z.union([z.object({ review: Review }), z.object({ question: Question })]);
-/** A question or a review whose time has come. */
-export type DueRow = z.infer<typeof Row>;
+/** A question or a review whose time has come; who acts reads it anew. */
+export type DueRow = { readonly questionId: QuestionId } | { readonly reviewId: ReviewId };
 
 export interface DueRows {
   /** What is due by now, the longest overdue first: a page of each shard. */
@@ -18,13 +16,20 @@ export interface DueRows {
 
 const pageSize = 50;
 
+function dueRowOf({ pk, sk }: RowKey): DueRow {
+  const questionId = questionIdOf(pk);
+  const [kind, subject] = sk.split('#');
+  return kind === 'REVIEW' ? { reviewId: reviewIdOf(questionId, ReviewSubject.parse(subject)) } : { questionId };
+}
+
+/** The sparse index of instants at which the clock alone makes something happen. */
 export function dueRows(client: DynamoDBDocumentClient, table: string): DueRows {
   return {
     async upTo(kind, now) {
       const pages = await Promise.all(
-        shards.map((shard) => readWorklist(client, table, { index: 'due', partition: dueShard(kind, shard), upTo: now, limit: pageSize })),
+        shards.map((shard) => readKeys(client, table, { index: 'due', partition: dueShard(kind, shard), upTo: now, limit: pageSize })),
       );
-      return pages.flatMap(({ rows }) => rows.map((row) => Row.parse(row)));
+      return pages.flatMap(({ rows }) => rows.map(dueRowOf));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { orLostRace } from './or-lost-race.ts';
+import { orLostRace, settleRace } from './or-lost-race.ts';
 
 export interface IntakeLimits {
   /**
@@ -27,9 +27,12 @@ export function intakeLimits(client: DynamoDBDocumentClient, table: string): Int
         ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
         ExpressionAttributeValues: { ':now': now },
       });
-      if ((await orLostRace(() => client.send(put))) !== 'lostRace') return 'new';
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
-      return Item?.bodyHash === bodyHash ? 'repeat' : 'other';
+      return settleRace(async () => {
+        if ((await orLostRace(() => client.send(put))) !== 'lostRace') return 'new';
+        const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+        if (Item === undefined) return 'lostRace';
+        return Item.bodyHash === bodyHash ? 'repeat' : 'other';
+      });
     },
     async countSubmission(sourceHash, nowMs) {
       const hour = Math.floor(nowMs / 1_000 / hourSeconds);

@@ -1,8 +1,14 @@
-import type { QuestionId, ReviewSubject } from '../domain/ids.ts';
+import { QuestionId } from '../domain/ids.ts';
+import type { ReviewSubject } from '../domain/ids.ts';
 
 /** Rows of one question share a partition. */
-export function partitionOf(questionId: QuestionId): string {
+export function partitionOf(questionId: QuestionId | ''): string {
   return `Q#${questionId}`;
+}
+
+/** The question of a partition. Throws for another kind of partition: a bug. */
+export function questionIdOf(partition: string): QuestionId {
+  return QuestionId.parse(partition.slice(partitionOf('').length));
 }
 
 export const stateKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'STATE' });

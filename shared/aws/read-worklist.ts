@@ -1,53 +1,60 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { batchGet } from './batch-get.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 const Key = z.object({ pk: z.string(), sk: z.string() });
-type Key = z.infer<typeof Key>;
-const Position = z.object({ pk: z.string(), sk: z.string() }).catchall(z.string());
+export type RowKey = z.infer<typeof Key>;
 
-export interface WorklistPage {
-  readonly rows: readonly Record<string, unknown>[];
+/** The sort key of each sparse index; its partition key is called as the index. */
+const sortKeys = { worklist: 'rank', due: 'dueAt', pending: 'pendingSince' } as const;
+
+/** A place in an index: the row's own key and what it is sorted by. The partition is the query's, never the cursor's. */
+const Position = z.strictObject({ pk: z.string(), sk: z.string(), at: z.string() });
+
+export interface WorklistQuery {
+  readonly index: keyof typeof sortKeys;
+  readonly partition: string;
+  readonly upTo?: string | undefined;
+  readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-/** Rows by key, consistently read, in the order of the keys; rows that are gone are left out. */
-export async function readRows(client: DynamoDBDocumentClient, table: string, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
-  const found = new Map<string, Record<string, unknown>>();
-  for (let start = 0; start < keys.length; start += 100) {
-    let left: readonly Record<string, unknown>[] | undefined = keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk }));
-    while (left && left.length > 0) {
-      const command: BatchGetCommand = new BatchGetCommand({ RequestItems: { [table]: { Keys: [...left], ConsistentRead: true } } });
-      const { Responses, UnprocessedKeys } = await client.send(command);
-      for (const row of Responses?.[table] ?? []) found.set(`${row.pk}\u0000${row.sk}`, row);
-      left = UnprocessedKeys?.[table]?.Keys;
-    }
-  }
-  return keys.map(({ pk, sk }) => found.get(`${pk}\u0000${sk}`)).filter((row) => row !== undefined);
+export interface WorklistPage<T> {
+  readonly rows: readonly T[];
+  readonly cursor?: string | undefined;
 }
 
-/**
- * One page of a sparse index partition in its order, rows read whole. The index may lag: rows say themselves where they
- * stand, callers check. Throws Problem('invalid') for a cursor that is not ours.
- */
-export async function readWorklist(
-  client: DynamoDBDocumentClient,
-  table: string,
-  query: { index: 'worklist' | 'due' | 'pending'; partition: string; upTo?: string | undefined; limit: number; cursor?: string | undefined },
-): Promise<WorklistPage> {
-  const range = { worklist: 'rank', due: 'dueAt', pending: 'pendingSince' }[query.index];
+/** One page of the keys of a sparse index partition, in its order. Throws Problem('invalid') for a cursor that is not ours. */
+export async function readKeys(client: DynamoDBDocumentClient, table: string, query: WorklistQuery): Promise<WorklistPage<RowKey>> {
+  const { index, partition, upTo, limit, cursor } = query;
+  const sortKey = sortKeys[index];
   const { Items = [], LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: table,
-      IndexName: query.index,
-      KeyConditionExpression: query.upTo === undefined ? '#partition = :partition' : '#partition = :partition AND #range <= :upTo',
-      ExpressionAttributeNames: { '#partition': query.index, ...(query.upTo === undefined ? {} : { '#range': range }) },
-      ExpressionAttributeValues: { ':partition': query.partition, ...(query.upTo === undefined ? {} : { ':upTo': query.upTo }) },
-      Limit: query.limit,
-      ExclusiveStartKey: query.cursor === undefined ? undefined : decodeCursor(query.cursor, Position),
+      IndexName: index,
+      KeyConditionExpression: upTo === undefined ? '#partition = :partition' : '#partition = :partition AND #range <= :upTo',
+      ExpressionAttributeNames: { '#partition': index, ...(upTo === undefined ? {} : { '#range': sortKey }) },
+      ExpressionAttributeValues: { ':partition': partition, ...(upTo === undefined ? {} : { ':upTo': upTo }) },
+      Limit: limit,
+      ExclusiveStartKey: cursor === undefined ? undefined : startKey(query, decodeCursor(cursor, Position)),
     }),
   );
-  const rows = await readRows(client, table, Items.map((item) => Key.parse(item)));
-  return { rows, cursor: LastEvaluatedKey === undefined ? undefined : encodeCursor(LastEvaluatedKey) };
+  const last = LastEvaluatedKey && Position.parse({ ...Key.parse(LastEvaluatedKey), at: LastEvaluatedKey[sortKey] });
+  return { rows: Items.map((item) => Key.parse(item)), cursor: last && encodeCursor(last) };
+}
+
+function startKey({ index, partition }: WorklistQuery, { pk, sk, at }: z.infer<typeof Position>): Record<string, string> {
+  return { pk, sk, [index]: partition, [sortKeys[index]]: at };
+}
+
+/**
+ * One page of a sparse index partition in its order, rows read whole and consistently. The index may lag: rows that are
+ * gone are left out, the others say themselves where they stand, and callers check.
+ */
+export async function readWorklist(client: DynamoDBDocumentClient, table: string, query: WorklistQuery): Promise<WorklistPage<Record<string, unknown>>> {
+  const { rows: keys, cursor } = await readKeys(client, table, query);
+  const found = new Map((await batchGet(client, table, keys)).map((row) => [`${String(row.pk)}\u0000${String(row.sk)}`, row]));
+  return { rows: keys.map(({ pk, sk }) => found.get(`${pk}\u0000${sk}`)).filter((row) => row !== undefined), cursor };
 }

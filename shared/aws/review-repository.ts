@@ -15,6 +15,8 @@ import type { TransactItem } from './transact-item.ts';
 
 const Row = z.object({ review: Review });
 const pageSize = 50;
+/** Marks a cursor of `all` that has come to the decided items; no base64url begins with it. */
+const ofDecided = '~';
 
 /** The review of a row. Throws when the row is not one. */
 export function reviewOf(item: unknown): Review {
@@ -33,7 +35,10 @@ export interface ReviewRepository {
   put(review: Review, before: Review | undefined): TransactItem;
   /** Reads, decides and writes with an event; undefined from `decide` leaves the item alone and answers undefined. */
   change(reviewId: ReviewId, now: Instant, decide: (review: Review) => ReviewChange | undefined): Promise<Review | undefined>;
-  /** A page in worklist order. `open` holds unclaimed items and those whose claim has expired at `now`. */
+  /**
+   * A page in worklist order. `open` holds unclaimed items and those whose claim has expired at `now`; `all` ends with
+   * what is decided. Throws Problem('invalid') for a cursor that is not ours.
+   */
   list(state: ReviewState | 'all', now: Instant, cursor: string | undefined): Promise<{ items: Review[]; cursor?: string | undefined }>;
 }
 
@@ -89,7 +94,7 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
 
   const page = async (state: ReviewState, cursor: string | undefined) => {
     const { rows, cursor: next } = await readWorklist(client, table, { index: 'worklist', partition: `review#${state}`, limit: pageSize, cursor });
-    return { items: rows.map(reviewOf), cursor: next };
+    return { items: rows.map(reviewOf).filter((review) => review.state === state), cursor: next };
   };
 
   /** Claims are few: one a moderator at a time. */
@@ -102,6 +107,10 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
     }
     return items;
   };
+  const decidedPage = async (cursor: string | undefined) => {
+    const decided = await page('decided', cursor);
+    return { items: decided.items, cursor: decided.cursor === undefined ? undefined : `${ofDecided}${decided.cursor}` };
+  };
   const inOrder = (items: readonly Review[]) => [...items].sort((a, b) => (reviewRank(a) < reviewRank(b) ? -1 : 1));
 
   return {
@@ -111,12 +120,13 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
     async list(state, now, cursor) {
       if (state === 'decided') return page('decided', cursor);
       if (state === 'claimed') return { items: inOrder((await everyClaimed()).filter((review) => isHeld(review, now))) };
+      if (state === 'all' && cursor?.startsWith(ofDecided)) return decidedPage(cursor.slice(ofDecided.length));
       const open = await page('open', cursor);
-      if (cursor !== undefined) return open;
-      const claimed = await everyClaimed();
-      if (state === 'open') return { items: inOrder([...open.items, ...claimed.filter((review) => !isHeld(review, now))]), cursor: open.cursor };
-      const decided = await page('decided', undefined);
-      return { items: [...inOrder([...open.items, ...claimed]), ...decided.items], cursor: open.cursor };
+      const claimed = cursor === undefined ? await everyClaimed() : [];
+      const undecided = inOrder([...open.items, ...claimed.filter((review) => state === 'all' || !isHeld(review, now))]);
+      if (state === 'open' || open.cursor !== undefined) return { items: undecided, cursor: open.cursor };
+      const decided = await decidedPage(undefined);
+      return { items: [...undecided, ...decided.items], cursor: decided.cursor };
     },
   };
 }

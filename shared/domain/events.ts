@@ -3,20 +3,27 @@ import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts'
 import { ReviewReason } from './question.ts';
 import { Specialty, UrgencyLevel } from './triage.ts';
 
+/** A code of ours: a red flag's name. */
+const Code = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/);
+/** A staff id, `patient`, or the name or version of a step. */
+const Actor = StaffId;
+const LanguageCode = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const SlugCode = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
 const urgency = { urgency: UrgencyLevel };
 const specialty = { specialty: Specialty };
 const doctor = { doctorId: StaffId };
 const due = { dueAt: Instant };
 const review = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, reasons: z.array(ReviewReason) };
 const reviewDue = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, dueAt: Instant };
-const actor = { actor: z.string() };
+const actor = { actor: Actor };
 
 /**
  * What each event carries beside its envelope: ids, codes and instants, never free text. Consumers take no order for
  * granted and know an event again by its id.
  */
 export const events = {
-  QuestionSubmitted: z.object({ ...urgency, redFlags: z.array(z.string()), language: z.string() }),
+  QuestionSubmitted: z.object({ ...urgency, redFlags: z.array(Code), language: LanguageCode }),
   QuestionDeidentified: z.object({}),
   QuestionClassified: z.object({ ...specialty }),
   QuestionTriaged: z.object({ ...urgency, ...specialty }),
@@ -41,8 +48,8 @@ export const events = {
   QuestionAnswered: z.object({ ...doctor }),
   AnswerAccepted: z.object({ ...doctor, ...actor }),
   AnswerCheckRetried: z.object({ ...doctor, ...actor }),
-  AnswerReturned: z.object({ ...urgency, ...doctor, ...due }),
-  ThreadPublished: z.object({ slug: z.string(), ...specialty }),
+  AnswerReturned: z.object({ ...urgency, ...doctor, ...due, ...actor }),
+  ThreadPublished: z.object({ slug: SlugCode, ...specialty }),
   QuestionAnsweredPrivately: z.object({}),
   QuestionWithdrawn: z.object({}),
 } as const satisfies Record<string, z.ZodObject>;

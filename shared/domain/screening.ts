@@ -21,18 +21,22 @@ export function languageOf(submission: ScreenedText): string {
  * say that nothing is wrong, so its failure is `unknown`, which a person looks at.
  */
 export function screenSubmission({ text, title }: ScreenedText): UrgencyAssessment {
-  const ofText = assess(text);
-  const ofTitle = title && assess(title);
+  try {
+    return assessWithTitle(text, title);
+  } catch {
+    return { level: 'unknown', redFlags: [], review: true, version: 'detector-failed' };
+  }
+}
+
+/**
+ * The more urgent of title and text, with the flags of both; the title's have no place in the text. A title is often
+ * too short to judge, so it only adds what it clearly says.
+ */
+export function assessWithTitle(text: PhiText | string, title: PhiText | string | undefined): UrgencyAssessment {
+  const ofText = assessUrgency(text);
+  const ofTitle = title === undefined ? undefined : assessUrgency(title);
   if (!ofTitle || ofTitle.level === 'unknown') return ofText;
   const level = moreUrgent(ofText.level, ofTitle.level);
   const codes = ofTitle.redFlags.map(({ name }) => ({ name, start: 0, end: 0 }));
   return { ...ofText, level, redFlags: [...ofText.redFlags, ...codes], review: ofText.review || ofTitle.review };
-}
-
-function assess(text: PhiText): UrgencyAssessment {
-  try {
-    return assessUrgency(text);
-  } catch {
-    return { level: 'unknown', redFlags: [], review: true, version: 'detector-failed' };
-  }
 }

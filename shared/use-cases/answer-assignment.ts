@@ -31,12 +31,13 @@ async function ownAssignment(deps: AssignmentDeps, questionId: QuestionId, docto
   return question;
 }
 
-/** A page of what the doctor has to answer, most urgent first. */
+/** All that the doctor has to answer, most urgent first. What is being erased is left out. */
 export async function listAssignments(deps: AssignmentDeps, doctorId: StaffId): Promise<AssignmentView[]> {
   const views: AssignmentView[] = [];
   for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
     const page = await deps.backlog.assignedTo(doctorId, cursor);
-    views.push(...(await Promise.all(page.items.map((question) => viewAssignment(deps, question)))));
+    const found = await Promise.all(page.items.map((question) => viewAssignment(deps, question)));
+    views.push(...found.filter((view) => view !== undefined));
     cursor = page.cursor;
   }
   return views;
@@ -44,14 +45,16 @@ export async function listAssignments(deps: AssignmentDeps, doctorId: StaffId): 
 
 export async function readAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId): Promise<AssignmentView> {
   const question = await ownAssignment(deps, questionId, doctorId);
-  return viewAssignment(deps, question);
+  const view = await viewAssignment(deps, question);
+  if (!view) throw new Problem('gone', 'The question has been withdrawn.');
+  return view;
 }
 
-async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView> {
+async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView | undefined> {
   const { questionId, deidentified, classification, urgency, asker, assignedAt, dueAt, answerVersion } = question;
   const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   const returned = answerVersion > 0 ? await deps.bodies.find(questionId, 'reason', 'returned') : undefined;
-  if (!body) throw new Problem('gone', 'The question has been withdrawn.');
+  if (!body) return undefined;
   return {
     questionId,
     title: body.title ?? '',
@@ -87,9 +90,14 @@ export async function answerAssignment(
 /** How the published line will name the doctor, whatever the roster says later. */
 function snapshotOf({ name, specialties }: Doctor, { classification }: QuestionIn<'assigned'>): DoctorSnapshot {
   const wanted = [classification.specialty, classification.likelier, classification.secondary];
-  const specialty = specialties.find((each) => wanted.includes(each)) ?? specialties[0];
+  const specialty = specialties.toSorted((a, b) => rankIn(wanted, a) - rankIn(wanted, b))[0];
   if (!specialty) throw new Problem('conflict', 'The doctor has no specialty.');
   return { name, specialty };
+}
+
+function rankIn<T>(order: readonly T[], each: T): number {
+  const at = order.indexOf(each);
+  return at === -1 ? order.length : at;
 }
 
 /**
@@ -97,16 +105,19 @@ function snapshotOf({ name, specialties }: Doctor, { classification }: QuestionI
  * kept for the moderators.
  */
 export async function declineAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId, reason: string, now: Instant): Promise<Question> {
-  const standing = await ownAssignment(deps, questionId, doctorId);
-  if (standing.declines + 1 >= deps.settings.declinesBeforeReview) {
-    return sendQuestionToReview(deps, questionId, ['declinedByDoctors'], doctorId, now);
+  const judged = await ownAssignment(deps, questionId, doctorId);
+  const stored = [deps.bodies.put(questionId, 'reason', 'handedBack', { reason, by: doctorId, at: now })];
+  if (judged.declines + 1 >= deps.settings.declinesBeforeReview) {
+    const sent = await sendQuestionToReview(deps, questionId, { reasons: ['declinedByDoctors'], actor: doctorId, now, judged, stored });
+    if (sent.status !== 'inReview') throw new Problem('conflict', 'The assignment has moved on.');
+    return sent;
   }
   return deps.questions.apply('declineAssignment', questionId, now, (question) =>
     question.doctorId === doctorId
       ? {
           next: backToBacklog(question, 'declined', now, deps.settings.assignWithin),
           actor: doctorId,
-          also: [deps.bodies.put(questionId, 'reason', 'handedBack', { reason, by: doctorId, at: now })],
+          also: stored,
         }
       : undefined,
   );

@@ -26,7 +26,7 @@ export async function checkHandedInAnswer(deps: CheckDeps, questionId: QuestionI
   const { body, verdict } = await check(deps, question);
   const reasons = answerReviewReasons(question, verdict);
   const stored = deps.bodies.put(questionId, 'answer', question.answerVersion, body);
-  if (reasons.length > 0) return sendAnswerToReview(deps, questionId, reasons, 'check-answer', now, [stored]);
+  if (reasons.length > 0) return sendAnswerToReview(deps, questionId, { reasons, actor: 'check-answer', now, stored: [stored] });
   return deps.questions.advance('acceptAnswer', questionId, now, (answered) =>
     answered.acceptedBy === undefined ? { next: answerAccepted(answered), actor: 'check-answer', also: [stored] } : undefined,
   );

@@ -1,5 +1,5 @@
 import type { TransactItem } from '../aws/transact-item.ts';
-import { applyRedactions } from '../domain/deidentification/redact.ts';
+import { applyRedactions, redactElsewhere } from '../domain/deidentification/redact.ts';
 import { Problem } from '../domain/errors.ts';
 import * as decisions from '../domain/lifecycle/review-decisions.ts';
 import type { QuestionIn } from '../domain/question.ts';
@@ -40,5 +40,6 @@ async function redact(deps: DecideDeps, question: QuestionIn<'answerInReview'>, 
   const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
   if (!body) throw new Problem('conflict', 'There is no answer to redact.');
   const { text, placeholders } = applyRedactions(body.reply, redactions);
-  return [deps.bodies.put(question.questionId, 'answer', question.answerVersion, { ...body, reply: text, spans: [...placeholders] })];
+  const moreInfo = body.moreInfo && redactElsewhere(body.reply, redactions)(body.moreInfo);
+  return [deps.bodies.put(question.questionId, 'answer', question.answerVersion, { ...body, reply: text, moreInfo, spans: [...placeholders] })];
 }

@@ -32,10 +32,12 @@ export async function publishThread(deps: PublishDeps, questionId: QuestionId, n
   const question = await deps.questions.get(questionId);
   if (question.status !== 'answered' || question.acceptedBy === undefined) return question;
   if (!question.consent.publish) {
-    return deps.questions.advance('answerPrivately', questionId, now, (answered) => ({ next: answeredPrivately(answered, now), actor: 'publish-thread' }));
+    return deps.questions.advance('answerPrivately', questionId, now, (answered) =>
+      answered.version === question.version ? { next: answeredPrivately(answered, now), actor: 'publish-thread' } : undefined,
+    );
   }
   const composed = await compose(deps, question);
-  if ('refused' in composed) return sendAnswerToReview(deps, questionId, ['answerCheck'], 'publish-thread', now);
+  if ('refused' in composed) return sendAnswerToReview(deps, questionId, { reasons: ['answerCheck'], actor: 'publish-thread', now, judged: question });
   const topics = composed.thread.topics;
   const candidates = (await Promise.all(topics.map((topic) => deps.threads.newestOfTopic(topic, 50)))).flat();
   const thread = withSimilar(composed.thread, rankSimilar(composed.similarityKey, candidates));

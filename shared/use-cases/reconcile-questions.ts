@@ -1,12 +1,13 @@
 import type { DueRows } from '../aws/due-rows.ts';
 import type { EventTopic } from '../aws/event-topic.ts';
 import type { Outbox } from '../aws/outbox.ts';
-import type { Instant } from '../domain/ids.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
 import { minutesAfter } from '../domain/ids.ts';
 import { ensureRunning, resumeExecution } from './resume-execution.ts';
 import type { ResumeDeps } from './resume-execution.ts';
 import { parkQuestion } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
+import { settleEach } from './settle-each.ts';
 
 export interface ReconcileDeps extends ResumeDeps, ReviewDeps {
   readonly due: DueRows;
@@ -24,39 +25,40 @@ export interface Reconciled {
 
 /** Minutes that a mark may be old before somebody else's failure is assumed. */
 const patience = 5;
+const atOnce = 8;
 
 /**
  * Compares what should have happened with what has: events that never reached the topic, waits that have an outcome but
  * whose execution still waits, questions that no execution works on. Mends what it can; a question whose execution
- * fails again goes to a person.
+ * fails again goes to a person. One that cannot be mended keeps no other waiting; the first failure is thrown at the end.
  */
 export async function reconcileQuestions(deps: ReconcileDeps, now: Instant): Promise<Reconciled> {
   const before = minutesAfter(now, -patience);
-  const unpublished = await deps.outbox.overdue('publication', before);
-  for (const row of unpublished) {
+  const republished = await settleEach(await deps.outbox.overdue('publication', before), atOnce, async (row) => {
     await deps.topic.publish(row.event);
     await deps.outbox.markPublished(row);
-  }
-  const unresumed = await deps.outbox.overdue('resumption', before);
-  for (const { event } of unresumed) {
+  });
+  const resumed = await settleEach(await deps.outbox.overdue('resumption', before), atOnce, async ({ event }) => {
     await resumeExecution(deps, event.questionId);
     await deps.outbox.markResumed(event);
-  }
-  return { republished: unpublished.length, resumed: unresumed.length, ...(await mendStuck(deps, now)) };
+  });
+  const stuck = (await deps.due.upTo('stuck', now)).flatMap((row) => ('questionId' in row ? [row.questionId] : []));
+  const mended = await settleEach(stuck, atOnce, (questionId) => mendStuck(deps, questionId, now));
+  const failures = [...republished.failures, ...resumed.failures, ...mended.failures];
+  if (failures.length > 0) throw failures[0];
+  return {
+    republished: republished.done.length,
+    resumed: resumed.done.length,
+    restarted: mended.done.filter((outcome) => outcome === 'started').length,
+    parked: mended.done.filter((outcome) => outcome === 'failed').length,
+  };
 }
 
-async function mendStuck(deps: ReconcileDeps, now: Instant): Promise<Pick<Reconciled, 'restarted' | 'parked'>> {
-  let restarted = 0;
-  let parked = 0;
-  for (const row of await deps.due.upTo('stuck', now)) {
-    if (!('question' in row)) continue;
-    const { questionId } = row.question;
-    const wait = await deps.waits.find(questionId);
-    const running = await ensureRunning(deps, row.question, wait?.executionArn ?? deps.executions.arnOf(questionId));
-    if (running === 'started') restarted += 1;
-    if (running !== 'failed') continue;
-    await parkQuestion(deps, questionId, now);
-    parked += 1;
-  }
-  return { restarted, parked };
+/** `started`: another execution has taken over; `failed`: that one has ended too, and a person has the question now. */
+async function mendStuck(deps: ReconcileDeps, questionId: QuestionId, now: Instant): Promise<'running' | 'started' | 'failed' | 'ended'> {
+  const question = await deps.questions.get(questionId);
+  const following = await deps.waits.find(questionId);
+  const running = await ensureRunning(deps, question, following?.executionArn ?? deps.executions.arnOf(questionId));
+  if (running === 'failed') await parkQuestion(deps, questionId, now);
+  return running;
 }

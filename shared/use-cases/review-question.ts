@@ -6,6 +6,6 @@ import type { ReviewDeps } from './send-to-review.ts';
 /** Sends a triaged question to review for the reasons that triage found; a question that is past that stays where it is. */
 export async function reviewQuestion(deps: ReviewDeps, questionId: QuestionId, now: Instant): Promise<void> {
   const question = await deps.questions.get(questionId);
-  if (question.status !== 'triaged') return;
-  await sendQuestionToReview(deps, questionId, reviewReasons(question), 'request-review', now);
+  const reasons = question.status === 'triaged' ? reviewReasons(question) : [];
+  if (reasons.length > 0) await sendQuestionToReview(deps, questionId, { reasons, actor: 'request-review', now });
 }

@@ -5,7 +5,7 @@ import type { Instant, QuestionId, ReviewSubject, StaffId } from '../domain/ids.
 import { reviewIdOf } from '../domain/ids.ts';
 import { answerInReview } from '../domain/lifecycle/answer-steps.ts';
 import { inReview, withReasons } from '../domain/lifecycle/triage-steps.ts';
-import { nextStep } from '../domain/next-step.ts';
+import { nextStep, reviewReasons } from '../domain/next-step.ts';
 import type { Question, ReviewReason } from '../domain/question.ts';
 import { urgencyOf } from '../domain/question.ts';
 import type { MinutesPerUrgency } from '../domain/review.ts';
@@ -28,16 +28,26 @@ async function opening(deps: ReviewDeps, question: Question, subject: ReviewSubj
   return { also: [deps.reviews.put(review, existing)], facts: { reviewId, subject, urgency, reasons: review.reasons } };
 }
 
+/** What sends a question to review, and what is written with it. */
+export interface Sending {
+  readonly reasons: readonly ReviewReason[];
+  readonly actor: string;
+  readonly now: Instant;
+  /** The question as the caller judged it; one that has changed since stays where it is. */
+  readonly judged?: Question;
+  readonly stored?: readonly TransactItem[];
+}
+
 /**
  * Sends a question to a person, whatever evidence it has; reasons merge into an item that is open already. Answers the
  * question as it stands when it is past that.
  */
-export async function sendQuestionToReview(deps: ReviewDeps, questionId: QuestionId, reasons: readonly ReviewReason[], actor: string, now: Instant): Promise<Question> {
-  const sent = await deps.questions.advance('requestReview', questionId, now, async (question) => ({
-    next: inReview(question, reasons),
-    actor,
-    ...(await opening(deps, question, 'question', reasons, [], now)),
-  }));
+export async function sendQuestionToReview(deps: ReviewDeps, questionId: QuestionId, { reasons, actor, now, judged, stored = [] }: Sending): Promise<Question> {
+  const sent = await deps.questions.advance('requestReview', questionId, now, async (question) => {
+    if (judged && judged.version !== question.version) return undefined;
+    const { also, facts } = await opening(deps, question, 'question', reasons, [], now);
+    return { next: inReview(question, reasons), actor, facts, also: [...also, ...stored] };
+  });
   if (sent.status !== 'inReview' || reasons.every((reason) => sent.reasons.includes(reason))) return sent;
   return deps.questions.advance('addReviewReason', questionId, now, async (question) => ({
     next: withReasons(question, reasons),
@@ -50,44 +60,38 @@ export async function sendQuestionToReview(deps: ReviewDeps, questionId: Questio
  * Sends an answer to a person who neither wrote it nor, for a question that ever was an emergency, released the
  * question. Rows of `stored` are written with it. Answers the question as it stands when it is past that.
  */
-export async function sendAnswerToReview(
-  deps: ReviewDeps,
-  questionId: QuestionId,
-  reasons: readonly ReviewReason[],
-  actor: string,
-  now: Instant,
-  stored: readonly TransactItem[] = [],
-): Promise<Question> {
+export async function sendAnswerToReview(deps: ReviewDeps, questionId: QuestionId, { reasons, actor, now, judged, stored = [] }: Sending): Promise<Question> {
   const sent = await deps.questions.advance('requestAnswerReview', questionId, now, async (question) => {
+    if (judged && judged.version !== question.version) return undefined;
     const releasedBy = question.everEmergency && question.releasedBy !== undefined ? [question.releasedBy] : [];
     const { also, facts } = await opening(deps, question, 'answer', reasons, [question.doctorId, ...releasedBy], now);
     return { next: answerInReview(question, reasons), actor, facts, also: [...also, ...stored] };
   });
   if (sent.status !== 'answerInReview' || reasons.every((reason) => sent.reasons.includes(reason))) return sent;
-  return deps.questions.advance('addAnswerReviewReason', questionId, now, async (question) => ({
-    next: answerInReview(question, reasons),
-    actor,
-    ...(await opening(deps, question, 'answer', reasons, [question.doctorId], now)),
-  }));
+  return deps.questions.advance('addAnswerReviewReason', questionId, now, async (question) => {
+    const { also, facts } = await opening(deps, question, 'answer', reasons, [question.doctorId], now);
+    return { next: answerInReview(question, reasons), actor, facts, also: [...also, ...stored] };
+  });
 }
 
 /**
- * A step failed for good: a person looks at what there is. A question that is already with a person, or has ended, is
- * left there.
+ * A step failed for good: a person looks at what there is, and hears what triage would have sent them for as well. A
+ * question that is with its doctor, or has ended, is left there; one that got a doctor meanwhile is not taken away.
  */
 export async function parkQuestion(deps: ReviewDeps, questionId: QuestionId, now: Instant): Promise<Question> {
   const question = await deps.questions.get(questionId);
+  const sending = { actor: 'park-question', now, judged: question };
   switch (nextStep(question)) {
     case 'deidentify':
     case 'classify':
     case 'flagUrgency':
     case 'review':
     case 'assign':
-      return sendQuestionToReview(deps, questionId, ['stepFailed'], 'park-question', now);
+      return sendQuestionToReview(deps, questionId, { ...sending, reasons: [...(question.status === 'triaged' ? reviewReasons(question) : []), 'stepFailed'] });
     case 'checkAnswer':
     case 'publish':
     case 'reviewAnswer':
-      return sendAnswerToReview(deps, questionId, ['stepFailed'], 'park-question', now);
+      return sendAnswerToReview(deps, questionId, { ...sending, reasons: ['stepFailed'] });
     default:
       return question;
   }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { IntakeLimits } from '../aws/intake-limits.ts';
+import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { Receipts } from '../aws/receipts.ts';
 import type { SubmissionQueue } from '../aws/submission-queue.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
@@ -13,6 +14,7 @@ import type { Guidance } from '../domain/urgency/crisis-directory.ts';
 export interface SubmitDeps {
   readonly receipts: Receipts;
   readonly limits: IntakeLimits;
+  readonly questions: Pick<QuestionRepository, 'find'>;
   readonly queue: SubmissionQueue;
   readonly settings: Pick<StageSettings, 'country' | 'submissionsPerHour'>;
 }
@@ -29,7 +31,7 @@ const secondsPerHour = 3_600;
 /**
  * Puts a question on the queue and hands out its receipt. What reads like an emergency is answered with guidance in the
  * same breath, also when the flood limit refuses the question.
- * Throws Problem: `conflict` when the idempotency key stands for another body, `throttled` over the flood limit.
+ * Throws Problem: `conflict` when the idempotency key stands for another body or an older question, `throttled` over the flood limit.
  */
 export async function submitQuestion(deps: SubmitDeps, request: SubmissionRequest): Promise<z.input<typeof SubmissionAccepted>> {
   const { submission } = request;
@@ -62,8 +64,13 @@ async function identify(deps: SubmitDeps, { submission, idempotencyKey, now }: S
   const body = JSON.stringify([text.reveal(), title?.reveal(), nickname?.reveal(), rest]);
   const keyHash = await deps.receipts.fingerprint('idempotencyKey', idempotencyKey);
   const bodyHash = await deps.receipts.fingerprint('idempotencyBody', body);
-  if ((await deps.limits.claimKey(keyHash, bodyHash, Date.parse(now))) === 'other') {
+  const questionId = await deps.receipts.questionIdFor('key', idempotencyKey);
+  // A key is remembered for a day, its question for good. After that day nobody can tell a repeat from another question
+  // under an old key, which would be dropped as known: refused, it is not lost.
+  const isKnown = (await deps.questions.find(questionId)) !== undefined;
+  const claimed = await deps.limits.claimKey(keyHash, bodyHash, Date.parse(now));
+  if (claimed === 'other' || (claimed === 'new' && isKnown)) {
     throw new Problem('conflict', 'The idempotency key stands for another submission.', { issues: [{ path: 'Idempotency-Key', code: 'reused' }] });
   }
-  return deps.receipts.questionIdFor('key', idempotencyKey);
+  return questionId;
 }

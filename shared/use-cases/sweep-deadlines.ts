@@ -2,14 +2,14 @@ import type { DueRows } from '../aws/due-rows.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
 import { nextQuestionDeadline, nextReviewDeadline } from '../domain/deadlines.ts';
 import type { ReviewDeadline } from '../domain/deadlines.ts';
-import type { Instant } from '../domain/ids.ts';
+import type { Instant, QuestionId, ReviewId } from '../domain/ids.ts';
 import { backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
-import type { Question } from '../domain/question.ts';
-import { escalateReview, reopened } from '../domain/review.ts';
-import type { Review, UndecidedReview } from '../domain/review.ts';
+import { raiseReview, reopened } from '../domain/review.ts';
+import type { UndecidedReview } from '../domain/review.ts';
 import type { ReviewChange } from '../aws/review-repository.ts';
 import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
+import { settleEach } from './settle-each.ts';
 
 export interface SweepDeps extends ReviewDeps {
   readonly due: DueRows;
@@ -22,25 +22,25 @@ const atOnce = 8;
 
 /**
  * Records every deadline that has passed, each once: warnings, breaches, reassignments, expired claims, escalations.
- * What falls due again at once (an old warning, then its breach) is settled in the same sweep.
+ * What falls due again at once (an old warning, then its breach) is settled in the same sweep. One row that fails keeps
+ * no other from its deadline; the first failure is thrown at the end.
  */
 export async function sweepDeadlines(deps: SweepDeps, now: Instant): Promise<number> {
   let settled = 0;
+  let failures: readonly unknown[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const rows = await deps.due.upTo('due', now);
-    const outcomes: boolean[] = [];
-    for (let start = 0; start < rows.length; start += atOnce) {
-      const some = rows.slice(start, start + atOnce);
-      outcomes.push(...(await Promise.all(some.map((row) => ('question' in row ? settleQuestion(deps, row.question, now) : settleReview(deps, row.review, now))))));
-    }
-    const moved = outcomes.filter(Boolean).length;
+    const outcome = await settleEach(rows, atOnce, (row) => ('questionId' in row ? settleQuestion(deps, row.questionId, now) : settleReview(deps, row.reviewId, now)));
+    const moved = outcome.done.filter(Boolean).length;
     settled += moved;
-    if (moved === 0) return settled;
+    failures = outcome.failures;
+    if (moved === 0) break;
   }
+  if (failures.length > 0) throw failures[0];
   return settled;
 }
 
-async function settleQuestion(deps: SweepDeps, { questionId }: Question, now: Instant): Promise<boolean> {
+async function settleQuestion(deps: SweepDeps, questionId: QuestionId, now: Instant): Promise<boolean> {
   const question = await deps.questions.get(questionId);
   const deadline = nextQuestionDeadline(question, deps.settings.stuckAfter);
   if (!deadline || deadline.at > now) return false;
@@ -54,7 +54,7 @@ async function settleQuestion(deps: SweepDeps, { questionId }: Question, now: In
           waiting.warnedAt === undefined ? { next: { ...waiting, warnedAt: now }, actor } : undefined,
         );
       case 'backlogOverdue':
-        return sendQuestionToReview(deps, questionId, ['backlogOverdue'], actor, now);
+        return sendQuestionToReview(deps, questionId, { reasons: ['backlogOverdue'], actor, now, judged: question });
       case 'warnAnswer':
         return deps.questions.advance('warnAnswer', questionId, now, (assigned) =>
           assigned.warnedAt === undefined ? { next: { ...assigned, warnedAt: now }, actor } : undefined,
@@ -72,7 +72,7 @@ async function settleQuestion(deps: SweepDeps, { questionId }: Question, now: In
   return after.version !== question.version;
 }
 
-async function settleReview(deps: SweepDeps, { reviewId }: Review, now: Instant): Promise<boolean> {
+async function settleReview(deps: SweepDeps, reviewId: ReviewId, now: Instant): Promise<boolean> {
   const changed = await deps.reviews.change(reviewId, now, (review) => {
     const deadline = nextReviewDeadline(review, deps.settings.claimEmergencyWithin);
     if (!deadline || deadline.at > now || review.state === 'decided') return undefined;
@@ -94,6 +94,6 @@ function settledReview(review: UndecidedReview, kind: ReviewDeadline, now: Insta
     case 'reviewOverdue':
       return { review: { ...review, overdueAt: now, version }, event: 'ReviewOverdue' };
     case 'reviewNeglected':
-      return { review: escalateReview(review, now), event: 'ReviewEscalated', facts };
+      return { review: raiseReview(review, now), event: 'ReviewEscalated', facts };
   }
 }

@@ -6,8 +6,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { classified, triaged } from '../domain/lifecycle/triage-steps.ts';
 import type { Question } from '../domain/question.ts';
-import { moreUrgent } from '../domain/triage.ts';
-import { assessUrgency } from '../domain/urgency/assess-urgency.ts';
+import { assessWithTitle } from '../domain/screening.ts';
 
 export interface TriageDeps {
   readonly questions: QuestionRepository;
@@ -33,11 +32,7 @@ export function classifyQuestion(deps: TriageDeps, questionId: QuestionId, now: 
 export function flagQuestion(deps: TriageDeps, questionId: QuestionId, now: Instant): Promise<Question> {
   return deps.questions.advance('flagUrgency', questionId, now, async (question) => {
     const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
-    const ofText = assessUrgency(text);
-    const ofTitle = title === undefined ? undefined : assessUrgency(title);
-    // A title is often too short to judge; it may only add what it clearly says.
-    const level = ofTitle && ofTitle.level !== 'unknown' ? moreUrgent(ofText.level, ofTitle.level) : ofText.level;
-    const found = { ...ofText, level, review: ofText.review || level === 'emergency' };
+    const found = assessWithTitle(text, title);
     return { next: triaged(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
   });
 }

@@ -38,3 +38,9 @@ export function applyRedactions(text: string, redactions: readonly Redaction[]):
   const found = redactions.map(({ start, end, type }) => ({ start, end, type, detector: 'moderator', confidence: 1 })).sort((a, b) => a.start - b.start);
   return renderReplacements(text, found);
 }
+
+/** Takes the words that were marked in `text` out of another text of the same person: a title, a postscript. */
+export function redactElsewhere(text: string, redactions: readonly Redaction[]): (other: string) => string {
+  const marked = redactions.map(({ start, end, type }) => ({ words: text.slice(start, end), type }));
+  return (other) => marked.reduce((left, { words, type }) => (words === '' ? left : left.replaceAll(words, `[${type}]`)), other);
+}
