@@ -16,6 +16,8 @@ const closings = new Set(['regards', 'sincerely', 'thanks', 'cheers', 'yours', '
 const introductions: readonly (readonly string[])[] = [['name', 'is'], ['name', 'was'], ['names'], ['named'], ['goes', 'by'], ['go', 'by'], ['known', 'as'], ['call', 'me'], ['nickname', 'is'], ['nicknamed'], ['surname', 'is'], ['called']];
 const selfReferences: readonly (readonly string[])[] = [['i', 'am'], ["i'm"], ['im'], ['this', 'is'], ["it's"], ['its'], ["name's"]];
 
+const cueWords = new Set([...titles, ...possessives, ...salutations, 'you', 'name', ...[...introductions, ...selfReferences].map(([first]) => first)]);
+
 interface Cue {
   readonly at: number;
   readonly detector: string;
@@ -105,6 +107,7 @@ function findSignatures(shadow: string, words: readonly Word[]): FoundIdentifier
 export function findNameCues(shadow: string, words: readonly Word[], caseless: boolean): readonly FoundIdentifier[] {
   const found: FoundIdentifier[] = findSignatures(shadow, words);
   for (let at = 0; at < words.length; at += 1) {
+    if (!cueWords.has(words[at]?.lower.replaceAll('.', ''))) continue;
     for (const cue of [titledAt(words, at, shadow), introducedAt(shadow, words, at), relatedAt(shadow, words, at), salutedAt(shadow, words, at)]) {
       const name = cue === undefined ? undefined : spanOfCue(shadow, words, cue, caseless);
       if (name !== undefined) found.push(name);

@@ -15,6 +15,7 @@ export interface Word {
 }
 
 const wordPattern = /(?:\p{L}\.){2,4}|[\p{Script=Latin}][\p{Script=Latin}\p{M}]*(?:['-][\p{Script=Latin}][\p{Script=Latin}\p{M}]*)*/gu;
+const plainAscii = /^[\x00-\x7F]*$/;
 const accents = /\p{M}/gu;
 
 /** Reads the Latin-script words of a text with their places. */
@@ -30,7 +31,7 @@ export function readWords(shadow: string): readonly Word[] {
     const afterInitial = previous !== undefined && previous.text.length === 1 && previous.isCapitalised;
     words.push({
       text,
-      lower: text.normalize('NFKD').replace(accents, '').toLowerCase(),
+      lower: plainAscii.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(accents, '').toLowerCase(),
       start: match.index,
       end,
       isCapitalised: /^\p{Lu}/u.test(text),
