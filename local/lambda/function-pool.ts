@@ -26,6 +26,9 @@ export interface PoolOptions {
   readonly record: (invocation: InvocationRecord) => void;
 }
 
+/** How long a worker must have been idle before it goes for the sake of a function that has another one. */
+const restMs = 3_000;
+
 interface Job {
   readonly payload: string;
   readonly resolve: (result: string) => void;
@@ -56,11 +59,13 @@ export function createFunctionPool(functions: readonly FunctionSettings[], optio
     lane.idle.splice(0, lane.idle.length, ...lane.idle.filter((each) => each !== worker));
     void worker.terminate();
   };
-  const makeRoom = (): boolean => {
+  const makeRoom = (lane: Lane): boolean => {
     if (liveWorkers.size < options.maximumWorkers) return true;
-    const idle = lanes.flatMap((lane) => lane.idle.map((worker) => ({ lane, worker })));
+    const idle = lanes.flatMap((each) => each.idle.map((worker) => ({ lane: each, worker })));
     const longest = idle.sort((a, b) => a.worker.idleSince() - b.worker.idleSince())[0];
     if (longest === undefined) return false;
+    // A worker between two events is not idle: a second one for us would cost two cold starts.
+    if (lane.live > 0 && performance.now() - longest.worker.idleSince() < restMs) return false;
     retire(longest.lane, longest.worker);
     return true;
   };
@@ -73,7 +78,7 @@ export function createFunctionPool(functions: readonly FunctionSettings[], optio
     return undefined;
   };
   const start = (lane: Lane): FunctionWorker | undefined => {
-    if (lane.live >= options.maximumPerFunction || !makeRoom()) return undefined;
+    if (lane.live >= options.maximumPerFunction || !makeRoom(lane)) return undefined;
     const worker = startFunctionWorker(lane.settings, options.offset, (text) => options.print(lane.settings.name, text));
     lane.live += 1;
     liveWorkers.add(worker);

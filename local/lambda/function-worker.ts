@@ -20,14 +20,14 @@ const Reply = z.object({
   error: z.object({ errorType: z.string(), errorMessage: z.string(), frames: z.array(z.string()) }).optional(),
 });
 
-/** Loading the module is not the handler's time: Lambda gives the first event that long on top. */
+/** Loading the module is not the handler's time: Lambda gives it that long of its own. */
 const initPhaseMs = 10_000;
 
 interface Job {
   readonly id: string;
   readonly resolve: (result: string) => void;
   readonly reject: (error: FunctionError) => void;
-  readonly timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout;
 }
 
 /** Starts a worker thread with the function's own environment. `print` gets what it writes to its streams. */
@@ -37,7 +37,7 @@ export function startFunctionWorker(settings: FunctionSettings, offset: SharedAr
     workerData: { file: settings.file, handler: settings.handler, offset },
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: Math.min(settings.memoryMb, 96), maxYoungGenerationSizeMb: 12 },
   });
   worker.stdout.on('data', (chunk: Buffer) => print(chunk.toString()));
   worker.stderr.on('data', (chunk: Buffer) => print(chunk.toString()));
@@ -57,6 +57,7 @@ export function startFunctionWorker(settings: FunctionSettings, offset: SharedAr
     settle((current) => current.reject(new FunctionError(errorType, `RequestId: ${current.id} Error: ${errorMessage}`)));
   };
   worker.on('message', (message: unknown) => {
+    if (message === 'loaded') return startHandlerTime();
     const { id, result, error } = Reply.parse(message);
     if (id !== job?.id) return;
     if (error !== undefined) print([`ERROR ${error.errorType}`, ...error.frames, ''].join('\n'));
@@ -66,17 +67,22 @@ export function startFunctionWorker(settings: FunctionSettings, offset: SharedAr
   worker.on('error', (error: Error) => die('Runtime.ExitError', `Runtime exited with ${error.name}`));
   worker.on('exit', (code) => die('Runtime.ExitError', `Runtime exited with code ${code}`));
   const timeoutMs = settings.timeoutSeconds * 1000;
-  let initAllowanceMs = initPhaseMs;
+  let loaded = false;
   const timeOut = (): void => {
     die('Sandbox.Timedout', `Task timed out after ${settings.timeoutSeconds.toFixed(2)} seconds`);
     void worker.terminate();
+  };
+  const startHandlerTime = (): void => {
+    loaded = true;
+    if (job === undefined) return;
+    clearTimeout(job.timer);
+    job.timer = setTimeout(timeOut, timeoutMs);
   };
   return {
     invoke: (event) => {
       const { promise, resolve, reject } = Promise.withResolvers<string>();
       const id = randomUUID();
-      job = { id, resolve, reject, timer: setTimeout(timeOut, timeoutMs + initAllowanceMs) };
-      initAllowanceMs = 0;
+      job = { id, resolve, reject, timer: setTimeout(timeOut, loaded ? timeoutMs : initPhaseMs) };
       worker.postMessage({ id, event, context: lambdaContext(settings, id), timeoutMs });
       return promise;
     },

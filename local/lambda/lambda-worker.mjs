@@ -9,7 +9,11 @@ const load = import(workerData.file).then((module) => {
   if (typeof handler !== 'function') throw Object.assign(new Error('The module exports no such handler.'), { name: 'Runtime.HandlerNotFound' });
   return handler;
 });
-load.catch(() => undefined);
+// A module that fails to load says so to the first event.
+load.then(
+  () => parentPort.postMessage('loaded'),
+  () => parentPort.postMessage('loaded'),
+);
 
 parentPort.on('message', async ({ id, event, context, timeoutMs }) => {
   const startedAt = performance.now();

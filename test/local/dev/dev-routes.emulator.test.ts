@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { Endpoints } from '../../../local/dev/endpoints.ts';
+import type { Counts } from '../../../local/http-front.ts';
+import { startFixture } from '../fixture/start-fixture.ts';
+import { temporaryDirectory } from '../fixture/temporary-directory.ts';
+import { patience, useFixture } from '../fixture/use-fixture.ts';
+
+const { data, local, send, sendRaw, itemOf } = useFixture();
+
+describe('the /dev routes', () => {
+  it('tell where everything listens, as the file in the data directory does', async () => {
+    const { json } = await send<Endpoints>('GET', '/dev/endpoints');
+    expect(json).toEqual(local().endpoints);
+    expect(JSON.parse(readFileSync(join(data, 'endpoints.json'), 'utf8'))).toEqual(json);
+    expect(json).toMatchObject({
+      http: local().url,
+      tables: { items: 'ItemsTable' },
+      deadLetterQueues: [{ name: 'fixture-submission-dead-letters', sourceUrl: json.submissionQueueUrl }],
+    });
+  });
+
+  it('move the time of workers, schedules and expiry', async () => {
+    const id = crypto.randomUUID();
+    await send('POST', `/items/${id}`);
+    expect(await itemOf(id)).toBeDefined();
+    const before = (await send<{ now: number }>('GET', '/now')).json.now;
+    const { status, json } = await send<{ now: string }>('POST', '/dev/clock', { body: '{"advanceSeconds":7200}' });
+    expect([status, Date.parse(json.now) - before >= 7_200_000]).toEqual([200, true]);
+    expect((await send<{ now: number }>('GET', '/now')).json.now).toBeGreaterThanOrEqual(before + 7_200_000);
+    await vi.waitFor(async () => {
+      expect((await send<Counts>('GET', '/dev/counts')).json.invocations['TickFunction']).toBe(2);
+      expect(await itemOf(id)).toBeUndefined();
+    }, patience);
+  });
+
+  it.each([
+    ['no JSON', '/dev/token', 'nonsense', 400],
+    ['a missing field', '/dev/token', '{"role":"doctor"}', 400],
+    ['time that runs backwards', '/dev/clock', '{"advanceSeconds":-1}', 400],
+    ['an unknown route', '/dev/nothing', '{}', 404],
+  ])('refuse %s with a problem document', async (_, path, body, status) => {
+    const answer = await send('POST', path, { body });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
+  });
+
+  it.each<[string, string]>([
+    ['host', 'askwell.example'],
+    ['host', '127.0.0.1.evil.example'],
+    ['origin', 'https://evil.example'],
+  ])('do not exist for the %s %s', async (name, value) => {
+    expect((await sendRaw('/dev/mailbox', { [name]: value })).status).toBe(404);
+  });
+
+  it('send no CORS headers', async () => {
+    const { headers } = await send('GET', '/dev/mailbox', { headers: { origin: 'http://localhost:3000' } });
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it('are gone with their file when the system stops', async () => {
+    const directory = temporaryDirectory();
+    const other = await startFixture(directory);
+    await other.stop();
+    expect(existsSync(join(directory, 'endpoints.json'))).toBe(false);
+    await expect(fetch(other.url)).rejects.toThrow();
+  });
+});
