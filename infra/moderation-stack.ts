@@ -42,11 +42,7 @@ export class ModerationStack extends Stack {
     const mailSender = new ses.EmailIdentity(this, 'mail-sender', { identity: ses.Identity.email(settings.mailSender) });
 
     const environment: Environment = {
-      QUESTIONS_TABLE: tables.questions.tableName,
-      VAULT_TABLE: tables.vault.tableName,
-      CONTACTS_TABLE: tables.contacts.tableName,
-      DOCTORS_TABLE: tables.doctors.tableName,
-      THREADS_TABLE: tables.threads.tableName,
+      ...tables.variables,
       EVENTS_TOPIC_ARN: events.topic.topicArn,
       STATE_MACHINE_ARN: workflowArn(foundation),
       SUBMISSION_QUEUE_URL: queues.submissions.queue.queueUrl,
@@ -68,24 +64,14 @@ export class ModerationStack extends Stack {
     connect(queues, events, functionOf);
     addSchedules(this, foundation, queues, functionOf);
     new WorkloadDashboard(this, 'workload-dashboard', { foundation, api, stateMachine, queues });
-    this.#tell({
-      SubmissionQueueUrl: queues.submissions.queue.queueUrl,
-      SubmissionDeadLetterQueueUrl: queues.submissions.deadLetterQueue.queueUrl,
+    addOutputs(this, {
+      ...outputsOf(tables, queues),
       StateMachineArn: stateMachine.stateMachineArn,
       HttpApiUrl: api.url,
-      QuestionsTableName: tables.questions.tableName,
-      VaultTableName: tables.vault.tableName,
-      ContactsTableName: tables.contacts.tableName,
-      DoctorsTableName: tables.doctors.tableName,
-      ThreadsTableName: tables.threads.tableName,
       UserPoolId: staff.pool.userPoolId,
       UserPoolClientId: staff.client.userPoolClientId,
       AlarmTopicArn: foundation.alarmTopic.topicArn,
     });
-  }
-
-  #tell(outputs: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }
 
@@ -122,6 +108,22 @@ function addSchedules(scope: Construct, foundation: Foundation, queues: Queues, 
   every(1, 'backlog-tick', 'Questions wait for a doctor until something else happens.').send(queues.backlog.queue, { type: 'DrainRequested' });
   every(1, 'deadline-tick', 'Deadlines pass without a warning or an escalation.').invoke(functionOf('sweep-deadlines'));
   every(5, 'reconcile-tick', 'Questions that got stuck stay stuck.').invoke(functionOf('reconcile-questions'));
+}
+
+function outputsOf(tables: QuestionTables, { submissions }: Queues): Record<string, string> {
+  return {
+    SubmissionQueueUrl: submissions.queue.queueUrl,
+    SubmissionDeadLetterQueueUrl: submissions.deadLetterQueue.queueUrl,
+    QuestionsTableName: tables.questions.tableName,
+    VaultTableName: tables.vault.tableName,
+    ContactsTableName: tables.contacts.tableName,
+    DoctorsTableName: tables.doctors.tableName,
+    ThreadsTableName: tables.threads.tableName,
+  };
+}
+
+function addOutputs(scope: Construct, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) new CfnOutput(scope, name, { value });
 }
 
 function addReceiptSecret(scope: Construct, { key, removalPolicy }: Foundation): secretsmanager.Secret {

@@ -100,55 +100,59 @@ export const outcomes = ['Published', 'AnsweredPrivately', 'Declined', 'Withdraw
  * function again after its time-out.
  */
 export function workflowDefinition(arnOf: (name: StepFunction) => string): WorkflowDefinition {
-  const task = (name: string, step: StepFunction, next: string): Record<string, Task> => ({
-    [name]: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
-      Arguments: { FunctionName: arnOf(step), Payload: { questionId } },
-      TimeoutSeconds: stepSeconds,
-      Output: { next: '{% $states.result.Payload.next %}' },
-      Retry: [lambdaIsBusy, stepFailed],
-      Catch: parked(name),
-      Next: next,
-    },
-  });
-  const wait = (name: string, step: StepFunction, next: string, subject: Template = {}): Record<string, Task> => ({
-    [name]: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
-      Arguments: { FunctionName: arnOf(step), Payload: { questionId, token, executionArn, ...subject } },
-      TimeoutSeconds: waitSeconds,
-      Output: { next: '{% $states.result.next %}' },
-      Retry: [lambdaIsBusy],
-      Catch: parked(name),
-      Next: next,
-    },
-  });
+  const run = (name: string, step: StepFunction, next: string) => ({ [name]: task(name, arnOf(step), next) });
+  const ask = (name: string, step: StepFunction, next: string, subject?: Template) => ({ [name]: wait(name, arnOf(step), next, subject) });
   return {
     Comment: 'A question from its submission to one of four ends: published, answered privately, declined, withdrawn.',
     QueryLanguage: 'JSONata',
     StartAt: 'Deidentify',
     TimeoutSeconds: 364 * day,
     States: {
-      ...task('Deidentify', 'deidentify-question', 'ClassifySpecialty'),
-      ...task('ClassifySpecialty', 'classify-specialty', 'FlagUrgency'),
-      ...task('FlagUrgency', 'flag-urgency', 'NeedsReview?'),
+      ...run('Deidentify', 'deidentify-question', 'ClassifySpecialty'),
+      ...run('ClassifySpecialty', 'classify-specialty', 'FlagUrgency'),
+      ...run('FlagUrgency', 'flag-urgency', 'NeedsReview?'),
       'NeedsReview?': choose(['assign', 'review'], 'Rejoin'),
-      ...wait('RequestReview', 'request-review', 'Rejoin', { subject: 'question' }),
-      ...wait('AssignDoctor', 'assign-doctor', 'Assigned?'),
+      ...ask('RequestReview', 'request-review', 'Rejoin', { subject: 'question' }),
+      ...ask('AssignDoctor', 'assign-doctor', 'Assigned?'),
       'Assigned?': choose(['awaitAnswer'], 'Rejoin'),
-      ...wait('AwaitAnswer', 'await-answer', 'Answered?'),
+      ...ask('AwaitAnswer', 'await-answer', 'Answered?'),
       'Answered?': choose(['checkAnswer', 'assign'], 'Rejoin'),
-      ...task('CheckAnswer', 'check-answer', 'AnswerAccepted?'),
+      ...run('CheckAnswer', 'check-answer', 'AnswerAccepted?'),
       'AnswerAccepted?': choose(['publish', 'reviewAnswer'], 'Rejoin'),
-      ...wait('RequestAnswerReview', 'request-review', 'Rejoin', { subject: 'answer' }),
-      ...task('Publish', 'publish-thread', 'Rejoin'),
+      ...ask('RequestAnswerReview', 'request-review', 'Rejoin', { subject: 'answer' }),
+      ...run('Publish', 'publish-thread', 'Rejoin'),
       Rejoin: choose(nextSteps, 'NoSuchStep'),
       NoSuchStep: { Type: 'Pass', Output: { step: 'Rejoin' }, Next: 'Park' },
       Park: park(arnOf('park-question')),
       ParkAgain: { Type: 'Wait', Seconds: parkAgainSeconds, Next: 'Park' },
       ...Object.fromEntries(outcomes.map((outcome) => [outcome, { Type: 'Succeed' } as const])),
     },
+  };
+}
+
+/** Work that ends by itself. */
+function task(name: string, functionArn: string, next: string): Task {
+  return {
+    Type: 'Task',
+    Resource: 'arn:aws:states:::lambda:invoke',
+    Arguments: { FunctionName: functionArn, Payload: { questionId } },
+    TimeoutSeconds: stepSeconds,
+    Output: { next: '{% $states.result.Payload.next %}' },
+    Retry: [lambdaIsBusy, stepFailed],
+    Catch: parked(name),
+    Next: next,
+  };
+}
+
+/** Waits for a person: the function notes the token, and whoever records the outcome completes it. */
+function wait(name: string, functionArn: string, next: string, subject: Template = {}): Task {
+  return {
+    ...task(name, functionArn, next),
+    Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+    Arguments: { FunctionName: functionArn, Payload: { questionId, token, executionArn, ...subject } },
+    TimeoutSeconds: waitSeconds,
+    Output: { next: '{% $states.result.next %}' },
+    Retry: [lambdaIsBusy],
   };
 }
 
@@ -159,15 +163,11 @@ function parked(step: string): Task['Catch'] {
 
 /** Puts the question before a moderator, whatever happened, and tries for as long as it takes. */
 function park(functionArn: string): Task {
+  const step = '{% $states.input.step %}';
   return {
-    Type: 'Task',
-    Resource: 'arn:aws:states:::lambda:invoke',
-    Arguments: { FunctionName: functionArn, Payload: { questionId, step: '{% $states.input.step %}' } },
-    TimeoutSeconds: stepSeconds,
-    Output: { next: '{% $states.result.Payload.next %}' },
-    Retry: [lambdaIsBusy, stepFailed],
-    Catch: [{ ErrorEquals: ['States.ALL'], Output: { step: '{% $states.input.step %}' }, Next: 'ParkAgain' }],
-    Next: 'Rejoin',
+    ...task('Park', functionArn, 'Rejoin'),
+    Arguments: { FunctionName: functionArn, Payload: { questionId, step } },
+    Catch: [{ ErrorEquals: ['States.ALL'], Output: { step }, Next: 'ParkAgain' }],
   };
 }
 

@@ -44,6 +44,17 @@ export class QuestionTables extends Construct {
     this.threads = table('threads');
   }
 
+  /** How functions know the tables. */
+  get variables() {
+    return {
+      QUESTIONS_TABLE: this.questions.tableName,
+      VAULT_TABLE: this.vault.tableName,
+      CONTACTS_TABLE: this.contacts.tableName,
+      DOCTORS_TABLE: this.doctors.tableName,
+      THREADS_TABLE: this.threads.tableName,
+    };
+  }
+
   /** The names of a table's key attributes. */
   keysOf(name: TableName): readonly string[] {
     return tableKeys[name].filter((key) => key !== undefined);
