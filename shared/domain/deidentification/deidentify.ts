@@ -12,6 +12,7 @@ import { findPlaces } from './find-places.ts';
 import type { Detector, FoundIdentifier } from './found-identifier.ts';
 import { hasPossibleName } from './possible-names.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
+import { findRepeatedNames } from './find-repeated-names.ts';
 import { shadowText } from './shadow-text.ts';
 
 /** Changes with every change of a rule or lexicon; stored on each question, so that published threads can be re-scanned. */
@@ -45,8 +46,8 @@ function united(a: FoundIdentifier, b: FoundIdentifier): FoundIdentifier {
 function findAll(text: string): FoundIdentifier[] {
   const shadow = shadowText(text);
   const masked = shadow.text.replace(ownPlaceholder, (placeholder) => '\u0001'.repeat(placeholder.length));
-  const found = detectors
-    .flatMap((detect) => detect(masked))
+  const once = detectors.flatMap((detect) => detect(masked));
+  const found = [...once, ...findRepeatedNames(masked, once)]
     .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
     .filter(({ start, end }) => start < end);
   return resolveOverlaps(found);

@@ -34,9 +34,10 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(String.raw`(?<![\d.,/~–-])${number}${years}(?![\p{L}])`, 'giu'), wording: ({ range }) => `${range} years old` },
   { pattern: new RegExp(String.raw`(?<=\b(?:aged?|age is|age:|age of|at the age of|turned|turning|turns|just turned)\s?:?\s?)${number}(?![\d\p{L}])${notAYear}`, 'giu'), wording: ({ range }) => range },
   { pattern: new RegExp(String.raw`(?<=\b(?:he|she|wife|husband|son|daughter|mother|father|mom|mum|dad|brother|sister|child|baby|partner|girlfriend|boyfriend|friend|grandmother|grandfather|grandma|grandpa|uncle|aunt)(?:'s| is| was)(?: (?:only|just|now|almost|nearly|currently|already|still))? )${number}(?![\d\p{L}])${notAYear}(?=\s{0,2}(?:[.,;!?)\n]|$|and\b|but\b|with\b))`, 'giu'), wording: ({ range }) => range },
+  { pattern: new RegExp(String.raw`(?<=\b(?:son|daughter|child|wife|husband|mother|father|mom|mum|dad|brother|sister|baby|boy|girl|name is|i am|i'm)\s(?:\p{L}{2,15}\s)?\p{L}{2,15}\s?[,(]\s?)${number}(?=\s?[,)])`, 'giu'), wording: ({ range }) => range },
   { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,/~–-])${number}\s?(?<sex>[mf])(?![\p{L}\p{N}/'’-])`, 'giu'), wording: ({ range }) => range },
   { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<sexFirst>[MF])${number}(?![\p{L}\p{N}])`, 'gu'), wording: ({ range }) => range },
-  { pattern: new RegExp(String.raw`(?<![\d.,/~–-])${number}(?:\s?足?歲)(?!到|至|以)`, 'gu'), wording: ({ range }) => `${range}歲` },
+  { pattern: new RegExp(String.raw`(?<![\d./~–-])${number}(?:\s?足?歲)(?!到|至|以)`, 'gu'), wording: ({ range }) => `${range}歲` },
   { pattern: /(?<![\p{Script=Han}][十百])(?<han>[二三四五六七八九]?十[一二三四五六七八九]?)歲(?!到|至|以)/gu, wording: ({ range }) => `${range}歲` },
 ];
 

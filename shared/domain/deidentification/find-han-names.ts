@@ -12,7 +12,7 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
   { detector: 'hanIntroduced', confidence: 0.95, pattern: new RegExp(String.raw`(?:我叫做?|名叫|名字是|名字叫做?|姓名\s?[:：是為]?\s?|本名|真名)(?<name>${surname}${given}{1,2}|[小阿]${given}{1,2}|${given}{2,4})${stop}`, 'gu') },
   { detector: 'hanIntroduced', confidence: 0.85, pattern: new RegExp(String.raw`(?:我是|本人是|敝姓|我姓)(?<name>${surname}(?:${given}{2}${stop})?)(?=[,.;!?，、。；！？\s]|$|今年|住|電話)`, 'gu') },
   { detector: 'hanTitle', confidence: 0.9, pattern: new RegExp(String.raw`(?<name>${surname}${given}{0,2}?)(?=${titles})`, 'gu') },
-  { detector: 'hanRelative', confidence: 0.85, pattern: new RegExp(String.raw`(?:先生|太太|老公|老婆|兒子|女兒|媽媽|爸爸|母親|父親|哥哥|弟弟|姊姊|姐姐|妹妹|朋友|同事|同學|男友|女友|孩子|阿姨|叔叔)(?:叫做?|名叫|是)?(?<name>${surname}${given}{2}|[小阿]${given})(?=[,.;!?，、。；！？\s]|$|今年|最近|昨天|今天|說|有|的|在|因|被|一直|突然|從|\d)`, 'gu') },
+  { detector: 'hanRelative', confidence: 0.85, pattern: new RegExp(String.raw`(?:先生|太太|老公|老婆|兒子|女兒|媽媽|爸爸|母親|父親|哥哥|弟弟|姊姊|姐姐|妹妹|朋友|同事|同學|男友|女友|孩子|阿姨|叔叔)(?:叫做?|名叫|是)?(?<name>${surname}${given}{2}|[小阿]${given})(?=[,.;!?，、。；！？\s]|$|今年|最近|昨天|今天|說|有|的|在|因|被|一直|突然|從|頭|也|常|很|已|會|要|住|去|看|吃|得|罹|患|心|情|失眠|睡|跟|和|與|生|總|都|就|是|\d)`, 'gu') },
   { detector: 'hanSignature', confidence: 0.85, pattern: new RegExp(String.raw`(?:^|\n|謝謝[,，。!！~\s]{0,3}|敬上[:：]?\s?)(?<name>${surname}${given}{1,2})(?=\s*(?:敬上|上|筆|$))`, 'gu') },
 ];
 

@@ -1,4 +1,5 @@
 import type { FoundIdentifier } from './found-identifier.ts';
+import { ambiguousNames } from './given-names.ts';
 import { eponymNouns } from './protected-words.ts';
 import { isEverydayWord, isKnownName, isNameWord, nameEnd } from './name-words.ts';
 import type { Word } from './read-words.ts';
@@ -72,9 +73,14 @@ function titledAt(words: readonly Word[], at: number, shadow: string): Cue | und
   return gap.test(gapBefore(shadow, words, at + 1)) ? { at: at + 1, detector: 'title', confidence: 0.9, lowerCase: strictTitles.has(title) ? 'any' : 'known' } : undefined;
 }
 
+/** "my son Will, 12": set off by a comma, even an everyday word is a name. */
+function isNamedRelative(shadow: string, cue: Cue, word: Word): boolean {
+  return cue.detector === 'nameOfRelative' && word.isCapitalised && ambiguousNames.has(word.lower) && /[,)]/.test(shadow.charAt(word.end));
+}
+
 function spanOfCue(shadow: string, words: readonly Word[], cue: Cue, caseless: boolean): FoundIdentifier | undefined {
   const first = words[cue.at];
-  if (first === undefined || isEverydayWord(first.lower) || !/^[\s.,:;"'(=-]{0,4}$/.test(gapBefore(shadow, words, cue.at)) || eponymNouns.has(first.lower)) return undefined;
+  if (first === undefined || (isEverydayWord(first.lower) && !isNamedRelative(shadow, cue, first)) || !/^[\s.,:;"'(=-]{0,4}$/.test(gapBefore(shadow, words, cue.at)) || eponymNouns.has(first.lower)) return undefined;
   const trusted = first.isCapitalised && !caseless;
   if (!trusted && (cue.lowerCase === 'none' || (cue.lowerCase === 'known' && !isKnownName(first)))) return undefined;
   let end = cue.at + 1;

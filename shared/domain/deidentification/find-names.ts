@@ -49,6 +49,7 @@ function lexiconName(words: readonly Word[], at: number, caseless: boolean): { e
   const known = givenNames.has(word.lower) && !ambiguousNames.has(word.lower);
   const trusted = word.isCapitalised && !caseless;
   if (!trusted) {
+    if (word.text.includes('-') && looksPinyin(word.lower) && next?.isJoined === true && chineseSurnames.has(next.lower) && !notNames.has(next.lower)) return { end: at + 2, confidence: 0.75 };
     if (!known || word.lower.length < 4 || lowerCaseWords.has(word.lower)) return undefined;
     const withSurname = next?.isJoined === true && (surnames.has(next.lower) || chineseSurnames.has(next.lower)) && !notNames.has(next.lower) && !wordSurnames.has(next.lower);
     return { end: withSurname ? at + 2 : at + 1, confidence: 0.75 };

@@ -12,7 +12,7 @@ interface Rule {
 
 const code = String.raw`(?=[A-Z0-9/-]{0,30}\d)[A-Z0-9][A-Z0-9/-]{2,24}[A-Z0-9]`;
 const cued = (cue: string, value: string = code): RegExp =>
-  new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])(?:${cue})(?:(?<=\p{Script=Han})|(?!\p{Script=Latin}))\s{0,2}(?:(?:no|nr|num|number|id|code)\b\.?|#|號碼|號|编号|編號)?\s{0,2}(?:is|was|:|=|#|是|為)?\s{0,2}[:#]?\s{0,2}(${value})(?![\p{Script=Latin}\p{N}])`, 'giu');
+  new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])(?:${cue})(?:(?<=\p{Script=Han})|(?!\p{Script=Latin}))\.?\s{0,2}(?:(?:no|nr|num|number|id|code)\b\.?|#|號碼|號|编号|編號)?\s{0,2}(?:is|was|:|=|#|是|為)?\s{0,2}[:#]?\s{0,2}(${value})(?![\p{Script=Latin}\p{N}])`, 'giu');
 const digits = (value: string): string => value.replace(/\D/g, '');
 
 /** Identifiers told by their form (with a check digit where there is one) or by the words in front of them. */
@@ -20,12 +20,12 @@ const rules: readonly Rule[] = [
   { detector: 'ssn', type: 'SSN', confidence: 0.95, pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/gu },
   { detector: 'ssnCue', type: 'SSN', confidence: 0.95, pattern: cued(String.raw`ssn|social security|social insurance|sin`, String.raw`\d[\d -]{6,12}\d`) },
   { detector: 'taiwanId', type: 'ID', confidence: 0.98, pattern: /(?<![\p{Script=Latin}\p{N}])[A-Z][1289A-D]\d{8}(?!\p{N}|[A-Za-z])/giu, accept: isTaiwanId },
-  { detector: 'idCue', type: 'ID', confidence: 0.9, pattern: cued(String.raw`(?:national|identity|id|resident|residence|arc|passport|aadhaar|aadhar|pan|student|employee|staff|voter|tax)(?: card| certificate| permit)?|身分證(?:字號)?|身份證(?:字號)?|居留證|護照|學號|員工編號|統一證號`, String.raw`(?=[A-Z0-9 -]{0,24}\d)[A-Z0-9][A-Z0-9 -]{4,18}[A-Z0-9]`), accept: (value) => digits(value).length >= 4 },
+  { detector: 'idCue', type: 'ID', confidence: 0.9, pattern: cued(String.raw`(?:national|identity|id|resident|residence|arc|passport|aadhaar|aadhar|pan|student|employee|staff|voter|tax)(?: card| certificate| permit)?|身分證(?:字號)?|身份證(?:字號)?|居留證|護照|學號|員工編號|統一證號`, String.raw`(?=[A-Z0-9]{0,12}\d)[A-Z0-9]{1,14}(?:[ -](?=[A-Z]{0,4}\d)[A-Z0-9]{1,8}){0,4}`), accept: (value) => digits(value).length >= 4 },
   { detector: 'aadhaar', type: 'ID', confidence: 0.7, pattern: /(?<![\d-])[2-9]\d{3}[ -]\d{4}[ -]\d{4}(?![\d -]\d)/gu },
   { detector: 'indianPan', type: 'ID', confidence: 0.85, pattern: /(?<![\p{Script=Latin}\p{N}])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{Script=Latin}\p{N}])/gu },
   { detector: 'niNumber', type: 'ID', confidence: 0.9, pattern: /(?<![\p{Script=Latin}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{Script=Latin}\p{N}])/gu },
   { detector: 'nhsNumber', type: 'HEALTH_PLAN', confidence: 0.85, pattern: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/gu, accept: (value) => isNhsNumber(digits(value)) },
-  { detector: 'nhsCue', type: 'HEALTH_PLAN', confidence: 0.95, pattern: cued(String.raw`nhs|chi|medicare|medicaid|health card|健保卡|健保`, String.raw`(?=[A-Z0-9 -]{0,20}\d)[A-Z0-9][A-Z0-9 -]{5,16}[A-Z0-9]`), accept: (value) => digits(value).length >= 5 },
+  { detector: 'nhsCue', type: 'HEALTH_PLAN', confidence: 0.95, pattern: cued(String.raw`nhs|nhi(?: card)?|medicare|medicaid|health card|健保卡|健保`, String.raw`(?=[A-Z0-9 -]{0,20}\d)[A-Z0-9][A-Z0-9 -]{5,16}[A-Z0-9]`), accept: (value) => digits(value).length >= 5 },
   { detector: 'planCue', type: 'HEALTH_PLAN', confidence: 0.9, pattern: cued(String.raw`(?:health )?(?:insurance|policy|member|membership|subscriber|beneficiary|group|plan|claim)(?: (?:id|card|policy|member))?|保單|保險`), accept: (value) => digits(value).length >= 4 },
   { detector: 'recordCue', type: 'MEDICAL_RECORD', confidence: 0.95, pattern: cued(String.raw`mrn|medical records?|hospital (?:record|number|no)|hosp|chart|patient|file|case|record|accession|lab|specimen|病歷|病例|病歷號|病歷號碼|掛號|就診`), accept: (value) => digits(value).length >= 4 },
   { detector: 'accountCue', type: 'ACCOUNT', confidence: 0.9, pattern: cued(String.raw`(?:bank |checking |savings |paypal )?(?:account|acct|a\/c)|sort code|routing|iban|invoice|order|receipt|booking|reference|ref|confirmation|帳號|訂單`, String.raw`(?=[A-Z0-9/ -]{0,34}\d)[A-Z0-9][A-Z0-9/-]{3,30}[A-Z0-9]`), accept: (value) => digits(value).length >= 4 },

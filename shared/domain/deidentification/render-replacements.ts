@@ -17,6 +17,11 @@ function keyWords(name: string): string[] {
     .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
 }
 
+/** 美玲 is the 林美玲 named before. */
+function isHanTail(name: string, part: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(part) && name.length > part.length && name.endsWith(part);
+}
+
 /** Numbers persons from one past the highest `[NAME n]` that the texts already hold. "Mary" is the "Mary Jones" named before. */
 export function createNameRegister(texts: readonly string[]): NameRegister {
   let last = Math.max(0, ...texts.flatMap((text) => [...text.matchAll(numbered)].map((match) => Number(match[1]))));
@@ -26,7 +31,7 @@ export function createNameRegister(texts: readonly string[]): NameRegister {
     numberOf(name) {
       const words = keyWords(name);
       const full = words.join(' ');
-      const known = byFullName.get(full) ?? (words.length === 1 ? byWord.get(full) : undefined);
+      const known = byFullName.get(full) ?? (words.length === 1 ? byWord.get(full) : undefined) ?? [...byFullName].find(([other]) => isHanTail(other, full))?.[1];
       const given = known ?? (words.length > 1 ? byFullName.get(words[0] ?? '') : undefined) ?? (last += 1);
       byFullName.set(full, given);
       for (const word of words) if (!byWord.has(word)) byWord.set(word, given);

@@ -73,6 +73,10 @@ describe('surrogates', () => {
     expect(textOf('My husband Rajesh Kumar saw Dr. Wong. Rajesh is tired. Dr Wong agrees.')).toBe('My husband [NAME 1] saw Dr. [NAME 2]. [NAME 1] is tired. Dr [NAME 2] agrees.');
   });
 
+  it('finds a name again where nothing introduces it', () => {
+    expect(textOf("Dr. Kim's assistant says Kim is away. 我太太林美玲頭痛,美玲很擔心")).toBe("Dr. [NAME 1]'s assistant says [NAME 1] is away. 我太太[NAME 2]頭痛,[NAME 2]很擔心");
+  });
+
   it('keeps numbers across the fields of one question', () => {
     const fields = deidentifyFields({ title: new PhiText('About my son Liam'), text: new PhiText('Dr. Wong saw Liam.') });
     expect([fields.title.text, fields.text.text]).toEqual(['About my son [NAME 1]', 'Dr. [NAME 2] saw [NAME 1].']);

@@ -22,6 +22,9 @@ export const identifierCorpus = {
     ['謝謝醫師,我太太林美玲最近頭痛', '林美玲'],
     ['看過張主任和陳醫師', '張', '陳'],
     ['姓名:歐陽娜娜', '歐陽娜娜'],
+    ['this is wei-ting lin writing', 'wei-ting', 'lin'],
+    ['My daughter Hope, 16, and my son Will, 12, have tics', 'Hope', 'Will', '16', '12'],
+    ['My manager Steve fired me. Steve was rude.', 'Steve'],
   ],
   LOCATION: [
     ['I live at 22 Baker Street, London NW1 6XE', '22 Baker', 'London', 'NW1 6XE'],
@@ -62,6 +65,7 @@ export const identifierCorpus = {
   MEDICAL_RECORD: [
     ['MRN: 4432190', '4432190'],
     ['my chart number is A-99231', '99231'],
+    ['hospital no. RF1234567', 'RF1234567'],
     ['病歷號碼:0012345', '0012345'],
   ],
   HEALTH_PLAN: [
