@@ -97,7 +97,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Questions that got stuck stay stuck, and events that were not announced stay so.',
   },
   'patient-api': {
-    tables: { questions: all, contacts: ['DeleteItem'], doctors: places, threads: all },
+    tables: { questions: all, doctors: places, threads: all },
     may: ['signReceipts', 'submitQuestions'],
     hurts: 'Patients cannot submit, follow or withdraw questions.',
   },

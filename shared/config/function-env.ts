@@ -40,7 +40,7 @@ export const functionEnvs = {
   'sweep-deadlines': z.object({ ...questions, ...doctors, ...stage }),
   'reconcile-questions': z.object({ ...questions, ...execution, ...doctors, ...stage, EVENTS_TOPIC_ARN: name }),
   'patient-api': z.object({
-    ...questions, ...contacts, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
+    ...questions, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
   }),
   'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
   'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
