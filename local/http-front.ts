@@ -52,7 +52,7 @@ export async function createFront({ devEnabled, stack, data, engines, system, en
     metrics.record(metric('4xx'), status >= 400 && status < 500 ? 1 : 0);
     metrics.record(metric('5xx'), status >= 500 ? 1 : 0);
   };
-  const gateway = createGateway({ routes: readRoutes(stack), clock, key: identity.publicKey, invoke: functions.invoke, record });
+  const gateway = createGateway({ routes: readRoutes(stack), clock, key: identity.publicKey, invoke: (functionArn, event) => functions.invoke(functionArn, event), record });
   const counts = (): Counts => ({ requests, invocations: functions.counts(), stepFunctions: services.stepFunctions.counts() });
   const dev = {
     enabled: devEnabled,

@@ -22,6 +22,8 @@ import { deployStateMachines } from './state-machines.ts';
 import { createStepFunctions } from './step-functions/create-step-functions.ts';
 import type { Stack } from './template/stack.ts';
 
+type Invoke = (nameOrArn: string, event: unknown) => Promise<unknown>;
+
 /** The stack, running, apart from its HTTP API. */
 export interface LocalSystem {
   readonly queues: readonly Queue[];
@@ -55,15 +57,16 @@ export async function buildLocalSystem({ stack, data, engines, offset, cleanup, 
   const stopping: Promise<void>[] = [];
   cleanup.add(async () => void (await Promise.all(stopping)));
   const functions = runFunctions({ stack, dataDirectory: data.path, offset, metrics, cleanup, endpoints: functionEndpoints(engines, awsEndpoint) });
-  const stepFunctions = createStepFunctions({ file: join(data.path, 'step-functions.sqlite'), clock, region, accountId, invokeFunction: functions.invoke });
+  const invoke: Invoke = (nameOrArn, event) => functions.invoke(nameOrArn, event);
+  const stepFunctions = createStepFunctions({ file: join(data.path, 'step-functions.sqlite'), clock, region, accountId, invokeFunction: invoke });
   cleanup.add(() => stepFunctions.stop());
   deployStateMachines(stack, stepFunctions);
   const services = { stepFunctions, clock, mailbox: openMailbox(database), secrets: openSecretStore(database, stack) };
   const start = async (): Promise<void> => {
-    const mappings = await startMappings({ stack, clock, queues, ...engines, checkpoints: openStreamCheckpoints(database), invoke: functions.invoke });
+    const mappings = await startMappings({ stack, clock, queues, ...engines, checkpoints: openStreamCheckpoints(database), invoke });
     // They are told first and waited for last: a batch in flight ends only when its function's worker does.
     cleanup.add(() => void stopping.push(...mappings.map((mapping) => mapping.stop())));
-    const scheduler = startScheduler({ database, clock, rules: scheduledRules(stack), send: sender(engines, queues, functions) });
+    const scheduler = startScheduler({ database, clock, rules: scheduledRules(stack), send: sender(engines, queues, invoke) });
     cleanup.add(() => scheduler.stop());
     cleanup.add(startItemExpiry(engines.dynamodb, tables.filter((table) => table.expiryAttribute !== undefined), clock));
     stepFunctions.start();
@@ -85,10 +88,10 @@ function functionEndpoints(engines: Engines, awsEndpoint: string): Record<string
 }
 
 /** Gives an event to a function or to a queue, by ARN. */
-function sender(engines: Engines, queues: readonly Queue[], functions: FunctionPool): (arn: string, event: unknown) => Promise<unknown> {
+function sender(engines: Engines, queues: readonly Queue[], invoke: Invoke): (arn: string, event: unknown) => Promise<unknown> {
   return async (arn, event) => {
     const queue = queues.find((each) => each.arn === arn);
-    if (queue === undefined) return functions.invoke(arn, event);
+    if (queue === undefined) return invoke(arn, event);
     return engines.sqs.send(new SendMessageCommand({ QueueUrl: queue.url, MessageBody: JSON.stringify(event) }));
   };
 }

@@ -3,7 +3,7 @@ import { recordEmbeddedMetrics } from './alarms/embedded-metrics.ts';
 import type { Metrics } from './alarms/metrics.ts';
 import type { Cleanup } from './cleanup.ts';
 import { openFunctionLogs } from './lambda/function-log.ts';
-import { createFunctionPool, type FunctionPool, type InvocationRecord } from './lambda/function-pool.ts';
+import { FunctionPool, type InvocationRecord } from './lambda/function-pool.ts';
 import { functionSettings } from './lambda/function-settings.ts';
 import type { Stack } from './template/stack.ts';
 
@@ -28,7 +28,8 @@ export function runFunctions({ stack, dataDirectory, offset, metrics, cleanup, e
     logs.write(functionName, text);
     for (const line of text.split('\n')) recordEmbeddedMetrics(line, metrics);
   };
-  const pool = createFunctionPool(functionSettings(stack, endpoints), { offset, maximumWorkers, maximumPerFunction: 2, print, record: (invocation) => recordInvocation(metrics, invocation) });
+  const record = (invocation: InvocationRecord): void => recordInvocation(metrics, invocation);
+  const pool = new FunctionPool(functionSettings(stack, endpoints), { offset, maximumWorkers, maximumPerFunction: 2, print, record });
   cleanup.add(() => pool.stop());
   return pool;
 }

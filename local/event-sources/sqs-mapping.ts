@@ -36,7 +36,7 @@ async function poll(options: SqsMappingOptions, filter: EventFilter, signal: Abo
   while (!signal.aborted) {
     try {
       const messages = await receiveBatch(options, signal);
-      if (messages.length > 0 && !signal.aborted) await handle(options, filter, messages);
+      if (messages.length > 0 && !signal.aborted) await handle(options, filter, messages, signal);
     } catch {
       // The broker is stopping or restarting: nothing was acknowledged, so nothing is lost.
       await delay(200, undefined, { signal }).catch(() => undefined);
@@ -67,12 +67,13 @@ async function receiveBatch({ client, queueUrl, properties }: SqsMappingOptions,
   }
 }
 
-async function handle({ client, queueUrl, properties, invoke }: SqsMappingOptions, filter: EventFilter, messages: readonly Message[]): Promise<void> {
+async function handle({ client, queueUrl, properties, invoke }: SqsMappingOptions, filter: EventFilter, messages: readonly Message[], signal: AbortSignal): Promise<void> {
   const records = messages.map((message) => toSqsRecord(message, properties.EventSourceArn));
   const wanted = records.filter(filter);
   const failed = new Set(wanted.length === 0 ? [] : await invokeBatch(properties, invoke, wanted));
   const done = messages.filter((message) => !failed.has(message.MessageId ?? ''));
-  const again = messages.filter((message) => failed.has(message.MessageId ?? ''));
+  // What fails because we are stopping has not failed: the next start hands it out again.
+  const again = signal.aborted ? [] : messages.filter((message) => failed.has(message.MessageId ?? ''));
   for (const entries of inTens(done)) {
     await client.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries.map((message, Id) => ({ Id: String(Id), ReceiptHandle: message.ReceiptHandle })) }));
   }

@@ -39,10 +39,17 @@ export async function startMessageBroker(dataDirectory: string, offset: SharedAr
   return { endpoint: `http://127.0.0.1:${port}`, file, stop };
 }
 
-/** Whoever had received a message died with the last run: waiting for its visibility timeout would help nobody. */
+/**
+ * Whoever had received a message died with the last run: waiting for its visibility timeout would help nobody, and
+ * that it was received is not a try that failed.
+ */
 function releaseInFlight(file: string): void {
   if (!existsSync(file)) return;
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA busy_timeout = 5000; UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE receipt_handle IS NOT NULL');
+  database.exec(`
+    PRAGMA busy_timeout = 5000;
+    UPDATE sqs_messages
+      SET receipt_handle = NULL, visibility_deadline = NULL, approximate_receive_count = MAX(0, approximate_receive_count - 1)
+      WHERE receipt_handle IS NOT NULL`);
   database.close();
 }

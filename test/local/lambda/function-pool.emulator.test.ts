@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AdvanceableClock } from '../../../local/clock.ts';
-import { createFunctionPool, type FunctionPool, type InvocationRecord } from '../../../local/lambda/function-pool.ts';
+import { FunctionPool, type InvocationRecord } from '../../../local/lambda/function-pool.ts';
 import { shareOffset } from '../../../local/shared-offset.ts';
 import { temporaryDirectory } from '../fixture/temporary-directory.ts';
 
@@ -21,7 +21,7 @@ function startPool(options: { clock?: AdvanceableClock; maximumWorkers?: number 
     memoryMb: 128,
     environment: { COLOUR: handler, AWS_ACCESS_KEY_ID: `key-of-${handler}` },
   }));
-  const pool = createFunctionPool(settings, {
+  const pool = new FunctionPool(settings, {
     offset: shareOffset(options.clock ?? new AdvanceableClock()),
     maximumWorkers: options.maximumWorkers ?? 4,
     maximumPerFunction: 2,
