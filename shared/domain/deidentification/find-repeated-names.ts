@@ -20,9 +20,16 @@ export function findRepeatedNames(shadow: string, found: readonly FoundIdentifie
   return [...latin, ...findHan(shadow, names)];
 }
 
+/** Looks two to four characters from every place on up, so that many names cost no more than one. */
 function findHan(shadow: string, names: readonly string[]): FoundIdentifier[] {
   const full = names.filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
   const wanted = new Set(full.flatMap((name) => (name.length >= 3 ? [name, name.slice(-2)] : [name])));
-  if (wanted.size === 0) return [];
-  return Array.from(shadow.matchAll(new RegExp([...wanted].sort((a, b) => b.length - a.length).join('|'), 'gu')), ({ 0: name, index }) => ({ start: index, end: index + name.length, type: 'NAME' as const, detector: 'nameRepeated', confidence: 0.7 }));
+  const found: FoundIdentifier[] = [];
+  for (let start = 0; wanted.size > 0 && start < shadow.length - 1; start += 1) {
+    const length = [4, 3, 2].find((size) => wanted.has(shadow.slice(start, start + size)));
+    if (length === undefined) continue;
+    found.push({ start, end: start + length, type: 'NAME', detector: 'nameRepeated', confidence: 0.7 });
+    start += length - 1;
+  }
+  return found;
 }

@@ -17,9 +17,9 @@ function keyWords(name: string): string[] {
     .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
 }
 
-/** 美玲 is the 林美玲 named before. */
-function isHanTail(name: string, part: string): boolean {
-  return /^\p{Script=Han}{2,}$/u.test(part) && name.length > part.length && name.endsWith(part);
+/** The words by which a name may come again: its parts, and of 林美玲 also 美玲. */
+function partsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => (/^\p{Script=Han}{3,}$/u.test(word) ? [word, word.slice(-2)] : [word]));
 }
 
 /** Numbers persons from one past the highest `[NAME n]` that the texts already hold. "Mary" is the "Mary Jones" named before. */
@@ -31,10 +31,10 @@ export function createNameRegister(texts: readonly string[]): NameRegister {
     numberOf(name) {
       const words = keyWords(name);
       const full = words.join(' ');
-      const known = byFullName.get(full) ?? (words.length === 1 ? byWord.get(full) : undefined) ?? [...byFullName].find(([other]) => isHanTail(other, full))?.[1];
+      const known = byFullName.get(full) ?? (words.length === 1 ? byWord.get(full) : undefined);
       const given = known ?? (words.length > 1 ? byFullName.get(words[0] ?? '') : undefined) ?? (last += 1);
       byFullName.set(full, given);
-      for (const word of words) if (!byWord.has(word)) byWord.set(word, given);
+      for (const word of partsOf(words)) if (!byWord.has(word)) byWord.set(word, given);
       return given;
     },
   };
