@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { runTriage } from '../../local/triage.ts';
+import { runTriage } from '../../../local/triage/run-triage.ts';
 
 async function triage(lines: readonly string[]): Promise<{ exitCode: number; output: unknown[]; errors: string }> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
