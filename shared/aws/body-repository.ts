@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { AnswerBody, ClassificationBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
 import type { QuestionId } from '../domain/ids.ts';
 import { queryAll } from './query-all.ts';

@@ -41,8 +41,12 @@ export async function readKeys(client: DynamoDBDocumentClient, table: string, qu
       ExclusiveStartKey: cursor === undefined ? undefined : startKey(query, decodeCursor(cursor, Position)),
     }),
   );
-  const last = LastEvaluatedKey && Position.parse({ ...Key.parse(LastEvaluatedKey), at: LastEvaluatedKey[sortKey] });
+  const last = LastEvaluatedKey && positionOf(LastEvaluatedKey, sortKey);
   return { rows: Items.map((item) => Key.parse(item)), cursor: last && encodeCursor(last) };
+}
+
+function positionOf(last: Readonly<Record<string, unknown>>, sortKey: string): z.infer<typeof Position> {
+  return Position.parse({ pk: last.pk, sk: last.sk, at: last[sortKey] });
 }
 
 function startKey({ index, partition }: WorklistQuery, { pk, sk, at }: z.infer<typeof Position>): Record<string, string> {
