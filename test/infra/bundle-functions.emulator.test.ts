@@ -7,7 +7,7 @@ import type { BundledFunctions } from '../../infra/bundle-functions.ts';
 import { functionNames } from '../../infra/function-duties.ts';
 
 const project = join(import.meta.dirname, '../..');
-const largest = 600 * 1024;
+const largest = 600_000;
 const outdir = mkdtempSync(join(tmpdir(), 'askwell-bundles-'));
 let bundled: BundledFunctions;
 

@@ -1,6 +1,6 @@
 import type { FoundIdentifier } from './found-identifier.ts';
 import { ambiguousNames } from './given-names.ts';
-import { eponymNouns } from './protected-words.ts';
+import { eponymNouns, eponyms } from './protected-words.ts';
 import { isEverydayWord, isKnownName, isNameWord, nameEnd } from './name-words.ts';
 import type { Word } from './read-words.ts';
 
@@ -86,6 +86,9 @@ function spanOfCue(shadow: string, words: readonly Word[], cue: Cue, caseless: b
   let end = cue.at + 1;
   if (trusted) end = nameEnd(words, cue.at);
   else while (end < words.length && end - cue.at < 3 && words[end]?.isJoined === true && isKnownName(words[end])) end += 1;
+  const next = words[end];
+  // "known as Lou Gehrig's disease": the name is the disease's.
+  if (next?.isJoined === true && next.isPossessive && eponyms.has(next.lower)) return undefined;
   const last = words[end - 1];
   return last === undefined ? undefined : { start: first.start, end: last.end, type: 'NAME', detector: cue.detector, confidence: cue.confidence };
 }

@@ -1,5 +1,6 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
 import type { FoundIdentifier } from './found-identifier.ts';
+import { phoneMetadata } from './phone-metadata.ts';
 
 const countries: readonly CountryCode[] = ['TW', 'US', 'GB', 'IN'];
 /** Runs of digits with the marks that people put between them; a text's own dates and scores are sorted out below. */
@@ -9,10 +10,15 @@ const spelledDigits: Readonly<Record<string, string>> = { zero: '0', oh: '0', o:
 const spelled = /(?<![\p{L}\p{N}])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\d)[\s,.-]{1,3}){6,15}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\p{L}\p{N}])/giu;
 const spelledHan = /[〇零一二三四五六七八九]{8,12}/gu;
 
+/** E.164: at most fifteen digits behind the plus, and nobody has fewer than eight. */
+const isInternational = (digits: number): boolean => digits >= 8 && digits <= 15;
+
 function isPhone(value: string): boolean {
-  const international = value.replace(/^00/, '+');
-  if (value.startsWith('+') || value.startsWith('00')) return parsePhoneNumberFromString(international)?.isPossible() === true;
-  return countries.some((country) => parsePhoneNumberFromString(value, country)?.isValid() === true);
+  if (value.startsWith('+') || value.startsWith('00')) {
+    const known = parsePhoneNumberFromString(value.replace(/^00/, '+'), phoneMetadata);
+    return known === undefined ? isInternational(value.replace(/^00/, '').replace(/\D/g, '').length) : known.isPossible();
+  }
+  return countries.some((country) => parsePhoneNumberFromString(value, country, phoneMetadata)?.isValid() === true);
 }
 
 const looksLikeDate = (value: string): boolean => /^(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}$|^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d$/.test(value);

@@ -111,6 +111,7 @@ export const identifierCorpus = {
 export const lookalikes = [
   "I was diagnosed with Parkinson's in 2019.",
   "Lou Gehrig's disease, Guillain-Barré syndrome, Bell's palsy, Babinski sign, Lhermitte's sign, Hoffmann's sign.",
+  "The illness commonly known as Lou Gehrig's disease is rare at your age.",
   "Signs of Wilson's disease, Huntington's chorea, Todd's paralysis, Jacksonian march, Romberg, Tourette, Asperger, Ménière, Sjögren.",
   'Isaac syndrome, Lewy body dementia, Lyme disease, Creutzfeldt-Jakob disease, Charcot-Marie-Tooth.',
   'I take Sinemet 25/100 and Keppra 500 mg twice daily, Lamictal since 2018.',
