@@ -1,10 +1,28 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+import type { StreamPosition, StreamReader } from '../event-sources/stream-reader.ts';
+import { region } from '../region.ts';
+
+/** Attribute values as JSON, which is how Lambda gives them too. */
+const Attributes = z.record(z.string(), z.custom<AttributeValue>((value) => typeof value === 'object' && value !== null));
+const Image = z.string().transform((text) => Attributes.parse(JSON.parse(text)));
+const StreamRow = z.object({
+  event_name: z.enum(['INSERT', 'MODIFY', 'REMOVE']),
+  keys_json: Image,
+  new_image: Image.nullable(),
+  old_image: Image.nullable(),
+  sequence_number: z.string(),
+  created_at: z.number(),
+});
 
 /** Records kept behind the slowest reader, for one who looks at the stream by hand. */
 const keptRecords = 1_000;
 
 /** The stream table inside dynoxide's file. */
 export interface StreamStorage {
+  /** Reads a table's stream from the file: over the API every record would cost the engine's own thread a parse of the SDK. */
+  read(position: StreamPosition): StreamReader;
   /** Deletes records of a table that every reader has passed. `sequenceNumber`: the last one that all have read. */
   trim(table: string, sequenceNumber: string): void;
   close(): void;
@@ -22,8 +40,49 @@ export function openStreamStorage(file: string): StreamStorage {
   const remove = database.prepare(
     'DELETE FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) < CAST(? AS INTEGER) - ? AND id < (SELECT MAX(id) FROM _stream_records) - ?',
   );
+  const select = database.prepare(
+    'SELECT * FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) > ? ORDER BY CAST(sequence_number AS INTEGER) LIMIT ?',
+  );
   return {
+    read: ({ table, eventSourceArn, after }) => {
+      let last = Number(after ?? 0);
+      return {
+        shardId: `shardId-00000001-${table}`,
+        next: async (limit) => {
+          const rows = select.all(table, last, limit).map((row) => StreamRow.parse(row));
+          last = Number(rows.at(-1)?.sequence_number ?? last);
+          return rows.map((row) => recordOf(row, eventSourceArn));
+        },
+      };
+    },
     trim: (table, sequenceNumber) => void remove.run(table, sequenceNumber, keptRecords, keptRecords),
     close: () => database.close(),
   };
+}
+
+function recordOf(row: z.infer<typeof StreamRow>, eventSourceARN: string): DynamoDBRecord {
+  return {
+    eventID: `local-${row.sequence_number}`,
+    eventName: row.event_name,
+    eventVersion: '1.1',
+    eventSource: 'aws:dynamodb',
+    awsRegion: region,
+    dynamodb: {
+      ApproximateCreationDateTime: row.created_at,
+      Keys: row.keys_json,
+      ...(row.new_image !== null && { NewImage: row.new_image }),
+      ...(row.old_image !== null && { OldImage: row.old_image }),
+      SequenceNumber: row.sequence_number,
+      SizeBytes: JSON.stringify([row.keys_json, row.new_image, row.old_image]).length,
+      StreamViewType: viewTypeOf(row),
+    },
+    eventSourceARN,
+  };
+}
+
+function viewTypeOf({ new_image, old_image, event_name }: z.infer<typeof StreamRow>): 'KEYS_ONLY' | 'NEW_IMAGE' | 'OLD_IMAGE' | 'NEW_AND_OLD_IMAGES' {
+  if (new_image !== null && old_image !== null) return 'NEW_AND_OLD_IMAGES';
+  if (new_image !== null) return 'NEW_IMAGE';
+  if (old_image !== null) return 'OLD_IMAGE';
+  return event_name === 'REMOVE' ? 'NEW_IMAGE' : 'KEYS_ONLY';
 }

@@ -35,7 +35,8 @@ export async function startMappings(engines: MappingEngines): Promise<Mapping[]>
       if (table === undefined) {
         return startSqsMapping({ client: engines.sqs, queueUrl: queueUrlOf(engines.queues, properties.EventSourceArn), properties, invoke: engines.invoke });
       }
-      const reader = await openStream(engines.dynamodb, engines.streams, table, engines.checkpoints.read(logicalId));
+      const position = { table, eventSourceArn: properties.EventSourceArn, after: engines.checkpoints.read(logicalId) };
+      const reader = engines.streamStorage?.read(position) ?? (await openStream(engines.dynamodb, engines.streams, position));
       const destination = properties.DestinationConfig?.OnFailure?.Destination;
       return startStreamMapping({
         reader,

@@ -5,7 +5,6 @@ import { accountId, region } from '../region.ts';
 import { failedItems } from './batch-response.ts';
 import { compileFilter } from './event-filter.ts';
 import type { Mapping, MappingProperties } from './mapping-properties.ts';
-import { toStreamRecord } from './stream-event.ts';
 import { discardNotice, type DiscardCondition, type DiscardNotice } from './stream-discard.ts';
 import type { StreamReader } from './stream-reader.ts';
 
@@ -21,7 +20,7 @@ export interface StreamMappingOptions {
 }
 
 /** A stream has no push: how often an idle mapping looks. */
-const idlePollMs = 50;
+const idlePollMs = 20;
 
 /** Reads a table's stream in order and hands batches to a function; a failing batch holds up what follows until it is done or given up. */
 export function startStreamMapping(options: StreamMappingOptions): Mapping {
@@ -40,14 +39,21 @@ async function run(options: StreamMappingOptions, signal: AbortSignal): Promise<
   const filter = compileFilter(properties.FilterCriteria);
   while (!signal.aborted) {
     try {
-      const read = await reader.next(properties.BatchSize ?? 100);
-      const records = read.map((record) => toStreamRecord(record, properties.EventSourceArn));
+      // Filtering comes before batching: a batch is full of what the function wants.
+      const batchSize = properties.BatchSize ?? 100;
+      const records = await reader.next(10 * batchSize);
       const last = records.at(-1)?.dynamodb?.SequenceNumber;
       if (last === undefined) {
         await pause(idlePollMs, signal);
         continue;
       }
-      await deliver(options, records.filter(filter), signal);
+      const wanted = records.filter(filter);
+      for (let first = 0; first < wanted.length && !signal.aborted; first += batchSize) {
+        const batch = wanted.slice(first, first + batchSize);
+        await deliver(options, batch, signal);
+        const delivered = batch.at(-1)?.dynamodb?.SequenceNumber;
+        if (!signal.aborted && delivered !== undefined) checkpoint(delivered);
+      }
       if (!signal.aborted) checkpoint(last);
     } catch {
       // The table engine is stopping or restarting; the checkpoint says where to go on.

@@ -1,6 +1,8 @@
-import { BatchWriteItemCommand, DescribeTableCommand, DynamoDBClient, PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, DeleteItemCommand, DescribeTableCommand, DynamoDBClient, PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import type { DynamoDBRecord } from 'aws-lambda';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { AdvanceableClock } from '../../../local/clock.ts';
 import { startDynoxide, type DynamoDb } from '../../../local/dynamodb/dynoxide.ts';
 import { expireItems } from '../../../local/dynamodb/expire-items.ts';
@@ -8,6 +10,7 @@ import { selfTest } from '../../../local/dynamodb/self-test.ts';
 import { openStreamStorage } from '../../../local/dynamodb/stream-storage.ts';
 import { ensureTables } from '../../../local/dynamodb/tables.ts';
 import { clientConfig } from '../../../local/engine-client.ts';
+import { openStream } from '../../../local/event-sources/stream-reader.ts';
 import { resolveStack, type Stack } from '../../../local/template/stack.ts';
 import { makeDirectory, removeDirectory } from '../fixture/temporary-directory.ts';
 
@@ -75,6 +78,25 @@ describe('tables of a stack', () => {
 });
 
 describe('the storage of streams', () => {
+  it('is read in order, from where a reader stopped, as the API would give it', async () => {
+    await ensureTables(client, stackOf('ordered', { StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' } }));
+    for (const n of ['1', '2']) await client.send(new PutItemCommand({ TableName: 'ordered', Item: { pk: { S: 'a' }, n: { N: n }, b: { B: new Uint8Array([104, 105]) } } }));
+    await client.send(new DeleteItemCommand({ TableName: 'ordered', Key: { pk: { S: 'a' } } }));
+    const storage = openStreamStorage(engine.file);
+    onTestFinished(() => storage.close());
+    const position = { table: 'ordered', eventSourceArn: 'arn', after: undefined };
+    const reader = storage.read(position);
+    const records = [...(await reader.next(1)), ...(await reader.next(10))];
+    const streams = new DynamoDBStreamsClient(clientConfig(engine.endpoint));
+    onTestFinished(() => streams.destroy());
+    const expected = await (await openStream(client, streams, position)).next(10);
+    const changes = (all: readonly DynamoDBRecord[]) => all.map(({ eventName, dynamodb }) => [eventName, dynamodb?.Keys, dynamodb?.NewImage, dynamodb?.OldImage, dynamodb?.SequenceNumber]);
+    expect(changes(records)).toEqual(changes(expected));
+    expect(records.map(({ eventName }) => eventName)).toEqual(['INSERT', 'MODIFY', 'REMOVE']);
+    const second = records[1]?.dynamodb?.SequenceNumber;
+    expect(await storage.read({ ...position, after: second }).next(10)).toEqual(records.slice(2));
+  });
+
   it('is trimmed behind its readers, and writes go on', async () => {
     await ensureTables(client, stackOf('streams', { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } }));
     for (let first = 0; first < 1_200; first += 25) {

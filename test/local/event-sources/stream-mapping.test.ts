@@ -1,5 +1,4 @@
-import type { _Record } from '@aws-sdk/client-dynamodb-streams';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { AdvanceableClock } from '../../../local/clock.ts';
 import { MappingProperties } from '../../../local/event-sources/mapping-properties.ts';
@@ -14,9 +13,9 @@ async function consume(properties: Record<string, unknown>, behave: Behaviour) {
   const notices: DiscardNotice[] = [];
   const checkpoints: string[] = [];
   const passed = Promise.withResolvers<undefined>();
-  const batches: _Record[][] = [['1', '2', '3'].map(recordOf)];
+  const batches: DynamoDBRecord[][] = [['1', '2', '3'].map(recordOf)];
   const mapping = startStreamMapping({
-    reader: { streamArn: 'stream', shardId: 'shard', next: async () => batches.shift() ?? [] },
+    reader: { shardId: 'shard', next: async () => batches.shift() ?? [] },
     properties: MappingProperties.parse({ EventSourceArn: 'arn', FunctionName: 'pump', ...properties }),
     clock: new AdvanceableClock(),
     invoke: async (_, event) => {
@@ -35,8 +34,8 @@ async function consume(properties: Record<string, unknown>, behave: Behaviour) {
   return { calls, notices, checkpoints };
 }
 
-function recordOf(SequenceNumber: string): _Record {
-  return { eventID: SequenceNumber, eventName: 'INSERT', dynamodb: { SequenceNumber, Keys: { pk: { S: 'patient words' } }, ApproximateCreationDateTime: new Date() } };
+function recordOf(SequenceNumber: string): DynamoDBRecord {
+  return { eventID: SequenceNumber, eventName: 'INSERT', dynamodb: { SequenceNumber, Keys: { pk: { S: 'patient words' } }, ApproximateCreationDateTime: Date.now() / 1000 } };
 }
 
 function failOn(poison: string): Behaviour {
@@ -47,7 +46,13 @@ function failOn(poison: string): Behaviour {
 
 describe('a stream mapping', () => {
   it('hands over a batch and then moves its checkpoint', async () => {
-    expect(await consume({}, () => undefined)).toMatchObject({ calls: [['1', '2', '3']], checkpoints: ['3'] });
+    const { calls, checkpoints } = await consume({}, () => undefined);
+    expect([calls, checkpoints.at(-1)]).toEqual([[['1', '2', '3']], '3']);
+  });
+
+  it('fills its batches with what the filter lets pass', async () => {
+    const { calls } = await consume({ BatchSize: 2, FilterCriteria: { Filters: [{ Pattern: '{"eventID":["1","3"]}' }] } }, () => undefined);
+    expect(calls).toEqual([['1', '3']]);
   });
 
   it('goes on from the first record that is reported as failed', async () => {
