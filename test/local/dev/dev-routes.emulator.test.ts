@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Endpoints } from '../../../local/dev/endpoints.ts';
 import type { Counts } from '../../../local/http-front.ts';
-import { startFixture } from '../fixture/start-fixture.ts';
+import { startLocal } from '../../../local/start-local.ts';
+import { fixtureAssembly, startFixture } from '../fixture/start-fixture.ts';
 import { temporaryDirectory } from '../fixture/temporary-directory.ts';
 import { patience, useFixture } from '../fixture/use-fixture.ts';
 
@@ -56,6 +57,16 @@ describe('the /dev routes', () => {
   it('send no CORS headers', async () => {
     const { headers } = await send('GET', '/dev/mailbox', { headers: { origin: 'http://localhost:3000' } });
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it.each([
+    [false, 404],
+    [true, 200],
+  ])('on another host with --dev-identity %s answer %i', async (devIdentity, status) => {
+    const other = await startLocal({ port: 0, host: '0.0.0.0', devIdentity, data: temporaryDirectory(), assembly: fixtureAssembly });
+    onTestFinished(() => other.stop());
+    expect((await fetch(`${other.url}/dev/mailbox`)).status).toBe(status);
+    expect((await fetch(`${other.url}/health`)).status).toBe(200);
   });
 
   it('are gone with their file when the system stops', async () => {
