@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { accountId, region } from '../region.ts';
 import { StartupError } from '../startup-error.ts';
 import type { Assembly } from './cloud-assembly.ts';
-import { createIntrinsics } from './intrinsics.ts';
+import { Intrinsics } from './intrinsics.ts';
 import { physicalNames, type EngineAddresses } from './physical-names.ts';
 import { noCounterpartTypes, runTypes } from './resource-types.ts';
 
@@ -27,7 +27,7 @@ export interface Stack {
 export function resolveStack(assembly: Assembly, addresses: EngineAddresses): Stack {
   const { template, stackName } = assembly;
   const physical = physicalNames(template, addresses);
-  const intrinsics = createIntrinsics(template, pseudoParameters(stackName), physical);
+  const intrinsics = new Intrinsics(template, pseudoParameters(stackName), physical);
   const resources = Object.entries(template.Resources).filter(([, { Condition }]) => Condition === undefined || intrinsics.holds(Condition));
   for (const [logicalId, { Type }] of resources) refuseUnknown(logicalId, Type);
   const localize = endpointRewriter(resources.flatMap(([id, { Type }]) => (Type === 'AWS::ApiGatewayV2::Api' ? [id] : [])), addresses.http);

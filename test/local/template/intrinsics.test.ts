@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Template } from '../../../local/template/cloud-assembly.ts';
-import { createIntrinsics } from '../../../local/template/intrinsics.ts';
+import { Intrinsics } from '../../../local/template/intrinsics.ts';
 
 const template: Template = {
   Parameters: { Stage: { Default: 'local' } },
@@ -9,7 +9,7 @@ const template: Template = {
   Resources: {},
   Outputs: {},
 };
-const { resolve, holds } = createIntrinsics(template, { 'AWS::Region': 'eu-west-1' }, {
+const intrinsics = new Intrinsics(template, { 'AWS::Region': 'eu-west-1' }, {
   ref: (id) => `ref-${id}`,
   getAtt: (id, attribute) => `${id}-${attribute}`,
 });
@@ -36,7 +36,7 @@ describe('template intrinsics', () => {
     ['no value in a list', [1, { Ref: 'AWS::NoValue' }, 2], [1, 2]],
     ['a policy condition, which is no condition of the template', { Condition: { Bool: { secure: 'false' } } }, { Condition: { Bool: { secure: 'false' } } }],
   ])('resolves %s', (_, value, resolved) => {
-    expect(resolve(value)).toEqual(resolved);
+    expect(intrinsics.resolve(value)).toEqual(resolved);
   });
 
   it.each([
@@ -44,10 +44,10 @@ describe('template intrinsics', () => {
     ['an unknown function', { 'Fn::Cidr': [] }, 'Fn::Cidr'],
     ['a condition that is not there', { 'Fn::If': ['Nope', 1, 2] }, 'Nope'],
   ])('refuses %s by its name', (_, value, name) => {
-    expect(() => resolve(value)).toThrow(name);
+    expect(() => intrinsics.resolve(value)).toThrow(name);
   });
 
   it('tells whether a condition holds', () => {
-    expect([holds('IsLocal'), holds('IsProd')]).toEqual([true, false]);
+    expect([intrinsics.holds('IsLocal'), intrinsics.holds('IsProd')]).toEqual([true, false]);
   });
 });
