@@ -18,7 +18,7 @@ function partOf(specialty: Specialty, language: string): string {
 
 /** Most urgent first, then oldest. Compares as text. */
 export function backlogRank(question: QuestionIn<'awaitingDoctor'>): string {
-  return [urgencyRank(question.urgency.level), question.acceptedAt, question.questionId].join('#');
+  return [urgencyRank(question.urgency.level), question.acceptedAt].join('#');
 }
 
 /** The parts that these doctors could serve. */
