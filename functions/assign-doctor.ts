@@ -23,6 +23,6 @@ const deps = {
 
 /** Puts a question into the backlog, drains it, and waits until the question has a doctor. */
 export const handler = runStep(WaitingStepInput, async ({ questionId, ...asking }, { now }) => {
-  await assignDoctor(deps, questionId, now);
-  await awaitPerson(deps, 'assign', { questionId, ...asking }, now);
+  const question = await assignDoctor(deps, questionId, now);
+  await awaitPerson(deps, 'assign', { questionId, ...asking }, now, question);
 });

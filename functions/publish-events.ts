@@ -8,8 +8,8 @@ const env = parseEnv('publish-events');
 const events = outbox(documentClient, env.QUESTIONS_TABLE);
 const topic = eventTopic(snsClient, env.EVENTS_TOPIC_ARN);
 
-/** The one consumer of the questions' stream: puts each new event on the topic, and does nothing else. */
-export const handler = consumeStream(OutboxRow, async (row) => {
-  await topic.publish(row.event);
-  await events.markPublished(row);
+/** The one consumer of the questions' stream: puts new events on the topic, and does nothing else. */
+export const handler = consumeStream(OutboxRow, async (rows) => {
+  await topic.publish(rows.map(({ event }) => event));
+  await Promise.all(rows.map((row) => events.markPublished(row)));
 });

@@ -1,17 +1,24 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
-import { PublishCommand } from '@aws-sdk/client-sns';
+import { PublishBatchCommand } from '@aws-sdk/client-sns';
+import { Problem } from '../domain/errors.ts';
 import type { DomainEvent } from '../domain/events.ts';
 
 export interface EventTopic {
-  publish(event: DomainEvent): Promise<void>;
+  /** Publishes up to ten events. Throws Problem('transient') unless the topic took every one. */
+  publish(events: readonly DomainEvent[]): Promise<void>;
 }
 
 /** The topic of domain events; subscribers filter by the attribute `type`. */
 export function eventTopic(client: SNSClient, topicArn: string): EventTopic {
   return {
-    async publish(event) {
-      const MessageAttributes = { type: { DataType: 'String', StringValue: event.type } };
-      await client.send(new PublishCommand({ TopicArn: topicArn, Message: JSON.stringify(event), MessageAttributes }));
+    async publish(events) {
+      const PublishBatchRequestEntries = events.map((event, index) => ({
+        Id: String(index),
+        Message: JSON.stringify(event),
+        MessageAttributes: { type: { DataType: 'String', StringValue: event.type } },
+      }));
+      const { Failed = [] } = await client.send(new PublishBatchCommand({ TopicArn: topicArn, PublishBatchRequestEntries }));
+      if (Failed.length > 0) throw new Problem('transient', 'The topic did not take every event.');
     },
   };
 }

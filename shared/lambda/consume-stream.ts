@@ -3,27 +3,28 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEven
 import type * as z from 'zod';
 import { Problem } from '../domain/errors.ts';
 import type { Instant } from '../domain/ids.ts';
-import { deliveryOutcome } from './delivery-outcomes.ts';
 import { describeFailure } from './describe-failure.ts';
 import { log } from './log.ts';
 import { readImage } from './read-image.ts';
 import { redactFailures } from './redact-failures.ts';
 
+const mostTogether = 10;
+
 /**
- * A handler for a table's stream: the new image of each record, in order. It stops at the first record that must come
- * again and reports that one, so that nothing behind it is handled out of turn.
+ * A handler for a table's stream: the new images of up to ten records together, in order. It stops at the first ten
+ * that must come again and reports the first of them, so that nothing behind is handled out of turn.
  */
-export function consumeStream<S extends z.ZodType>(schema: S, handle: (item: z.output<S>, context: { now: Instant }) => Promise<void>) {
+export function consumeStream<S extends z.ZodType>(schema: S, handle: (items: readonly z.output<S>[], context: { now: Instant }) => Promise<void>) {
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
     .use(redactFailures<DynamoDBStreamEvent>())
     .handler(async (event: DynamoDBStreamEvent, context: Context) => {
-      for (const record of event.Records) {
+      for (let start = 0; start < event.Records.length; start += mostTogether) {
+        const records = event.Records.slice(start, start + mostTogether);
         try {
-          await handle(parseRecord(record, schema), { now: new Date().toISOString() });
+          await handle(records.map((record) => parseRecord(record, schema)), { now: new Date().toISOString() });
         } catch (error) {
-          if (deliveryOutcome(error) === 'acknowledge') continue;
           log('error', 'record-failed', { function: context.functionName, requestId: context.awsRequestId, ...describeFailure(error) });
-          return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
+          return { batchItemFailures: [{ itemIdentifier: records[0]?.dynamodb?.SequenceNumber ?? '' }] };
         }
       }
       return { batchItemFailures: [] };

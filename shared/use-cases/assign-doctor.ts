@@ -2,6 +2,7 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import { backlogPart } from '../domain/assignment/backlog.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { queued } from '../domain/lifecycle/triage-steps.ts';
+import type { Question } from '../domain/question.ts';
 import { reviewReasons } from '../domain/next-step.ts';
 import { drainBacklog } from './drain-backlog.ts';
 import type { DrainDeps } from './drain-backlog.ts';
@@ -12,11 +13,13 @@ export interface AssignDeps extends DrainDeps {
 
 /**
  * Queues a triaged question that needs no review and drains its part of the backlog: whoever waits there longer or more
- * urgently goes first.
+ * urgently goes first. Answers the question as it was last seen.
  */
-export async function assignDoctor(deps: AssignDeps, questionId: QuestionId, now: Instant): Promise<void> {
+export async function assignDoctor(deps: AssignDeps, questionId: QuestionId, now: Instant): Promise<Question> {
   const question = await deps.questions.advance('queue', questionId, now, (triaged) =>
     reviewReasons(triaged).length > 0 ? undefined : { next: queued(triaged, now, deps.settings.assignWithin), actor: 'assign-doctor' },
   );
-  if (question.status === 'awaitingDoctor') await drainBacklog(deps, now, [backlogPart(question)]);
+  if (question.status !== 'awaitingDoctor') return question;
+  const given = await drainBacklog(deps, now, [backlogPart(question)]);
+  return given.find((each) => each.questionId === questionId) ?? question;
 }

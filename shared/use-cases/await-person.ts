@@ -4,6 +4,7 @@ import type { WaitRepository } from '../aws/wait-repository.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { nextStep } from '../domain/next-step.ts';
 import type { WaitingStep } from '../domain/next-step.ts';
+import type { Question } from '../domain/question.ts';
 
 export interface AwaitPersonDeps {
   readonly questions: QuestionRepository;
@@ -19,11 +20,16 @@ export interface Asking {
 }
 
 /**
- * Leaves the token where the decision will find it, then looks again: whoever decided before the token stood there is
+ * A question that is known to be past this step already needs no waiting: its token is completed at once. Otherwise it
+ * leaves the token where the decision will find it, then looks again: whoever decided before the token stood there is
  * answered here, whoever decides after finds it. Every attempt has a new token, so the row is overwritten.
  */
-export async function awaitPerson(deps: AwaitPersonDeps, step: WaitingStep, asking: Asking, now: Instant): Promise<void> {
+export async function awaitPerson(deps: AwaitPersonDeps, step: WaitingStep, asking: Asking, now: Instant, known?: Question): Promise<void> {
   const { questionId, token, executionArn } = asking;
+  if (known && nextStep(known) !== step) {
+    await deps.tokens.complete(token, nextStep(known));
+    return;
+  }
   await deps.waits.ask(questionId, executionArn, { step, token, askedAt: now });
   const next = nextStep(await deps.questions.get(questionId));
   if (next === step) return;

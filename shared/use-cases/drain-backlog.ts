@@ -21,22 +21,22 @@ const mostPerDrain = 100;
 
 /**
  * The one drain of the backlog: gives waiting questions to doctors, most urgent first, then oldest, until no doctor is
- * free for any part. `parts`: only these (a step drains its question's own part), else all that the roster serves.
+ * free for any part. Answers those it gave out. `parts`: only these (a step drains its question's own part), else all that the roster serves.
  */
-export async function drainBacklog(deps: DrainDeps, now: Instant, parts?: readonly string[]): Promise<number> {
+export async function drainBacklog(deps: DrainDeps, now: Instant, parts?: readonly string[]): Promise<QuestionIn<'assigned'>[]> {
   const roster = await deps.doctors.roster();
   const heads = new Heads(deps.backlog, parts ?? partsServedBy(roster));
-  let given = 0;
-  for (let head = await heads.next(); head && given < mostPerDrain; head = await heads.next()) {
+  const given: QuestionIn<'assigned'>[] = [];
+  for (let head = await heads.next(); head && given.length < mostPerDrain; head = await heads.next()) {
     const outcome = await giveOut(deps, roster, head, now);
-    if (outcome === 'given') given += 1;
+    if (typeof outcome === 'object') given.push(outcome);
     // Everyone in a part needs the same doctors: when there is none for a question that excludes nobody, there is none.
     if (outcome === 'nobodyFree' && head.excludedDoctors.length === 0) heads.leave(backlogPart(head));
   }
   return given;
 }
 
-async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awaitingDoctor'>, now: Instant): Promise<'given' | 'nobodyFree' | 'movedOn'> {
+async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awaitingDoctor'>, now: Instant): Promise<QuestionIn<'assigned'> | 'nobodyFree' | 'movedOn'> {
   const today = dayIn(deps.settings.timeZone, now);
   if (!chooseDoctor(roster, needOf(head), today)) return 'nobodyFree';
   let tries = 0;
@@ -52,7 +52,7 @@ async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awai
   const index = roster.findIndex(({ doctorId }) => doctorId === after.doctorId);
   const doctor = roster[index];
   if (doctor) roster[index] = { ...doctor, openAssignments: doctor.openAssignments + 1 };
-  return 'given';
+  return after;
 }
 
 /** The heads of several parts of the backlog, merged in order and read page by page. */

@@ -35,7 +35,7 @@ const atOnce = 8;
 export async function reconcileQuestions(deps: ReconcileDeps, now: Instant): Promise<Reconciled> {
   const before = minutesAfter(now, -patience);
   const republished = await settleEach(await deps.outbox.overdue('publication', before), atOnce, async (row) => {
-    await deps.topic.publish(row.event);
+    await deps.topic.publish([row.event]);
     await deps.outbox.markPublished(row);
   });
   const resumed = await settleEach(await deps.outbox.overdue('resumption', before), atOnce, async ({ event }) => {
