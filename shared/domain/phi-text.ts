@@ -4,8 +4,9 @@ const shown = '[PHI]';
 
 /**
  * Text that may identify a person. It prints `[PHI]` through JSON, templates, `util.inspect` and errors, so that no
- * log line, event or problem document can carry it by accident. `reveal()` is greppable and allowed only in
- * `deidentification/`, `urgency/` (which reads the raw text at intake) and the vault gateway; a test enforces that.
+ * log line, event or problem document can carry it by accident. `reveal()` is greppable and allowed only where the text
+ * must be read: the detectors, the vault and the queue it comes through, the fingerprint of a repeat, and the
+ * moderators' break-glass; a test enforces the list.
  */
 export class PhiText {
   readonly #text: string;

@@ -9,5 +9,5 @@ function sizeOf(value: unknown): number {
   if (typeof value === 'number') return Math.ceil(String(value).replace(/[-.]/g, '').length / 2) + 1;
   if (typeof value === 'boolean' || value === null) return 1;
   if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + 1 + sizeOf(each), 3);
-  return Object.entries(value as object).reduce((sum, [name, each]) => sum + (each === undefined ? 0 : 1 + Buffer.byteLength(name) + sizeOf(each)), 3);
+  return Object.entries(value).reduce((sum, [name, each]) => sum + (each === undefined ? 0 : 1 + Buffer.byteLength(name) + sizeOf(each)), 3);
 }

@@ -39,6 +39,6 @@ describe('typedText', () => {
 describe('phiText', () => {
   it('leaves the border as text that prints nothing', () => {
     const text = phiText(50).parse('Canary');
-    expect([`${text}`, text.reveal()]).toEqual(['[PHI]', 'Canary']);
+    expect([String(text), text.reveal()]).toEqual(['[PHI]', 'Canary']);
   });
 });

@@ -31,7 +31,7 @@ describe('nextQuestionDeadline', () => {
     ['assigned', { warnedAt: minutesIn(1_080), overdueAt: undefined }, 'breachAnswer', 1_440],
     ['assigned', { warnedAt: minutesIn(1_080), overdueAt: minutesIn(1_440) }, 'reassign', 2_160],
   ] as const)('F6 of %s with %o is %s', (status, marks, kind, minutes) => {
-    expect(nextQuestionDeadline(makeQuestion(status, { ...oneDay, ...marks } as never), 10)).toEqual({ kind, at: minutesIn(minutes) });
+    expect(nextQuestionDeadline(makeQuestion(status, { ...oneDay, ...marks }), 10)).toEqual({ kind, at: minutesIn(minutes) });
   });
 });
 

@@ -8,11 +8,11 @@ const text = new PhiText(canary);
 
 it.each<[string, () => unknown]>([
   ['JSON', () => JSON.stringify({ text, list: [text] })],
-  ['a template', () => `${text}`],
+  ['a template', () => `${text as unknown as string}`],
   ['concatenation', () => '' + String(text)],
   ['inspection, however deep', () => inspect({ a: { b: { c: { text } } } }, { depth: null, showHidden: true })],
   ['format', () => format('%s %o %j %O', text, text, text, text)],
-  ['an error message', () => String(new Error(`not good: ${text}`))],
+  ['an error message', () => String(new Error(`not good: ${text as unknown as string}`))],
   ['a problem’s details', () => inspect(new Problem('invalid', 'No.', { current: text }), { depth: null })],
   ['its keys', () => JSON.stringify([Object.keys(text), Object.entries(text), { ...text }])],
   ['a copy', () => JSON.stringify(structuredClone(text))],

@@ -63,7 +63,7 @@ describe('the worklist', () => {
     const neglected = [1, 2, 3].reduce((review) => raiseReview(review, now), openReview({ urgency: 'routine' }));
     const urgent = { ...openReview({ urgency: 'urgent', questionId: questionIdOf(1) }), dueAt: minutesIn(9_000) };
     expect(reviewRank(neglected) < reviewRank(urgent)).toBe(true);
-    expect(reviewRank([...Array(20)].reduce<typeof neglected>((review) => raiseReview(review, now), neglected))[0]).toBe('0');
+    expect(reviewRank(Array.from({ length: 20 }).reduce<typeof neglected>((review) => raiseReview(review, now), neglected))[0]).toBe('0');
   });
 });
 

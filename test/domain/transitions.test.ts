@@ -5,7 +5,7 @@ import type { Status } from '../../shared/domain/question.ts';
 import { endsWait, machineStatuses, placeHoldingStatuses, transitionNames, transitions, transitionsFrom, waitingStatuses } from '../../shared/domain/transitions.ts';
 
 const fromsOf = (name: keyof typeof transitions): readonly Status[] => transitions[name].from;
-const steps = transitionNames.flatMap((name) => fromsOf(name).map((from) => ({ name, from, to: transitions[name].to as Status })));
+const steps = transitionNames.flatMap((name) => fromsOf(name).map((from) => ({ name, from, to: transitions[name].to })));
 const among = (list: readonly Status[], status: Status) => list.includes(status);
 
 /** Statuses that can be reached over these steps. */

@@ -175,7 +175,7 @@ describe('parkQuestion', () => {
   it('never loses a question: it is with a person afterwards, or had ended', async () => {
     for (const status of statuses) {
       await clinic.placeDoctor('lin', { capacity: 9, openAssignments: 3 });
-      const { questionId } = await clinic.place(status, { doctorId: 'lin' } as never);
+      const { questionId } = await clinic.place(status, { doctorId: 'lin' });
       const after = await parkQuestion(clinic, questionId, now);
       expect(['inReview', 'answerInReview', 'assigned', 'published', 'answeredPrivately', 'declined', 'withdrawn'], status).toContain(after.status);
     }

@@ -81,7 +81,7 @@ export async function openClinic() {
     /** Writes a question as it would stand in this status, with its text and raw text. */
     async place<S extends Status>(status: S, changes: Partial<QuestionIn<S>> = {}): Promise<QuestionIn<S>> {
       const questionId = questionIdOf((last += 1));
-      const question = makeQuestion(status, { everEmergency: false, excludedDoctors: [], declines: 0, language: 'en', ...changes, questionId } as never);
+      const question = makeQuestion(status, { everEmergency: false, excludedDoctors: [], declines: 0, language: 'en', ...changes, questionId });
       await client.send(new PutCommand({ TableName: tables.questions, Item: questionRow(question as Question, settings.stuckAfter) }));
       const version = 'deidentified' in question ? question.deidentified?.textVersion : undefined;
       const items = [

@@ -138,7 +138,7 @@ describe('checkHandedInAnswer', () => {
 
 describe('withdrawQuestion', () => {
   it.each(transitions.withdraw.from)('H8 works on %s, at once and again alike, and frees what it held', async (status) => {
-    const { questionId } = await clinic.place(status, { doctorId: 'lin', slug: 'gone-abcdefghij' } as never);
+    const { questionId } = await clinic.place(status, { doctorId: 'lin', slug: 'gone-abcdefghij' });
     const held = (await clinic.doctors.get('lin')).openAssignments;
     for (let times = 0; times < 3; times += 1) await withdrawQuestion(clinic, questionId, await receiptOf(questionId), now);
     expect((await clinic.eventTypesOf(questionId)).filter((type) => type === 'QuestionWithdrawn')).toHaveLength(1);

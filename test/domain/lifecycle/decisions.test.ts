@@ -86,7 +86,7 @@ describe('answerReviewReasons', () => {
 
 describe('withdrawn', () => {
   it.each(transitions.withdraw.from)('H8 leaves ids, codes and instants of %s', (status) => {
-    const question = makeQuestion(status, { consent: { publish: true } } as never);
+    const question = makeQuestion(status, { consent: { publish: true } });
     const after = Question.parse({ ...withdrawn(question, now), version: 9, changedAt: now });
     expect(after).toMatchObject({ questionId: question.questionId, status: 'withdrawn', endedAt: now, asker: {} });
     for (const gone of ['slug', 'doctorId', 'deidentified', 'reasons', 'releasedBy']) expect(after).not.toHaveProperty(gone);
