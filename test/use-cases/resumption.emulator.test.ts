@@ -1,3 +1,4 @@
+import type { OutboxRow } from '../../shared/aws/outbox.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DomainEvent } from '../../shared/domain/events.ts';
 import type { QuestionId } from '../../shared/domain/ids.ts';
@@ -120,7 +121,7 @@ describe('an execution that is gone', () => {
 
 describe('reconcileQuestions', () => {
   const collected: DomainEvent[] = [];
-  const topic = { publish: async (events: readonly DomainEvent[]) => void collected.push(...events) };
+  const topic = { publish: async (rows: readonly OutboxRow[]) => void collected.push(...rows.map(({ event }) => event)) };
   const reconcile = (workflow: Awaited<ReturnType<typeof openWorkflow>>, minutes: number, on = topic) => reconcileQuestions({ ...clinic, ...workflow, topic: on }, minutesIn(minutes));
   const announced = (questionId: QuestionId) => collected.filter((event) => event.questionId === questionId).length;
 
