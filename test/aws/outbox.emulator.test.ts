@@ -34,14 +34,14 @@ describe('an event row', () => {
 
   it('is done once it is published, when nothing waits for it', async () => {
     const row = await happen(false);
-    for (let times = 0; times < 2; times += 1) await clinic.outbox.markPublished(row);
+    for (let times = 0; times < 2; times += 1) await clinic.outbox.markPublished([row]);
     expect(await stagesOf(row)).toEqual([false, false]);
   });
 
   it('stays marked until the execution that it lets go on has gone on', async () => {
     const row = await happen(true);
     expect(await stagesOf(row)).toEqual([true, false]);
-    await clinic.outbox.markPublished(row);
+    await clinic.outbox.markPublished([row]);
     expect(await stagesOf(row)).toEqual([false, true]);
     for (let times = 0; times < 2; times += 1) await clinic.outbox.markResumed(row.event);
     expect(await stagesOf(row)).toEqual([false, false]);
@@ -50,14 +50,14 @@ describe('an event row', () => {
   it('is never marked anew by a pump that comes after the resumption', async () => {
     const row = await happen(true);
     await clinic.outbox.markResumed(row.event);
-    await clinic.outbox.markPublished(row);
+    await clinic.outbox.markPublished([row]);
     expect(await stagesOf(row)).toEqual([false, false]);
   });
 
   it('is not brought into being by a mark', async () => {
     const row = await happen(true);
     const unknown = { ...row, event: { ...row.event, questionId: clinic.newId() } };
-    await clinic.outbox.markPublished(unknown);
+    await clinic.outbox.markPublished([unknown]);
     await clinic.outbox.markResumed(unknown.event);
     expect(await clinic.rowsOf(unknown.event.questionId)).toEqual([]);
   });

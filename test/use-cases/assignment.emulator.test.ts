@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OutboxRow } from '../../shared/aws/outbox.ts';
 import { PhiText } from '../../shared/domain/phi-text.ts';
 import { statuses } from '../../shared/domain/question.ts';
 import type { UrgencyLevel } from '../../shared/domain/triage.ts';
@@ -85,6 +86,15 @@ describe('assignDoctor', () => {
     await clinic.placeDoctor('one', { capacity: 1 });
     await assignDoctor(clinic, questionId, now);
     expect([await doctorOf(older?.questionId ?? questionId), (await clinic.questions.get(questionId)).status]).toEqual(['one', 'awaitingDoctor']);
+  });
+
+  it('leaves its own execution to the step that asked, and lets everybody else’s go on by the event', async () => {
+    const [older] = await wait(1);
+    const { questionId } = await clinic.place('triaged', { acceptedAt: minutesIn(5), clearedReasons: [] });
+    await clinic.placeDoctor('two', { capacity: 2 });
+    expect(await assignDoctor(clinic, questionId, now)).toMatchObject({ questionId, status: 'assigned', doctorId: 'two' });
+    const resumes = async (id: typeof questionId) => (await clinic.rowsOf(id)).filter(({ sk }) => sk.startsWith('EVENT#')).map((row) => OutboxRow.parse(row)).find(({ event }) => event.type === 'DoctorAssigned')?.resumes;
+    expect([await resumes(questionId), await resumes(older?.questionId ?? questionId)]).toEqual([false, true]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import type { OutboxRow } from '../../shared/aws/outbox.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { OutboxRow } from '../../shared/aws/outbox.ts';
 import type { DomainEvent } from '../../shared/domain/events.ts';
 import type { QuestionId } from '../../shared/domain/ids.ts';
 import { answerAssignment } from '../../shared/use-cases/answer-assignment.ts';
@@ -167,7 +167,7 @@ describe('reconcileQuestions', () => {
     const workflow = await openWorkflow(clinic);
     const [bad, good] = [await waiting(), await waiting()];
     await Promise.all([decline(bad), decline(good)]);
-    const refusing = { publish: async (events: readonly DomainEvent[]) => (events.some(({ questionId }) => questionId === bad.questionId) ? Promise.reject(new Error('refused')) : topic.publish(events)) };
+    const refusing = { publish: async (rows: readonly OutboxRow[]) => (rows.some(({ event }) => event.questionId === bad.questionId) ? Promise.reject(new Error('refused')) : topic.publish(rows)) };
     await expect(reconcile(workflow, 20, refusing)).rejects.toThrow('refused');
     expect([announced(bad.questionId), announced(good.questionId)]).toEqual([0, 1]);
     await reconcile(workflow, 21);
