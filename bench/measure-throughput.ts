@@ -14,7 +14,7 @@ const textOf = (index: number): string =>
 const Token = z.object({ token: z.string() });
 const Roster = z.object({ items: z.array(z.object({ openAssignments: z.number() })) });
 const Open = z.object({ items: z.array(z.unknown()), cursor: z.string().optional() });
-const Counts = z.object({ stepFunctions: z.object({ transitions: z.number() }) });
+const Counts = z.object({ coldStarts: z.number(), stepFunctions: z.object({ transitions: z.number() }) });
 
 const system = await spawnSystem();
 const call = async (method: string, path: string, body?: unknown, token?: string): Promise<unknown> => {
@@ -57,9 +57,9 @@ for (let quietSince = performance.now(); done < questions && performance.now() -
 const seconds = (performance.now() - startedAt) / 1_000;
 clearInterval(sampling);
 const reviewed = done < questions ? await inReview() : 0;
-const { stepFunctions } = Counts.parse(await call('GET', '/dev/counts'));
+const { stepFunctions, coldStarts } = Counts.parse(await call('GET', '/dev/counts'));
 await system.stop();
-console.log(`${questions} submitted in ${submittedS.toFixed(1)} s, ${done} assigned, ${reviewed} in review, ${(stepFunctions.transitions / questions).toFixed(1)} state transitions a question up to there.`);
+console.log(`${questions} submitted in ${submittedS.toFixed(1)} s, ${done} assigned, ${reviewed} in review, ${(stepFunctions.transitions / questions).toFixed(1)} state transitions a question up to there, ${coldStarts} cold starts.`);
 printFigures(`Throughput, ${questions} questions, ${senders} senders`, [
   { what: 'submit → assigned', value: done / seconds, unit: 'questions/s', limit: 25, isBetter: 'higher' },
   { what: 'memory of the process tree, peak', value: peakMb, unit: 'MB', limit: 1_000, isBetter: 'lower' },

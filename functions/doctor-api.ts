@@ -1,6 +1,7 @@
+import { backlogQueue } from '../shared/aws/backlog-queue.ts';
 import { backlog } from '../shared/aws/backlog.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
-import { documentClient } from '../shared/aws/clients.ts';
+import { documentClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
@@ -22,6 +23,7 @@ const deps = {
   reviewWithin: settings.reviewWithin,
   settings,
 };
+const drains = backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL);
 
 /** The doctors' routes: what is theirs to answer, and nothing else. */
 export const handler = serveHttp('doctor', {
@@ -35,5 +37,9 @@ export const handler = serveHttp('doctor', {
     const { status } = await declineAssignment(deps, questionId, caller.staffId, body.reason, now);
     return { body: { questionId, status } };
   },
-  setDuty: async ({ caller, body }) => ({ body: await doctors.setDuty(caller.staffId, body.onDuty) }),
+  setDuty: async ({ caller, body }) => {
+    const doctor = await doctors.setDuty(caller.staffId, body.onDuty);
+    await drains.requestDrain();
+    return { body: doctor };
+  },
 }, { staffOrigins: settings.staffOrigins });

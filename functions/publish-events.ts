@@ -10,6 +10,6 @@ const topic = eventTopic(snsClient, env.EVENTS_TOPIC_ARN);
 
 /** The one consumer of the questions' stream: puts new events on the topic, and does nothing else. */
 export const handler = consumeStream(OutboxRow, async (rows) => {
-  await topic.publish(rows.map(({ event }) => event));
-  await Promise.all(rows.map((row) => events.markPublished(row)));
+  await topic.publish(rows);
+  await events.markPublished(rows);
 });

@@ -6,11 +6,11 @@ export type TableName = (typeof tableNames)[number];
 
 /** An action of DynamoDB; `QueryKeys` is a query that may return nothing but keys. Nobody may scan. */
 export type TableAction =
-  | 'GetItem' | 'BatchGetItem' | 'Query' | 'QueryKeys' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+  | 'GetItem' | 'BatchGetItem' | 'Query' | 'QueryKeys' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem' | 'BatchWriteItem';
 
 /** What a function may do beside tables; `ModerationFunctions` says to which resource. */
 export type Deed =
-  | 'startExecutions' | 'completeWaits' | 'followExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions';
+  | 'startExecutions' | 'completeWaits' | 'followExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions' | 'requestDrains';
 
 export interface FunctionDuty {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableAction[]>>>;
@@ -53,7 +53,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Questions are sent but not taken in: patients wait, and nobody has looked for emergencies among them.',
   },
   'publish-events': {
-    tables: { questions: ['UpdateItem'] },
+    tables: { questions: ['UpdateItem', 'BatchWriteItem'] },
     may: ['announceEvents'],
     hurts: 'What happens is not announced: executions do not go on and nobody gets mail until the reconciler helps.',
   },
@@ -101,12 +101,16 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     may: ['signReceipts', 'submitQuestions'],
     hurts: 'Patients cannot submit, follow or withdraw questions.',
   },
-  'doctor-api': { tables: { questions: all, vault: ['PutItem'], doctors: places }, hurts: 'Doctors cannot see or answer their questions.' },
+  'doctor-api': {
+    tables: { questions: all, vault: ['PutItem'], doctors: places },
+    may: ['requestDrains'],
+    hurts: 'Doctors cannot see or answer their questions.',
+  },
   'moderator-api': {
     tables: { questions: all, vault: ['GetItem'], doctors: places },
     hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
   },
-  'admin-api': { tables: { doctors: [...read, 'UpdateItem'] }, hurts: 'The roster of doctors cannot be changed.' },
+  'admin-api': { tables: { doctors: [...read, 'UpdateItem'] }, may: ['requestDrains'], hurts: 'The roster of doctors cannot be changed.' },
   'public-api': { tables: { threads: read }, hurts: 'Readers cannot see published threads.' },
 };
 

@@ -18,6 +18,7 @@ export interface Counts {
   readonly requests: number;
   /** By function name. */
   readonly invocations: Readonly<Record<string, number>>;
+  readonly coldStarts: number;
   readonly stepFunctions: Readonly<{ transitions: number; started: number; succeeded: number; failed: number; timedOut: number; aborted: number }>;
 }
 
@@ -53,7 +54,7 @@ export async function createFront({ devEnabled, stack, data, engines, system, en
     metrics.record(metric('5xx'), status >= 500 ? 1 : 0);
   };
   const gateway = createGateway({ routes: readRoutes(stack), clock, key: identity.publicKey, invoke: (functionArn, event) => functions.invoke(functionArn, event), record });
-  const counts = (): Counts => ({ requests, invocations: functions.counts(), stepFunctions: services.stepFunctions.counts() });
+  const counts = (): Counts => ({ requests, invocations: functions.counts(), coldStarts: functions.coldStarts, stepFunctions: services.stepFunctions.counts() });
   const dev = {
     enabled: devEnabled,
     clock,

@@ -18,7 +18,7 @@ export interface FunctionHost {
 }
 
 /** Each is about 30 MB: with the engines the whole tree stays below 1 GB. */
-const maximumWorkers = 12;
+const maximumWorkers = 14;
 
 /** The stack's functions, with their logs in files and their numbers in the metrics. */
 export function runFunctions({ stack, dataDirectory, offset, metrics, cleanup, endpoints }: FunctionHost): FunctionPool {

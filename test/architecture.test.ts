@@ -86,6 +86,7 @@ describe('patient text', () => {
       'shared/aws/vault.ts',
       'shared/domain/answering/deidentify-doctor-text.ts',
       'shared/domain/deidentification/deidentify.ts',
+      'shared/domain/deidentification/harmless-nickname.ts',
       'shared/domain/screening.ts',
       'shared/domain/urgency/assess-urgency.ts',
       'shared/use-cases/moderate-review.ts',

@@ -59,7 +59,10 @@ export class DomainEvents extends Construct {
         rawMessageDelivery: true,
         // What cannot be delivered ends where what cannot be consumed ends: under the same alarm, with the same way back.
         deadLetterQueue,
-        filterPolicy: { type: sns.SubscriptionFilter.stringFilter({ allowlist: [...subscriptions[subscriber]] }) },
+        filterPolicy: {
+          type: sns.SubscriptionFilter.stringFilter({ allowlist: [...subscriptions[subscriber]] }),
+          ...(subscriber === 'resume-execution' ? { resumes: sns.SubscriptionFilter.stringFilter({ allowlist: ['true'] }) } : {}),
+        },
       }),
     );
   }

@@ -18,6 +18,7 @@ export interface Permitted {
   readonly tables: QuestionTables;
   readonly topic: sns.ITopic;
   readonly submissions: sqs.IQueue;
+  readonly backlog: sqs.IQueue;
   readonly receiptSecret: secretsmanager.ISecret;
   readonly mailSender: ses.EmailIdentity;
 }
@@ -43,6 +44,7 @@ const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; re
   sendMail: ({ mailSender }) => ({ actions: ['ses:SendEmail'], resources: [mailSender.emailIdentityArn] }),
   signReceipts: ({ receiptSecret }) => ({ actions: ['secretsmanager:GetSecretValue'], resources: [receiptSecret.secretArn] }),
   submitQuestions: ({ submissions }) => ({ actions: ['sqs:SendMessage'], resources: [submissions.queueArn] }),
+  requestDrains: ({ backlog }) => ({ actions: ['sqs:SendMessage'], resources: [backlog.queueArn] }),
 };
 
 function openTable(granted: ModerationFunction, name: TableName, actions: readonly TableAction[], tables: QuestionTables): void {

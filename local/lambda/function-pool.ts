@@ -19,7 +19,7 @@ export interface PoolOptions {
 }
 
 /** How long a worker must have been idle before it goes for the sake of a function that has another one. */
-const restMs = 3_000;
+const restMs = 30_000;
 
 interface Job {
   readonly payload: string;
@@ -45,6 +45,7 @@ export class FunctionPool {
   readonly #byName: ReadonlyMap<string, Lane>;
   readonly #live = new Set<FunctionWorker>();
   #stopped = false;
+  #coldStarts = 0;
 
   constructor(functions: readonly FunctionSettings[], options: PoolOptions) {
     this.#options = options;
@@ -67,6 +68,11 @@ export class FunctionPool {
   /** Invocations so far by function name. */
   counts(): Record<string, number> {
     return Object.fromEntries(this.#lanes.map((lane) => [lane.settings.name, lane.invocations]));
+  }
+
+  /** Workers started so far. */
+  get coldStarts(): number {
+    return this.#coldStarts;
   }
 
   /** Ends every worker; what waits or runs is rejected. */
@@ -118,6 +124,7 @@ export class FunctionPool {
     if (lane.live >= this.#options.maximumPerFunction || !this.#makeRoom(lane)) return undefined;
     const worker = new FunctionWorker(lane.settings, this.#options.offset, (text) => this.#options.print(lane.settings.name, text));
     lane.live += 1;
+    this.#coldStarts += 1;
     this.#live.add(worker);
     return worker;
   }

@@ -42,7 +42,7 @@ export class FunctionWorker {
       workerData: { file: settings.file, handler: settings.handler, offset },
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: Math.min(settings.memoryMb, maximumHeapMb), maxYoungGenerationSizeMb: 12 },
+      resourceLimits: { maxOldGenerationSizeMb: Math.min(settings.memoryMb, maximumHeapMb), maxYoungGenerationSizeMb: 6 },
     });
     this.#worker.stdout.on('data', (chunk: Buffer) => print(chunk.toString()));
     this.#worker.stderr.on('data', (chunk: Buffer) => print(chunk.toString()));

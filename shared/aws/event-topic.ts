@@ -1,21 +1,24 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
 import { PublishBatchCommand } from '@aws-sdk/client-sns';
 import { Problem } from '../domain/errors.ts';
-import type { DomainEvent } from '../domain/events.ts';
+import type { OutboxRow } from './outbox.ts';
 
 export interface EventTopic {
   /** Publishes up to ten events. Throws Problem('transient') unless the topic took every one. */
-  publish(events: readonly DomainEvent[]): Promise<void>;
+  publish(rows: readonly OutboxRow[]): Promise<void>;
 }
 
-/** The topic of domain events; subscribers filter by the attribute `type`. */
+/** The topic of domain events; subscribers filter by the attributes `type` and `resumes`. */
 export function eventTopic(client: SNSClient, topicArn: string): EventTopic {
   return {
-    async publish(events) {
-      const PublishBatchRequestEntries = events.map((event, index) => ({
+    async publish(rows) {
+      const PublishBatchRequestEntries = rows.map(({ event, resumes }, index) => ({
         Id: String(index),
         Message: JSON.stringify(event),
-        MessageAttributes: { type: { DataType: 'String', StringValue: event.type } },
+        MessageAttributes: {
+          type: { DataType: 'String', StringValue: event.type },
+          resumes: { DataType: 'String', StringValue: String(resumes) },
+        },
       }));
       const { Failed = [] } = await client.send(new PublishBatchCommand({ TopicArn: topicArn, PublishBatchRequestEntries }));
       if (Failed.length > 0) throw new Problem('transient', 'The topic did not take every event.');

@@ -20,6 +20,8 @@ export interface Decided<T extends Transition> {
   readonly actor: string;
   /** What the event says beside the question's own facts. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** False when whoever decides lets the waiting execution go on itself; else the event does, where the table says so. */
+  readonly resumes?: false;
   /** Rows written in the same transaction. */
   readonly also?: readonly TransactItem[];
 }
@@ -48,10 +50,10 @@ export interface QuestionRepository {
   hasTombstone(questionId: QuestionId): Promise<boolean>;
   /**
    * The only writer of state: consistent read, the table narrows the type, `decide` decides, one transaction writes the
-   * whole new state and its event. Says whether it was this call that wrote. Throws Problem('transient') after five
+   * whole new state and its event. `known` spares the first read: a state that was just read. Says whether it was this call that wrote. Throws Problem('transient') after five
    * lost races.
    */
-  attempt<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<Attempted<T>>;
+  attempt<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Question): Promise<Attempted<T>>;
   /** As `attempt`. Throws Problem('conflict') when the question stays where it is. */
   apply<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<After<T>>;
   /** As `attempt`, but answers the question as it stands either way: what workflow steps want. */
@@ -119,22 +121,25 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
       questionId: next.questionId,
       occurredAt: now,
       facts: { ...factsOf(next, decided.actor), ...decided.facts },
-      resumes: endsWait(transition),
+      resumes: decided.resumes ?? endsWait(transition),
     });
     const items = [state, event, ...placeChange(before, next, places), ...(decided.also ?? [])];
     await client.send(new TransactWriteCommand({ TransactItems: items }));
     return next as After<T>;
   };
 
-  const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>) =>
-    settleRace(async (): Promise<Attempted<T> | 'lostRace'> => {
-      const before = await get(questionId);
+  const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Question) => {
+    let spared = known;
+    return settleRace(async (): Promise<Attempted<T> | 'lostRace'> => {
+      const before = spared ?? (await get(questionId));
+      spared = undefined;
       if (!allows(transition, before)) return { standing: before };
       const decided = await decide(before);
       if (!decided) return { standing: before };
       const after = await orLostRace(() => write(transition, before, now, decided));
       return after === 'lostRace' ? after : { after };
     });
+  };
 
   return {
     find,

@@ -15,6 +15,7 @@ const execution = { STATE_MACHINE_ARN: name };
 const secret = { RECEIPT_SECRET_ARN: name };
 const publicPages = { PUBLIC_BASE_URL: name };
 const staffPages = { STAFF_BASE_URL: name };
+const backlog = { BACKLOG_QUEUE_URL: name };
 
 /**
  * The environment of every function, by the function's file name. `infra` must supply exactly these variables and
@@ -42,9 +43,9 @@ export const functionEnvs = {
   'patient-api': z.object({
     ...questions, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
   }),
-  'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
+  'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...backlog, ...stage }),
   'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
-  'admin-api': z.object({ ...doctors, ...stage }),
+  'admin-api': z.object({ ...doctors, ...backlog, ...stage }),
   'public-api': z.object({ ...threads, ...stage, ...publicPages }),
 } as const satisfies Record<string, z.ZodObject>;
 

@@ -31,8 +31,17 @@ export function nextQuestionDeadline(question: Question, stuckAfter: number): De
     case 'answerInReview':
       return undefined;
     default:
-      return { kind: 'stuck', at: minutesAfter(question.changedAt, stuckAfter) };
+      return { kind: 'stuck', at: atNextLook(minutesAfter(question.changedAt, stuckAfter)) };
   }
+}
+
+/**
+ * The reconciler looks every five minutes, so a finer instant would say nothing, and would move the row within its index
+ * at every step of triage.
+ */
+function atNextLook(instant: Instant): Instant {
+  const fiveMinutesMs = 300_000;
+  return new Date(Math.ceil(Date.parse(instant) / fiveMinutesMs) * fiveMinutesMs).toISOString();
 }
 
 function answerDeadline(question: QuestionIn<'assigned'>): Deadline<QuestionDeadline> {

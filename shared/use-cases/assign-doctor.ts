@@ -20,6 +20,6 @@ export async function assignDoctor(deps: AssignDeps, questionId: QuestionId, now
     reviewReasons(triaged).length > 0 ? undefined : { next: queued(triaged, now, deps.settings.assignWithin), actor: 'assign-doctor' },
   );
   if (question.status !== 'awaitingDoctor') return question;
-  const given = await drainBacklog(deps, now, [backlogPart(question)]);
+  const given = await drainBacklog(deps, now, { part: backlogPart(question), questionId });
   return given.find((each) => each.questionId === questionId) ?? question;
 }

@@ -4,6 +4,7 @@ import type { Vault } from '../aws/vault.ts';
 import { extractQuestions } from '../domain/answering/extract-questions.ts';
 import type { TextBody } from '../domain/bodies.ts';
 import { deidentifyFields } from '../domain/deidentification/deidentify.ts';
+import { harmlessNickname } from '../domain/deidentification/harmless-nickname.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { deidentified } from '../domain/lifecycle/triage-steps.ts';
@@ -21,12 +22,11 @@ export async function deidentifyQuestion(deps: DeidentifyDeps, questionId: Quest
   return deps.questions.advance('deidentify', questionId, now, async (question) => {
     const raw = await deps.vault.findSubmission(questionId);
     if (!raw) throw new Problem('notFound', 'The vault holds no text of this question.');
-    const none = new PhiText('');
-    const found = deidentifyFields({ text: raw.text, title: raw.title ?? none, nickname: raw.nickname ?? none });
+    const found = deidentifyFields({ text: raw.text, title: raw.title ?? new PhiText('') });
     const body: TextBody = {
       text: found.text.text,
       title: raw.title && found.title.text,
-      nickname: raw.nickname && found.nickname.spans.length === 0 ? found.nickname.text : undefined,
+      nickname: raw.nickname && harmlessNickname(raw.nickname),
       spans: [...found.text.placeholders],
       questionsAsked: extractQuestions(found.text.text),
     };

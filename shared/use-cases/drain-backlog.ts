@@ -5,7 +5,7 @@ import { backlogPart, backlogRank, partsServedBy } from '../domain/assignment/ba
 import { chooseDoctor, needOf } from '../domain/assignment/eligible-doctors.ts';
 import { dayIn } from '../domain/calendar.ts';
 import type { Doctor } from '../domain/doctor.ts';
-import type { Instant } from '../domain/ids.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
 import { assigned } from '../domain/lifecycle/assignment-steps.ts';
 import type { QuestionIn } from '../domain/question.ts';
 
@@ -19,36 +19,49 @@ export interface DrainDeps {
 /** How many questions one drain gives out at most; the next event, step or minute goes on. */
 const mostPerDrain = 100;
 
+/** A drain on behalf of a question that has just been queued: its own part, as far as the question itself. */
+export interface OnBehalf {
+  readonly part: string;
+  readonly questionId: QuestionId;
+}
+
 /**
  * The one drain of the backlog: gives waiting questions to doctors, most urgent first, then oldest, until no doctor is
- * free for any part. Answers those it gave out. `parts`: only these (a step drains its question's own part), else all that the roster serves.
+ * free for any part. Answers those it gave out. Without `onBehalf` it drains all that the roster serves.
  */
-export async function drainBacklog(deps: DrainDeps, now: Instant, parts?: readonly string[]): Promise<QuestionIn<'assigned'>[]> {
+export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'>[]> {
   const roster = await deps.doctors.roster();
-  const heads = new Heads(deps.backlog, parts ?? partsServedBy(roster));
+  const heads = new Heads(deps.backlog, onBehalf ? [onBehalf.part] : partsServedBy(roster));
   const given: QuestionIn<'assigned'>[] = [];
-  for (let head = await heads.next(); head && given.length < mostPerDrain; head = await heads.next()) {
-    const outcome = await giveOut(deps, roster, head, now);
+  while (given.length < mostPerDrain) {
+    const head = await heads.next();
+    if (!head) return given;
+    const outcome = await giveOut(deps, roster, head, now, onBehalf);
     if (typeof outcome === 'object') given.push(outcome);
+    if (outcome !== 'nobodyFree' && head.questionId === onBehalf?.questionId) return given;
     // Everyone in a part needs the same doctors: when there is none for a question that excludes nobody, there is none.
     if (outcome === 'nobodyFree' && head.excludedDoctors.length === 0) heads.leave(backlogPart(head));
   }
   return given;
 }
 
-async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awaitingDoctor'>, now: Instant): Promise<QuestionIn<'assigned'> | 'nobodyFree' | 'movedOn'> {
+async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awaitingDoctor'>, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'> | 'nobodyFree' | 'movedOn'> {
   const today = dayIn(deps.settings.timeZone, now);
   if (!chooseDoctor(roster, needOf(head), today)) return 'nobodyFree';
   let tries = 0;
-  const after = await deps.questions.advance('assign', head.questionId, now, async (question) => {
+  const decide = async (question: QuestionIn<'awaitingDoctor'>) => {
     // A lost race may mean that a doctor's last place went to another question: look again before choosing again.
     if (tries > 0) roster.splice(0, roster.length, ...(await deps.doctors.roster()));
     tries += 1;
     const doctor = chooseDoctor(roster, needOf(question), today);
-    return doctor && { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin), actor: 'drain-backlog' };
-  });
-  if (after.status === 'awaitingDoctor') return 'nobodyFree';
-  if (after.status !== 'assigned' || after.version !== head.version + 1) return 'movedOn';
+    if (!doctor) return undefined;
+    // The step that drains on its question's behalf completes the waiting task itself.
+    const resumes = onBehalf?.questionId === question.questionId ? { resumes: false as const } : {};
+    return { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin), actor: 'drain-backlog', ...resumes };
+  };
+  const attempted = await deps.questions.attempt('assign', head.questionId, now, decide, head);
+  if ('standing' in attempted) return attempted.standing.status === 'awaitingDoctor' ? 'nobodyFree' : 'movedOn';
+  const { after } = attempted;
   const index = roster.findIndex(({ doctorId }) => doctorId === after.doctorId);
   const doctor = roster[index];
   if (doctor) roster[index] = { ...doctor, openAssignments: doctor.openAssignments + 1 };

@@ -35,8 +35,8 @@ const atOnce = 8;
 export async function reconcileQuestions(deps: ReconcileDeps, now: Instant): Promise<Reconciled> {
   const before = minutesAfter(now, -patience);
   const republished = await settleEach(await deps.outbox.overdue('publication', before), atOnce, async (row) => {
-    await deps.topic.publish([row.event]);
-    await deps.outbox.markPublished(row);
+    await deps.topic.publish([row]);
+    await deps.outbox.markPublished([row]);
   });
   const resumed = await settleEach(await deps.outbox.overdue('resumption', before), atOnce, async ({ event }) => {
     await resumeExecution(deps, event.questionId);

@@ -15,7 +15,7 @@ describe('nextQuestionDeadline', () => {
   });
 
   it.each(machineStatuses)('looks at %s when it has not moved', (status) => {
-    expect(nextQuestionDeadline(makeQuestion(status, { changedAt: minutesIn(3) }), 10)).toEqual({ kind: 'stuck', at: minutesIn(13) });
+    expect(nextQuestionDeadline(makeQuestion(status, { changedAt: minutesIn(3) }), 10)).toEqual({ kind: 'stuck', at: minutesIn(15) });
   });
 
   it.each(waitingStatuses)('watches %s by its own clock or by its review’s', (status) => {

@@ -4,15 +4,19 @@ import type { DynamoDbEngine } from '../aws/dynamodb-engine.ts';
 import { lambdaContext } from '../lambda/lambda-context.ts';
 import { requestTo } from '../lambda/make-http-event.ts';
 import { provideEnvironment } from './function-environment.ts';
+import { startQueues } from './queue-engine.ts';
+import type { QueueEngine } from './queue-engine.ts';
 
 let engine: DynamoDbEngine;
+let queues: QueueEngine;
 
 beforeAll(async () => {
   engine = await startDynamoDb();
   await engine.createTables();
-  provideEnvironment('admin-api', { dynamodb: engine.endpoint });
+  queues = await startQueues('backlog');
+  provideEnvironment('admin-api', { dynamodb: engine.endpoint, sqs: queues.endpoint });
 });
-afterAll(() => engine.stop());
+afterAll(() => Promise.all([engine.stop(), queues.stop()]));
 
 const entry = { name: 'Dr. Lin', specialties: ['neurology'], languages: ['en'], capacity: 2, licenceValidUntil: '2030-01-01', email: 'lin@example.org' };
 const admin = { sub: 'a1', groups: '[admin]' };
@@ -25,6 +29,12 @@ async function call(event: ReturnType<typeof requestTo>) {
 const put = (doctorId: string, body: object) => call(requestTo('putDoctor', { ...admin, params: { doctorId }, body: JSON.stringify(body) }));
 
 describe('admin-api', () => {
+  it('F3 asks for a drain of the backlog when the roster changes', async () => {
+    await queues.bodiesIn('backlog');
+    await put('lin', entry);
+    expect(await queues.bodiesIn('backlog')).toEqual(['{"type":"DrainRequested"}']);
+  });
+
   it('creates a doctor on duty, replaces them, and lists the roster', async () => {
     expect(await put('lin', entry)).toEqual({ status: 200, document: { ...entry, doctorId: 'lin', onDuty: true, openAssignments: 0 } });
     expect((await put('lin', { ...entry, capacity: 0, onDuty: false })).document).toMatchObject({ capacity: 0, onDuty: false });

@@ -20,11 +20,13 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /** Sets the environment that the named function reads, and where its services are. Import the function after it. */
-export function provideEnvironment(name: FunctionName, endpoints: { readonly dynamodb: string; readonly ses?: string }): void {
+export function provideEnvironment(name: FunctionName, endpoints: { readonly dynamodb: string; readonly ses?: string; readonly sqs?: string }): void {
   for (const variable of Object.keys(functionEnvs[name].shape)) vi.stubEnv(variable, values[variable]);
   vi.stubEnv('AWS_REGION', 'us-east-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', endpoints.dynamodb);
   vi.stubEnv('AWS_ENDPOINT_URL_SESV2', endpoints.ses);
+  vi.stubEnv('AWS_ENDPOINT_URL_SQS', endpoints.sqs);
+  if (endpoints.sqs !== undefined) vi.stubEnv('BACKLOG_QUEUE_URL', `${endpoints.sqs}/000000000000/backlog`);
 }

@@ -141,7 +141,8 @@ describe('the topic', () => {
     const [, mapping] = template.only('AWS::Lambda::EventSourceMapping', (found) => target(found.Properties.FunctionName) === functionId);
     const queue = target(mapping.Properties.EventSourceArn);
     const [, subscription] = template.only('AWS::SNS::Subscription', (found) => target(found.Properties.Endpoint) === queue);
-    expect(subscription.Properties.FilterPolicy).toEqual({ type: types });
+    const onlyWhatResumes = subscriber === 'resume-execution' ? { resumes: ['true'] } : {};
+    expect(subscription.Properties.FilterPolicy).toEqual({ type: types, ...onlyWhatResumes });
   });
 });
 

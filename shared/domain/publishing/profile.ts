@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { deidentify } from '../deidentification/deidentify.ts';
+import { harmlessNickname } from '../deidentification/harmless-nickname.ts';
 import type { Instant } from '../ids.ts';
 import { PhiText } from '../phi-text.ts';
 import type { PublishProfile } from '../thread.ts';
 import { nicknameWords } from './nickname-words.ts';
-
-const longestNickname = 24;
 
 /**
  * An instant as the profile lets it be seen, in the stage's time zone: the year alone (Safe Harbor drops every finer
@@ -19,8 +17,7 @@ export function publishedDate(instant: Instant, profile: PublishProfile, timeZon
 }
 
 /**
- * The name above a question. `classic` keeps the chosen one if it is short, one line and de-identification leaves it
- * alone; everything else gets a generated one that depends on `seed` only, so that it is the same on every page.
+ * The name above a question. `classic` keeps the chosen one if it is harmless; everything else gets a generated one that depends on `seed` only, so that it is the same on every page.
  */
 export function publishedNickname(
   chosen: string | undefined,
@@ -28,15 +25,8 @@ export function publishedNickname(
   seed: string,
   language: string,
 ): string {
-  const name = chosen?.trim();
-  return profile === 'classic' && name !== undefined && isHarmless(name) ? name : generatedNickname(seed, language);
-}
-
-function isHarmless(name: string): boolean {
-  if (name === '' || Array.from(name).length > longestNickname || /[^\p{L}\p{M}\p{N} .'’~-]/u.test(name)) return false;
-  if (/\d{4}/u.test(name)) return false;
-  const read = deidentify(new PhiText(name));
-  return read.text === name && read.spans.length === 0;
+  const kept = profile === 'classic' && chosen !== undefined ? harmlessNickname(new PhiText(chosen)) : undefined;
+  return kept ?? generatedNickname(seed, language);
 }
 
 function generatedNickname(seed: string, language: string): string {
