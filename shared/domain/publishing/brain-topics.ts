@@ -8,14 +8,14 @@ export const brainTopics: readonly Topic[] = [
     label: { en: 'Migraine', zh: '偏頭痛' },
     about: { en: 'Throbbing headaches with nausea or dislike of light, with or without an aura.', zh: '搏動性頭痛，伴噁心或怕光，可有先兆。' },
     phrases: { en: ['migraine*', 'aura', 'throbbing headache*', 'zigzag', 'light hurts my eyes', 'triptan*'], zh: ['偏頭痛', '畏光', '閃光'] },
-    related: ['tension-headache', 'sudden-headache', 'dizziness-and-vertigo', 'medicine-headache'],
+    related: ['headache', 'sudden-headache', 'dizziness-and-vertigo', 'medicine-headache'],
   },
   {
-    id: 'tension-headache',
+    id: 'headache',
     specialty: 'neurology',
-    label: { en: 'Tension headache', zh: '緊縮型頭痛' },
-    about: { en: 'A dull band of pressure around the head, tied to strain, posture and sleep.', zh: '頭部如帶子般悶緊，與壓力、姿勢和睡眠有關。' },
-    phrases: { en: ['headache*', 'head pressure', 'tight band', 'head hurts', 'my head aches'], zh: ['頭痛', '頭緊', '頭脹'] },
+    label: { en: 'Headache', zh: '頭痛' },
+    about: { en: 'The common kinds of headache, what they are tied to, and when one needs a doctor soon.', zh: '常見的頭痛類型、相關因素，以及何時應儘快就醫。' },
+    phrases: { en: ['headache*', 'tension headache*', 'head pressure', 'tight band', 'head hurts', 'my head aches'], zh: ['頭痛', '緊縮型頭痛', '頭緊', '頭脹'] },
     related: ['migraine', 'neck-and-arm-pain', 'stress-and-burnout', 'medicine-headache'],
   },
   {
@@ -23,8 +23,8 @@ export const brainTopics: readonly Topic[] = [
     specialty: 'neurology',
     label: { en: 'Sudden severe headache', zh: '突發劇烈頭痛' },
     about: { en: 'The worst headache ever, at its peak within a minute: a reason for emergency care.', zh: '一分鐘內達到頂點的最劇烈頭痛，需要急診。' },
-    phrases: { en: ['thunderclap', 'worst headache', 'sudden headache', 'sudden severe headache'], zh: ['雷擊', '最痛的頭痛', '突然劇烈頭痛', '爆炸性頭痛'] },
-    related: ['stroke', 'migraine', 'tension-headache'],
+    phrases: { en: ['thunderclap', 'worst headache', 'sudden headache', 'sudden severe headache', 'headache of my life', 'worst pain in my head'], zh: ['雷擊', '最痛的頭痛', '突然劇烈頭痛', '爆炸性頭痛'] },
+    related: ['stroke', 'migraine', 'headache'],
   },
   {
     id: 'medicine-headache',
@@ -32,7 +32,7 @@ export const brainTopics: readonly Topic[] = [
     label: { en: 'Headache from painkillers', zh: '止痛藥過度使用頭痛' },
     about: { en: 'Headaches on most days that painkillers themselves keep going.', zh: '因經常服用止痛藥而持續的頭痛。' },
     phrases: { en: ['painkiller*', 'medication overuse', 'rebound headache*', 'take ibuprofen every day'], zh: ['止痛藥', '藥物過度使用'] },
-    related: ['migraine', 'tension-headache'],
+    related: ['migraine', 'headache'],
   },
   {
     id: 'dizziness-and-vertigo',
@@ -72,7 +72,7 @@ export const brainTopics: readonly Topic[] = [
     label: { en: 'Head injury and concussion', zh: '頭部外傷與腦震盪' },
     about: { en: 'After a knock on the head: what to watch for and how recovery goes.', zh: '頭部撞擊後該注意什麼、如何恢復。' },
     phrases: { en: ['concussion', 'head injury', 'hit my head', 'hit his head', 'hit her head', 'knock on the head'], zh: ['腦震盪', '頭部外傷', '撞到頭'] },
-    related: ['tension-headache', 'memory-loss', 'dizziness-and-vertigo'],
+    related: ['headache', 'memory-loss', 'dizziness-and-vertigo'],
   },
   {
     id: 'memory-loss',

@@ -80,7 +80,7 @@ export const nerveAndMuscleTopics: readonly Topic[] = [
     label: { en: 'Neck and arm pain', zh: '頸部與手臂疼痛' },
     about: { en: 'Pain, tingling or weakness of the arm that starts at the neck.', zh: '從頸部開始的手臂疼痛、刺麻或無力。' },
     phrases: { en: ['neck pain', 'stiff neck', 'cervical spine', 'pinched nerve', 'arm pain', 'whiplash'], zh: ['頸部痛', '脖子痛', '頸椎', '手臂痛'] },
-    related: ['carpal-tunnel', 'tension-headache', 'sciatica', 'numbness-and-tingling'],
+    related: ['carpal-tunnel', 'headache', 'sciatica', 'numbness-and-tingling'],
   },
   {
     id: 'nerve-tests',
@@ -112,7 +112,7 @@ export const nerveAndMuscleTopics: readonly Topic[] = [
     label: { en: 'Facial pain and trigeminal neuralgia', zh: '臉痛與三叉神經痛' },
     about: { en: 'Electric-shock pain of the face on touch, chewing or cold wind.', zh: '碰觸、咀嚼或冷風引發的電擊樣臉痛。' },
     phrases: { en: ['trigeminal', 'facial pain', 'face pain', 'electric shock pain', 'jaw pain'], zh: ['三叉神經', '臉痛', '顏面疼痛'] },
-    related: ['bells-palsy', 'tension-headache', 'migraine'],
+    related: ['bells-palsy', 'headache', 'migraine'],
   },
   {
     id: 'autonomic-dysfunction',
