@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { StaffId } from '../domain/ids.ts';
+import { Doctor } from '../domain/doctor.ts';
 import { Clinic } from '../domain/triage.ts';
 import { typedText } from './patient-text.ts';
 import { LanguageTag } from './submission.ts';
@@ -17,15 +17,5 @@ export const DoctorRequest = z.strictObject({
 });
 export type DoctorRequest = z.infer<typeof DoctorRequest>;
 
-export const DoctorRecord = z.strictObject({
-  doctorId: StaffId,
-  name: z.string(),
-  specialties: z.array(Clinic),
-  languages: z.array(z.string()),
-  capacity: z.int().nonnegative(),
-  licenceValidUntil: z.iso.date(),
-  email: z.string(),
-  onDuty: z.boolean(),
-  openAssignments: z.int().nonnegative(),
-});
+export const DoctorRecord = z.strictObject(Doctor.shape);
 export const DoctorList = z.strictObject({ items: z.array(DoctorRecord), cursor: z.string().optional() });
