@@ -3,6 +3,7 @@ import { documentClient } from '../shared/aws/clients.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
+import { builtInClassifier } from '../shared/domain/classification/specialty-classifier.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
 import { classifyQuestion } from '../shared/use-cases/triage-question.ts';
@@ -11,6 +12,7 @@ const env = parseEnv('classify-specialty');
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  classifier: builtInClassifier,
 };
 
 /** Finds the specialty that a question belongs to. */

@@ -4,6 +4,7 @@ import { questionRepository } from '../shared/aws/question-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
+import { builtInAssessor } from '../shared/domain/urgency/urgency-assessor.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
 import { flagQuestion } from '../shared/use-cases/triage-question.ts';
 
@@ -11,6 +12,7 @@ const env = parseEnv('flag-urgency');
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  assessor: builtInAssessor,
 };
 
 /** Finds how soon a clinician is needed. */

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Decide, QuestionRepository } from '../../shared/aws/question-repository.ts';
 import type { TriageDeps } from '../../shared/use-cases/triage-question.ts';
 import { classifyQuestion, flagQuestion } from '../../shared/use-cases/triage-question.ts';
+import { builtInClassifier } from '../../shared/domain/classification/specialty-classifier.ts';
+import { builtInAssessor } from '../../shared/domain/urgency/urgency-assessor.ts';
 import type { QuestionId } from '../../shared/domain/ids.ts';
 import type { Question } from '../../shared/domain/question.ts';
 import type { Before, Transition } from '../../shared/domain/transitions.ts';
@@ -71,8 +73,8 @@ async function triageAgain(deps: TriageDeps, question: Question, textVersion: nu
     },
   };
   const now = new Date().toISOString();
-  await classifyQuestion(shadow, question.questionId, now);
-  await flagQuestion(shadow, question.questionId, now);
+  await classifyQuestion({ ...shadow, classifier: builtInClassifier }, question.questionId, now);
+  await flagQuestion({ ...shadow, assessor: builtInAssessor }, question.questionId, now);
   return caught;
 }
 

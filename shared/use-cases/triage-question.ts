@@ -1,12 +1,12 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { TextBody } from '../domain/bodies.ts';
-import { classifySpecialty } from '../domain/classification/classify-specialty.ts';
+import type { SpecialtyClassifier } from '../domain/classification/specialty-classifier.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { classified, triaged } from '../domain/lifecycle/triage-steps.ts';
 import type { Question } from '../domain/question.ts';
-import { assessWithTitle } from '../domain/screening.ts';
+import type { UrgencyAssessor } from '../domain/urgency/urgency-assessor.ts';
 
 export interface TriageDeps {
   readonly questions: QuestionRepository;
@@ -20,19 +20,19 @@ async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: num
 }
 
 /** Classifies a question's specialty; the finding is kept whole with its evidence. Answers the question as it stands. */
-export function classifyQuestion(deps: TriageDeps, questionId: QuestionId, now: Instant): Promise<Question> {
+export function classifyQuestion(deps: TriageDeps & { readonly classifier: SpecialtyClassifier }, questionId: QuestionId, now: Instant): Promise<Question> {
   return deps.questions.advance('classify', questionId, now, async (question) => {
     const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
-    const found = classifySpecialty(title === undefined ? text : `${title}\n${text}`);
+    const found = await deps.classifier.classify(title === undefined ? text : `${title}\n${text}`);
     return { next: classified(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'classification', 'current', found)] };
   });
 }
 
 /** Flags a question's urgency by its de-identified text, never below what the door found. Answers the question as it stands. */
-export function flagQuestion(deps: TriageDeps, questionId: QuestionId, now: Instant): Promise<Question> {
+export function flagQuestion(deps: TriageDeps & { readonly assessor: UrgencyAssessor }, questionId: QuestionId, now: Instant): Promise<Question> {
   return deps.questions.advance('flagUrgency', questionId, now, async (question) => {
     const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
-    const found = assessWithTitle(text, title);
+    const found = await deps.assessor.assess(text, title);
     return { next: triaged(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
   });
 }

@@ -19,11 +19,11 @@ function resolve(pointer: string): unknown {
 }
 
 describe('openApiDocument', () => {
-  it('is OpenAPI 3.1 at the given address', () => {
+  it('L1 is OpenAPI 3.1 at the given address', () => {
     expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Askwell', version: '1' }, servers: [{ url: 'https://ask.example.org' }] });
   });
 
-  it.each(routeNames)('describes %s with its body, answers and access', (name) => {
+  it.each(routeNames)('L1 describes %s with its body, answers and access', (name) => {
     const route: Route = routes[name];
     const operation = document.paths[route.path]?.[route.method.toLowerCase()];
     expect(operation?.operationId).toBe(name);
