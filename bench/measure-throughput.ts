@@ -39,7 +39,7 @@ const inReview = async (): Promise<number> => {
 };
 
 let peakMb = 0;
-const sampling = setInterval(() => (peakMb = Math.max(peakMb, system.memoryMb())), 500);
+const sampling = setInterval(() => (peakMb = Math.max(peakMb, system.memoryMb())), 2_000);
 const startedAt = performance.now();
 let next = 0;
 await Promise.all(
@@ -49,7 +49,7 @@ await Promise.all(
 );
 const submittedS = (performance.now() - startedAt) / 1_000;
 let done = await assigned();
-for (let quietSince = performance.now(); done < questions && performance.now() - quietSince < 20_000; await delay(200)) {
+for (let quietSince = performance.now(); done < questions && performance.now() - quietSince < 20_000; await delay(1_000)) {
   const now = await assigned();
   if (now > done) quietSince = performance.now();
   done = now;
