@@ -12,7 +12,8 @@ import { readThread, readTopic } from '../shared/use-cases/read-threads.ts';
 
 const env = parseEnv('public-api');
 const threads = threadRepository(documentClient, env.THREADS_TABLE);
-const page = pageSettings(env.STAGE_SETTINGS, env.PUBLIC_BASE_URL);
+const pageIn = (language?: string) => pageSettings(env.STAGE_SETTINGS, env.PUBLIC_BASE_URL, language);
+const page = pageIn();
 // Caches ask again each time: a withdrawn thread is gone at once.
 const headers = { 'cache-control': 'no-cache' };
 const pageHeaders = threadPageHeaders();
@@ -23,7 +24,10 @@ export const handler = serveHttp(
   {
     listThreads: async ({ query }) => ({ body: await threads.list(query), headers }),
     readThread: async ({ params }) => ({ body: await readThread(threads, params.slug), headers }),
-    showThread: async ({ params }) => ({ html: renderThreadPage(await readThread(threads, params.slug), page), headers: pageHeaders }),
+    showThread: async ({ params }) => {
+      const thread = await readThread(threads, params.slug);
+      return { html: renderThreadPage(thread, pageIn(thread.language)), headers: pageHeaders };
+    },
     showTopic: async ({ params }) => {
       const { topic, items } = await readTopic(threads, params.slug);
       return { html: renderTopicPage(topic, items, page), headers: pageHeaders };

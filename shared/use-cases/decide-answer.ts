@@ -3,7 +3,7 @@ import { applyRedactions, redactElsewhere } from '../domain/deidentification/red
 import { Problem } from '../domain/errors.ts';
 import * as decisions from '../domain/lifecycle/review-decisions.ts';
 import type { QuestionIn } from '../domain/question.ts';
-import type { Carrying, DecideDeps } from './decide-review.ts';
+import type { Carrying, DecideDeps } from './decision.ts';
 
 /** Carries out a decision on an answer: publish it, give it back to its doctor, check it again, or decline the question. */
 export async function decideAnswer(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {

@@ -7,7 +7,7 @@ import * as decisions from '../domain/lifecycle/review-decisions.ts';
 import { corrected } from '../domain/lifecycle/triage-steps.ts';
 import type { QuestionIn } from '../domain/question.ts';
 import type { TextBody } from '../domain/bodies.ts';
-import type { Carrying, DecideDeps } from './decide-review.ts';
+import type { Carrying, DecideDeps } from './decision.ts';
 
 /** Carries out a decision on a question: decline it, try again from the start, or let it go on where a result is missing. */
 export async function decideQuestion(deps: DecideDeps, carrying: Carrying): Promise<void> {

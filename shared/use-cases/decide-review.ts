@@ -1,42 +1,13 @@
-import type { BodyRepository } from '../aws/body-repository.ts';
-import type { Decide, QuestionRepository } from '../aws/question-repository.ts';
-import type { ReviewRepository } from '../aws/review-repository.ts';
-import type { StageSettings } from '../config/stage-settings.ts';
-import type { DecideRequest, ReviewItem } from '../contracts/review-view.ts';
+import type { ReviewItem } from '../contracts/review-view.ts';
 import { Problem } from '../domain/errors.ts';
 import type { FieldIssue } from '../domain/errors.ts';
-import type { Instant, QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
 import { decideReview, escalateReview, isHeld } from '../domain/review.ts';
 import type { UndecidedReview } from '../domain/review.ts';
-import type { Transition } from '../domain/transitions.ts';
-import type { TransactItem } from '../aws/transact-item.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideQuestion } from './decide-question.ts';
+import type { Carrying, DecideDeps, Decision } from './decision.ts';
 import { getReview } from './moderate-review.ts';
 import { viewReview } from './view-review.ts';
-
-export interface DecideDeps {
-  readonly questions: QuestionRepository;
-  readonly reviews: ReviewRepository;
-  readonly bodies: BodyRepository;
-  readonly settings: Pick<StageSettings, 'assignWithin' | 'answerWithin'>;
-}
-
-/** A decision: on what, by whom, when. */
-export interface Decision extends DecideRequest {
-  readonly reviewId: ReviewId;
-  readonly by: StaffId;
-  readonly now: Instant;
-}
-
-/** What the subject's own decisions work with: `close` is the row that closes the review in the same transaction. */
-export interface Carrying {
-  readonly decision: Decision;
-  readonly questionId: QuestionId;
-  readonly close: TransactItem;
-  /** Runs a transition; a question that has moved on answers with the item as it is now. */
-  readonly carryOut: <T extends Transition>(transition: T, decide: Decide<T>) => Promise<void>;
-}
 
 /**
  * Carries out a moderator's decision in one transaction with the review that it closes.

@@ -22,7 +22,8 @@ beforeAll(async () => {
   threads = threadRepository(engine.client, tables.threads);
   const shown = makeThread('twitching-eyelid-abcdefghij');
   const gone = makeThread('withdrawn-thread-abcdefghij');
-  for (const thread of [gone, shown]) await write(threads.publishItems(thread, similarityKeyOf(thread), '2026-03-01T08:00:00.000Z'));
+  const chinese = makeThread('chinese-thread-abcdefghij', { language: 'zh-Hant', specialty: 'psychiatry', topics: ['anxiety'] });
+  for (const thread of [gone, chinese, shown]) await write(threads.publishItems(thread, similarityKeyOf(thread), '2026-03-01T08:00:00.000Z'));
   await write(await threads.goneItems(gone.slug));
 });
 afterAll(() => engine.stop());
@@ -50,6 +51,13 @@ describe('public-api', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toMatch(/default-src 'none'; style-src 'sha256-/);
     expect(body).toContain(text);
+  });
+
+  it.each([
+    ['twitching-eyelid-abcdefghij', 'Ministry of Health and Welfare suicide prevention line'],
+    ['chinese-thread-abcdefghij', '衛生福利部安心專線'],
+  ])('H9 names the emergency lines of %s in its own language', async (slug, line) => {
+    expect((await get('showThread', { params: { slug } })).body).toContain(line);
   });
 
   it.each<[RouteName, string, number]>([

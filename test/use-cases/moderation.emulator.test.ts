@@ -4,7 +4,7 @@ import type { Instant, StaffId } from '../../shared/domain/ids.ts';
 import { reviewIdOf } from '../../shared/domain/ids.ts';
 import type { QuestionIn } from '../../shared/domain/question.ts';
 import { decide } from '../../shared/use-cases/decide-review.ts';
-import type { Decision } from '../../shared/use-cases/decide-review.ts';
+import type { Decision } from '../../shared/use-cases/decision.ts';
 import { claim, readRawText, unclaim } from '../../shared/use-cases/moderate-review.ts';
 import { sendAnswerToReview, sendQuestionToReview } from '../../shared/use-cases/send-to-review.ts';
 import { withdrawQuestion } from '../../shared/use-cases/withdraw-question.ts';
