@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
@@ -9,6 +7,7 @@ import { backtestReport } from './backtest/backtest-report.ts';
 import { replayTriage } from './backtest/replay-triage.ts';
 import { storedQuestions } from './backtest/stored-questions.ts';
 import { clientConfig } from './engine-client.ts';
+import { readEndpoints } from './read-endpoints.ts';
 import { StartupError } from './startup-error.ts';
 
 const usage = 'Usage: npm run backtest [-- --data .askwell] [--limit 500]';
@@ -17,7 +16,7 @@ const Endpoints = z.object({ dynamodb: z.string(), tables: z.object({ questions:
 /** Triages the stored questions of a running system anew and prints what would change. Answers the exit code. */
 async function backtest(args: readonly string[]): Promise<0 | 1> {
   const { data, limit } = parse(args);
-  const { dynamodb, tables } = readEndpoints(data);
+  const { dynamodb, tables } = readEndpoints(data, Endpoints);
   const client = connectDocumentClient(clientConfig(dynamodb));
   // How long a question may stand still does not matter: nothing is written.
   const deps = { questions: questionRepository(client, tables.questions, 1), bodies: bodyRepository(client, tables.questions) };
@@ -38,14 +37,6 @@ function parse(args: readonly string[]): { data: string; limit: number } {
     return { data: values.data, limit: z.coerce.number().int().positive().parse(values.limit) };
   } catch {
     throw new StartupError(usage);
-  }
-}
-
-function readEndpoints(data: string): z.infer<typeof Endpoints> {
-  try {
-    return Endpoints.parse(JSON.parse(readFileSync(join(data, 'endpoints.json'), 'utf8')));
-  } catch {
-    throw new StartupError(`No system runs on ${data}: start it with "npm start", or name its directory with --data.`);
   }
 }
 

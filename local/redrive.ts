@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { clientConfig } from './engine-client.ts';
 import { redriveLocally } from './redrive/redrive-locally.ts';
 import { redriveOnAws } from './redrive/redrive-on-aws.ts';
+import { readEndpoints } from './read-endpoints.ts';
 import { StartupError } from './startup-error.ts';
 
 const usage = 'Usage: npm run redrive [-- --data .askwell]   or, on AWS: npm run redrive -- --aws --queues <how their names start>';
@@ -19,7 +18,7 @@ async function redrive(args: readonly string[]): Promise<void> {
     for (const name of await redriveOnAws(new SQSClient({}), queues)) console.log(`${name}: move started`);
     return;
   }
-  const { sqs, deadLetterQueues } = readEndpoints(data);
+  const { sqs, deadLetterQueues } = readEndpoints(data, Endpoints);
   const client = new SQSClient({ ...clientConfig(sqs), maxAttempts: 1 });
   for (const queue of deadLetterQueues) {
     const moved = await redriveLocally(client, queue).catch(() => {
@@ -35,14 +34,6 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options }).values;
   } catch {
     throw new StartupError(usage);
-  }
-}
-
-function readEndpoints(data: string): z.infer<typeof Endpoints> {
-  try {
-    return Endpoints.parse(JSON.parse(readFileSync(join(data, 'endpoints.json'), 'utf8')));
-  } catch {
-    throw new StartupError(`No system runs on ${data}: start it with "npm start", or name its directory with --data.`);
   }
 }
 

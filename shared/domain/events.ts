@@ -56,9 +56,6 @@ export const events = {
 export type EventType = keyof typeof events;
 export const eventTypes = Object.keys(events) as EventType[];
 
-/** Everything an event may say; each type keeps what its own schema names. */
-export type EventFacts = Partial<z.input<(typeof events)[EventType]>> & Record<string, unknown>;
-
 /** One immutable fact: the audit trail, the outbox and the message on the topic in one. */
 export const DomainEvent = z.strictObject({
   eventId: z.string(),
