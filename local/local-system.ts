@@ -2,6 +2,8 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { join } from 'node:path';
 import { createMetrics, type Metrics } from './alarms/metrics.ts';
 import type { AwsServices } from './aws-endpoint.ts';
+import type { CallWatcher } from './call-gateway/call-watcher.ts';
+import { startCallGateway } from './call-gateway/start-call-gateway.ts';
 import type { Cleanup } from './cleanup.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { startItemExpiry } from './dynamodb/item-expiry.ts';
@@ -10,6 +12,7 @@ import type { Engines } from './engines.ts';
 import { startMappings } from './event-sources/start-mappings.ts';
 import { openStreamCheckpoints } from './event-sources/stream-checkpoints.ts';
 import type { FunctionPool } from './lambda/function-pool.ts';
+import { functionsByAccessKey, type CallPaths } from './lambda/function-settings.ts';
 import { openMailbox } from './mail/mailbox.ts';
 import { ensureQueues, type Queue } from './messaging/queues.ts';
 import { ensureTopics } from './messaging/topics.ts';
@@ -42,10 +45,12 @@ export interface LocalSystemOptions {
   readonly cleanup: Cleanup;
   /** Where Step Functions, SES and Secrets Manager answer. */
   readonly awsEndpoint: string;
+  readonly watchCalls: CallWatcher | undefined;
 }
 
 /** Makes tables, queues and topics, deploys state machines, prepares functions: nothing runs yet. */
-export async function buildLocalSystem({ stack, data, engines, offset, cleanup, awsEndpoint }: LocalSystemOptions): Promise<LocalSystem> {
+export async function buildLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
+  const { stack, data, engines, offset, cleanup } = options;
   const { clock, database } = data;
   const metrics = createMetrics(clock);
   const createResources = async () => {
@@ -56,7 +61,7 @@ export async function buildLocalSystem({ stack, data, engines, offset, cleanup, 
   const { tables, queues } = await createResources();
   const stopping: Promise<void>[] = [];
   cleanup.add(async () => void (await Promise.all(stopping)));
-  const functions = runFunctions({ stack, dataDirectory: data.path, offset, metrics, cleanup, endpoints: functionEndpoints(engines, awsEndpoint) });
+  const functions = runFunctions({ stack, dataDirectory: data.path, offset, metrics, cleanup, ...(await callPaths(options)) });
   const invoke: Invoke = (nameOrArn, event) => functions.invoke(nameOrArn, event);
   const stepFunctions = createStepFunctions({ file: join(data.path, 'step-functions.sqlite'), clock, region, accountId, invokeFunction: invoke });
   cleanup.add(() => stepFunctions.stop());
@@ -72,6 +77,17 @@ export async function buildLocalSystem({ stack, data, engines, offset, cleanup, 
     stepFunctions.start();
   };
   return { queues, functions, metrics, services, start };
+}
+
+/** Where functions find AWS: the engines themselves, or one gateway before them when somebody watches. */
+async function callPaths({ stack, engines, cleanup, awsEndpoint, watchCalls: watcher }: LocalSystemOptions): Promise<CallPaths> {
+  const endpoints = functionEndpoints(engines, awsEndpoint);
+  if (watcher === undefined) return { endpoints, localize: (value) => value };
+  const { dynamodbEndpoint: dynamodb, messagingEndpoint: sqs } = engines;
+  const services = { dynamodb, sqs, sns: sqs, states: awsEndpoint, ses: awsEndpoint, secretsmanager: awsEndpoint };
+  const gateway = await startCallGateway({ watcher, functionsByKey: functionsByAccessKey(stack), services, cleanup });
+  // The SDK calls SQS at the host of the queue's URL.
+  return { endpoints: Object.fromEntries(Object.keys(endpoints).map((service) => [service, gateway])), localize: (value) => value.replace(sqs, gateway) };
 }
 
 function functionEndpoints(engines: Engines, awsEndpoint: string): Record<string, string> {

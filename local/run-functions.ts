@@ -4,24 +4,22 @@ import type { Metrics } from './alarms/metrics.ts';
 import type { Cleanup } from './cleanup.ts';
 import { openFunctionLogs } from './lambda/function-log.ts';
 import { FunctionPool, type InvocationRecord } from './lambda/function-pool.ts';
-import { functionSettings } from './lambda/function-settings.ts';
+import { functionSettings, type CallPaths } from './lambda/function-settings.ts';
 import type { Stack } from './template/stack.ts';
 
-export interface FunctionHost {
+export interface FunctionHost extends CallPaths {
   readonly stack: Stack;
   readonly dataDirectory: string;
   readonly offset: SharedArrayBuffer;
   readonly metrics: Metrics;
   readonly cleanup: Cleanup;
-  /** The emulators' addresses by the suffix of `AWS_ENDPOINT_URL_…`. */
-  readonly endpoints: Readonly<Record<string, string>>;
 }
 
 /** Each is about 30 MB: with the engines the whole tree stays below 1 GB. */
 const maximumWorkers = 14;
 
 /** The stack's functions, with their logs in files and their numbers in the metrics. */
-export function runFunctions({ stack, dataDirectory, offset, metrics, cleanup, endpoints }: FunctionHost): FunctionPool {
+export function runFunctions({ stack, dataDirectory, offset, metrics, cleanup, ...callPaths }: FunctionHost): FunctionPool {
   const logs = openFunctionLogs(join(dataDirectory, 'logs'));
   cleanup.add(() => logs.close());
   const print = (functionName: string, text: string): void => {
@@ -29,7 +27,7 @@ export function runFunctions({ stack, dataDirectory, offset, metrics, cleanup, e
     for (const line of text.split('\n')) recordEmbeddedMetrics(line, metrics);
   };
   const record = (invocation: InvocationRecord): void => recordInvocation(metrics, invocation);
-  const pool = new FunctionPool(functionSettings(stack, endpoints), { offset, maximumWorkers, maximumPerFunction: 2, print, record });
+  const pool = new FunctionPool(functionSettings(stack, callPaths), { offset, maximumWorkers, maximumPerFunction: 2, print, record });
   cleanup.add(() => pool.stop());
   return pool;
 }

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { serveAws } from './aws-endpoint.ts';
+import type { CallWatcher } from './call-gateway/call-watcher.ts';
 import { createCleanup, type Cleanup } from './cleanup.ts';
 import type { AdvanceableClock } from './clock.ts';
 import { openDataDirectory } from './data-directory.ts';
@@ -34,6 +35,8 @@ export interface LocalOptions extends Omit<StartOptions, 'devIdentity'> {
   readonly assembly?: string;
   /** Told which engine died by itself; the system is of no use then. */
   readonly onDeath?: (engine: string) => void;
+  /** Sees, and may disturb, every call that functions make to AWS; without one they call the engines directly. */
+  readonly watchCalls?: CallWatcher;
 }
 
 const projectDirectory = join(import.meta.dirname, '..');
@@ -62,7 +65,7 @@ async function start(options: LocalOptions, cleanup: Cleanup): Promise<Local> {
     listen({ host: '127.0.0.1', port: 0, cleanup }, (request, response) => serveServices(request, response)),
   ]);
   const stack = resolveStack(readAssembly(assembly), { http, sqs: engines.messagingEndpoint });
-  const system = await buildLocalSystem({ stack, data, engines, offset, cleanup, awsEndpoint: aws });
+  const system = await buildLocalSystem({ stack, data, engines, offset, cleanup, awsEndpoint: aws, watchCalls: options.watchCalls });
   serveServices = (request, response) => serveAws(system.services, request, response);
   const endpoints = describeEndpoints(stack, system.queues, {
     http,

@@ -28,8 +28,16 @@ export interface FunctionSettings {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Reads the stack's functions. `endpoints`: the emulators' addresses by the suffix of `AWS_ENDPOINT_URL_…`. */
-export function functionSettings(stack: Stack, endpoints: Readonly<Record<string, string>>): FunctionSettings[] {
+/** How functions reach AWS. */
+export interface CallPaths {
+  /** The emulators' addresses by the suffix of `AWS_ENDPOINT_URL_…`. */
+  readonly endpoints: Readonly<Record<string, string>>;
+  /** What a variable of the template says to the functions, which may see other addresses than the engines do. */
+  readonly localize: (value: string) => string;
+}
+
+/** Reads the stack's functions. */
+export function functionSettings(stack: Stack, { endpoints, localize }: CallPaths): FunctionSettings[] {
   return stack.all(['AWS::Lambda::Function'], FunctionProperties).map(({ logicalId, ref: name, properties }) => {
     const [module = '', handler = ''] = properties.Handler.split('.');
     return {
@@ -39,9 +47,22 @@ export function functionSettings(stack: Stack, endpoints: Readonly<Record<string
       handler,
       timeoutSeconds: properties.Timeout,
       memoryMb: properties.MemorySize,
-      environment: { ...runtimeEnvironment(name, properties.MemorySize, endpoints), ...properties.Environment?.Variables },
+      environment: { ...runtimeEnvironment(name, properties.MemorySize, endpoints), ...localized(properties.Environment?.Variables ?? {}, localize) },
     };
   });
+}
+
+/** The names of the stack's functions by the access keys that their calls are signed with. */
+export function functionsByAccessKey(stack: Stack): Map<string, string> {
+  return new Map(stack.all(['AWS::Lambda::Function'], z.unknown()).map(({ ref: name }) => [accessKeyOf(name), name]));
+}
+
+function accessKeyOf(functionName: string): string {
+  return `LOCAL${createHash('sha256').update(functionName).digest('hex').slice(0, 15).toUpperCase()}`;
+}
+
+function localized(variables: Readonly<Record<string, string>>, localize: CallPaths['localize']): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, localize(value)]));
 }
 
 function moduleFile(directory: string, module: string): string {
@@ -52,7 +73,7 @@ function moduleFile(directory: string, module: string): string {
 
 function runtimeEnvironment(name: string, memoryMb: number, endpoints: Readonly<Record<string, string>>): Record<string, string> {
   return {
-    AWS_ACCESS_KEY_ID: `LOCAL${createHash('sha256').update(name).digest('hex').slice(0, 15).toUpperCase()}`,
+    AWS_ACCESS_KEY_ID: accessKeyOf(name),
     AWS_DEFAULT_REGION: region,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
