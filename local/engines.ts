@@ -9,6 +9,7 @@ import { startDynoxide } from './dynamodb/dynoxide.ts';
 import { openStreamStorage, type StreamStorage } from './dynamodb/stream-storage.ts';
 import { selfTest } from './dynamodb/self-test.ts';
 import { clientConfig } from './engine-client.ts';
+import { startForgetting } from './forget-deleted.ts';
 import { startMessageBroker } from './messaging/message-broker.ts';
 
 /** The engines that are not ours, running, with clients for them. */
@@ -27,11 +28,12 @@ export interface Engines {
 
 /** Starts DynamoDB, SQS and SNS on the data. `onDeath` is told which one died by itself. */
 export async function startEngines(data: DataDirectory, offset: SharedArrayBuffer, cleanup: Cleanup, onDeath: (engine: string) => void): Promise<Engines> {
-  const [{ endpoint, streamStorage }, broker] = await Promise.all([
+  const [{ endpoint, file, streamStorage }, broker] = await Promise.all([
     startDynamoDb(data.path, cleanup, onDeath),
     startMessageBroker(join(data.path, 'messages'), offset, () => onDeath('The message broker (fauxqs)')),
   ]);
   cleanup.add(() => broker.stop());
+  cleanup.add(startForgetting({ tables: file, messages: broker.file, before: () => streamStorage?.trim() }));
   const clients = {
     dynamodb: new DynamoDBClient(clientConfig(endpoint)),
     streams: new DynamoDBStreamsClient(clientConfig(endpoint)),
@@ -43,12 +45,12 @@ export async function startEngines(data: DataDirectory, offset: SharedArrayBuffe
   return { ...clients, dynamodbEndpoint: endpoint, messagingEndpoint: broker.endpoint, messagingFile: broker.file, streamStorage };
 }
 
-async function startDynamoDb(directory: string, cleanup: Cleanup, onDeath: (engine: string) => void): Promise<{ endpoint: string; streamStorage: StreamStorage | undefined }> {
+async function startDynamoDb(directory: string, cleanup: Cleanup, onDeath: (engine: string) => void): Promise<Pick<Engines, 'streamStorage'> & { endpoint: string; file: string | undefined }> {
   const foreign = process.env['ASKWELL_DYNAMODB_ENDPOINT'];
-  if (foreign !== undefined && foreign !== '') return { endpoint: foreign, streamStorage: undefined };
+  if (foreign !== undefined && foreign !== '') return { endpoint: foreign, file: undefined, streamStorage: undefined };
   const dynoxide = await startDynoxide(directory, () => onDeath('The DynamoDB engine (dynoxide)'));
   cleanup.add(() => dynoxide.stop());
   const streamStorage = openStreamStorage(dynoxide.file);
   cleanup.add(() => streamStorage.close());
-  return { endpoint: dynoxide.endpoint, streamStorage };
+  return { endpoint: dynoxide.endpoint, file: dynoxide.file, streamStorage };
 }

@@ -16,15 +16,17 @@ const StreamRow = z.object({
   created_at: z.number(),
 });
 
-/** Records kept behind the slowest reader, for one who looks at the stream by hand. */
-const keptRecords = 1_000;
+/** How many times readers move on between two trims: each is a write. */
+const trimEvery = 100;
 
 /** The stream table inside dynoxide's file. */
 export interface StreamStorage {
   /** Reads a table's stream from the file: over the API every record would cost the engine's own thread a parse of the SDK. */
   read(position: StreamPosition): StreamReader;
-  /** Deletes records of a table that every reader has passed. `sequenceNumber`: the last one that all have read. */
-  trim(table: string, sequenceNumber: string): void;
+  /** Every reader of a table has passed this record: it and those before it go, now and then or when told to. */
+  pass(table: string, sequenceNumber: string): void;
+  /** Deletes now what every reader has passed: the images hold what was said, also of what is erased by now. */
+  trim(): void;
   close(): void;
 }
 
@@ -34,15 +36,20 @@ export interface StreamStorage {
  */
 export function openStreamStorage(file: string): StreamStorage {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA busy_timeout = 5000');
+  database.exec('PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON');
   database.exec('CREATE INDEX IF NOT EXISTS local_stream_seq ON _stream_records (table_name, CAST(sequence_number AS INTEGER))');
-  // The very last record of all must stay: the next sequence number is counted from it.
-  const remove = database.prepare(
-    'DELETE FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) < CAST(? AS INTEGER) - ? AND id < (SELECT MAX(id) FROM _stream_records) - ?',
-  );
+  // A table's very last record must stay: the next sequence number is counted from it.
+  const remove = database.prepare(`
+    DELETE FROM _stream_records WHERE table_name = :table AND CAST(sequence_number AS INTEGER) <= CAST(:passed AS INTEGER)
+      AND CAST(sequence_number AS INTEGER) < (SELECT MAX(CAST(sequence_number AS INTEGER)) FROM _stream_records WHERE table_name = :table)`);
   const select = database.prepare(
     'SELECT * FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) > ? ORDER BY CAST(sequence_number AS INTEGER) LIMIT ?',
   );
+  const passed = new Map<string, string>();
+  let steps = 0;
+  const trim = (): void => {
+    for (const [table, sequenceNumber] of passed) remove.run({ table, passed: sequenceNumber });
+  };
   return {
     read: ({ table, eventSourceArn, after }) => {
       let last = Number(after ?? 0);
@@ -55,7 +62,12 @@ export function openStreamStorage(file: string): StreamStorage {
         },
       };
     },
-    trim: (table, sequenceNumber) => void remove.run(table, sequenceNumber, keptRecords, keptRecords),
+    pass: (table, sequenceNumber) => {
+      passed.set(table, sequenceNumber);
+      steps += 1;
+      if (steps % trimEvery === 0) trim();
+    },
+    trim,
     close: () => database.close(),
   };
 }

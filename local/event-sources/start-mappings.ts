@@ -28,7 +28,7 @@ export interface MappingEngines {
 /** Starts every enabled event source mapping of the stack. */
 export async function startMappings(engines: MappingEngines): Promise<Mapping[]> {
   const mappings = engines.stack.all(['AWS::Lambda::EventSourceMapping'], MappingProperties).filter(({ properties }) => properties.Enabled);
-  const progress = trimmer(engines, mappings.map(({ logicalId, properties }) => ({ mapping: logicalId, table: tableOf(properties.EventSourceArn) })));
+  const progress = follower(engines, mappings.map(({ logicalId, properties }) => ({ mapping: logicalId, table: tableOf(properties.EventSourceArn) })));
   return Promise.all(
     mappings.map(async ({ logicalId, properties }) => {
       const table = tableOf(properties.EventSourceArn);
@@ -56,18 +56,12 @@ export async function startMappings(engines: MappingEngines): Promise<Mapping[]>
   );
 }
 
-/** How many checkpoints pass between two trims of a stream. */
-const trimEvery = 100;
-
-/** Trims a table's stream up to the slowest of its mappings, now and then. */
-function trimmer(engines: MappingEngines, readers: readonly { mapping: string; table: string | undefined }[]): (table: string) => void {
-  let checkpoints = 0;
+/** Tells the storage how far the slowest of a table's mappings has come. */
+function follower(engines: MappingEngines, readers: readonly { mapping: string; table: string | undefined }[]): (table: string) => void {
   return (table) => {
-    checkpoints += 1;
-    if (checkpoints % trimEvery !== 0) return;
     const positions = readers.filter((reader) => reader.table === table).map((reader) => engines.checkpoints.read(reader.mapping));
     const slowest = positions.map((position) => BigInt(position ?? 0)).sort((a, b) => (a < b ? -1 : 1))[0];
-    if (slowest !== undefined) engines.streamStorage?.trim(table, String(slowest));
+    if (slowest !== undefined) engines.streamStorage?.pass(table, String(slowest));
   };
 }
 

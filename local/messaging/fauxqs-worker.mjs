@@ -8,11 +8,12 @@ Server.prototype.listen = function (options, ...rest) {
   return listen.call(this, typeof options === 'object' ? { ...options, host: '127.0.0.1' } : options, ...rest);
 };
 
-// Twenty times faster, and a message still survives the death of the process, though not of the machine.
+// Twenty times faster, and a message still survives the death of the process, though not of the machine. What was consumed
+// is overwritten with zeroes: it held what a patient wrote.
 const exec = DatabaseSync.prototype.exec;
 DatabaseSync.prototype.exec = function (sql) {
   exec.call(this, sql);
-  if (sql === 'PRAGMA journal_mode = WAL') exec.call(this, 'PRAGMA synchronous = NORMAL');
+  if (sql === 'PRAGMA journal_mode = WAL') exec.call(this, 'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
 };
 
 // A message is sent at the time of the advanced clock. Visibility timeouts stay in real time: advancing the clock
