@@ -1,11 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { QuestionIn } from '../domain/question.ts';
-import { questionOf } from './question-row.ts';
+import { questionOf, recordedOf } from './question-row.ts';
+import type { Recorded } from './question-row.ts';
 import { readWorklist } from './read-worklist.ts';
 
 export interface Backlog {
   /** A page of the questions that wait in a part of the backlog, in its order. */
-  waiting(part: string, cursor: string | undefined): Promise<{ items: QuestionIn<'awaitingDoctor'>[]; cursor?: string | undefined }>;
+  waiting(part: string, cursor: string | undefined): Promise<{ items: Recorded<QuestionIn<'awaitingDoctor'>>[]; cursor?: string | undefined }>;
   /** A page of what a doctor has open, most urgent first, then by due time. */
   assignedTo(doctorId: string, cursor: string | undefined): Promise<{ items: QuestionIn<'assigned'>[]; cursor?: string | undefined }>;
 }
@@ -14,16 +15,17 @@ export interface Backlog {
 export function backlog(client: DynamoDBDocumentClient, table: string): Backlog {
   const page = async (partition: string, limit: number, cursor: string | undefined) => {
     const { rows, cursor: next } = await readWorklist(client, table, { index: 'worklist', partition, limit, cursor });
-    return { questions: rows.map(questionOf), cursor: next };
+    return { rows, cursor: next };
   };
   return {
     async waiting(part, cursor) {
-      const { questions, cursor: next } = await page(part, 25, cursor);
-      return { items: questions.filter((question) => question.status === 'awaitingDoctor'), cursor: next };
+      const { rows, cursor: next } = await page(part, 25, cursor);
+      const waiting = rows.map(recordedOf).flatMap(({ question, head }) => (question.status === 'awaitingDoctor' ? [{ question, head }] : []));
+      return { items: waiting, cursor: next };
     },
     async assignedTo(doctorId, cursor) {
-      const { questions, cursor: next } = await page(`doctor#${doctorId}`, 50, cursor);
-      const own = questions.filter((question) => question.status === 'assigned');
+      const { rows, cursor: next } = await page(`doctor#${doctorId}`, 50, cursor);
+      const own = rows.map(questionOf).filter((question) => question.status === 'assigned');
       return { items: own.filter((question) => question.doctorId === doctorId), cursor: next };
     },
   };

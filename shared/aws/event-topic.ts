@@ -8,16 +8,20 @@ export interface EventTopic {
   publish(rows: readonly OutboxRow[]): Promise<void>;
 }
 
-/** The topic of domain events; subscribers filter by the attributes `type` and `resumes`. */
+/**
+ * The topic of domain events; subscribers filter by the attributes `type` and `resumes`. `hash` is the event's link in
+ * the audit chain: whoever keeps it is a witness when a chain is written anew.
+ */
 export function eventTopic(client: SNSClient, topicArn: string): EventTopic {
   return {
     async publish(rows) {
-      const PublishBatchRequestEntries = rows.map(({ event, resumes }, index) => ({
+      const PublishBatchRequestEntries = rows.map(({ event, resumes, hash }, index) => ({
         Id: String(index),
         Message: JSON.stringify(event),
         MessageAttributes: {
           type: { DataType: 'String', StringValue: event.type },
           resumes: { DataType: 'String', StringValue: String(resumes) },
+          hash: { DataType: 'String', StringValue: hash },
         },
       }));
       const { Failed = [] } = await client.send(new PublishBatchCommand({ TopicArn: topicArn, PublishBatchRequestEntries }));

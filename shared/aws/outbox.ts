@@ -10,7 +10,7 @@ import type { PendingStage } from './question-keys.ts';
 import { readWorklist } from './read-worklist.ts';
 
 /** An event row as the stream and the index show it, with whatever else it holds. */
-export const OutboxRow = z.looseObject({ event: DomainEvent, resumes: z.boolean() });
+export const OutboxRow = z.looseObject({ event: DomainEvent, resumes: z.boolean(), hash: z.string() });
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
 export interface Outbox {

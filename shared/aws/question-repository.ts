@@ -7,9 +7,11 @@ import type { QuestionIn } from '../domain/question.ts';
 import type { Next } from '../domain/lifecycle/change.ts';
 import { endsWait, placeHoldingStatuses, transitions } from '../domain/transitions.ts';
 import type { After, Before, Transition } from '../domain/transitions.ts';
+import { headGuard } from './chain-head.ts';
 import { putEvent } from './event-row.ts';
 import { stateKey, tombstoneKey } from './question-keys.ts';
-import { questionOf, questionRow } from './question-row.ts';
+import { questionRow, recordedOf } from './question-row.ts';
+import type { Recorded } from './question-row.ts';
 import type { TransactItem } from './transact-item.ts';
 import { orLostRace, settleRace } from './or-lost-race.ts';
 
@@ -45,15 +47,17 @@ export interface QuestionRepository {
   find(questionId: QuestionId): Promise<Question | undefined>;
   /** As `find`. Throws Problem('notFound'). */
   get(questionId: QuestionId): Promise<Question>;
+  /** As `get`, with what a write over it is guarded by: what `attempt` takes as `known`. */
+  read(questionId: QuestionId): Promise<Recorded>;
   /** Written before a question is withdrawn: a submission that meets it is dropped, however late it comes. */
   putTombstone(questionId: QuestionId, now: Instant): Promise<void>;
   hasTombstone(questionId: QuestionId): Promise<boolean>;
   /**
    * The only writer of state: consistent read, the table narrows the type, `decide` decides, one transaction writes the
-   * whole new state and its event. `known` spares the first read: a state that was just read. Says whether it was this call that wrote. Throws Problem('transient') after five
-   * lost races.
+   * whole new state and its event, the next link of the question's audit chain. `known` spares the first read: a state
+   * that was just read. Says whether it was this call that wrote. Throws Problem('transient') after five lost races.
    */
-  attempt<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Question): Promise<Attempted<T>>;
+  attempt<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Recorded): Promise<Attempted<T>>;
   /** As `attempt`. Throws Problem('conflict') when the question stays where it is. */
   apply<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<After<T>>;
   /** As `attempt`, but answers the question as it stands either way: what workflow steps want. */
@@ -86,75 +90,78 @@ function placeChange(before: Question, after: Question, places: Places | undefin
  * `places`: needed by the functions whose transitions give a doctor work or take it away.
  */
 export function questionRepository(client: DynamoDBDocumentClient, table: string, stuckAfter: number, places?: Places): QuestionRepository {
-  const find = async (questionId: QuestionId) => {
+  const lookUp = async (questionId: QuestionId) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: stateKey(questionId), ConsistentRead: true }));
-    return Item === undefined ? undefined : questionOf(Item);
+    return Item === undefined ? undefined : recordedOf(Item);
   };
+  const find = async (questionId: QuestionId) => (await lookUp(questionId))?.question;
 
   const hasTombstone = async (questionId: QuestionId) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: tombstoneKey(questionId), ConsistentRead: true }));
     return Item !== undefined;
   };
 
-  const get = async (questionId: QuestionId) => {
-    const question = await find(questionId);
-    if (!question) throw new Problem('notFound', 'No such question.');
-    return question;
+  const read = async (questionId: QuestionId) => {
+    const recorded = await lookUp(questionId);
+    if (!recorded) throw new Problem('notFound', 'No such question.');
+    return recorded;
   };
 
-  const write = async <T extends Transition>(transition: T, before: Question, now: Instant, decided: Decided<T>) => {
+  const write = async <T extends Transition>(transition: T, { question: before, head: headBefore }: Recorded, now: Instant, decided: Decided<T>) => {
     const version = before.version + 1;
     const next = Question.parse({ ...decided.next, version, changedAt: now });
-    const rule = transitions[transition];
+    const { actor } = decided;
+    const happened = {
+      eventId: `${next.questionId}-${version}`,
+      type: transitions[transition].emits,
+      questionId: next.questionId,
+      occurredAt: now,
+      facts: { ...factsOf(next, actor), ...decided.facts },
+      resumes: decided.resumes ?? endsWait(transition),
+      actor,
+      transition,
+    };
+    const { item: event, head } = putEvent(table, happened, headBefore);
+    const guard = headGuard(headBefore);
     const state: TransactItem = {
       Put: {
         TableName: table,
-        Item: questionRow(next, stuckAfter),
-        ConditionExpression: '#version = :version AND #status = :status',
+        Item: questionRow(next, stuckAfter, head),
+        ConditionExpression: `#version = :version AND #status = :status AND ${guard.condition}`,
         ExpressionAttributeNames: { '#version': 'version', '#status': 'status' },
-        ExpressionAttributeValues: { ':version': before.version, ':status': before.status },
+        ExpressionAttributeValues: { ':version': before.version, ':status': before.status, ...guard.values },
       },
     };
-    const event = putEvent(table, {
-      eventId: `${next.questionId}-${version}`,
-      type: rule.emits,
-      questionId: next.questionId,
-      occurredAt: now,
-      facts: { ...factsOf(next, decided.actor), ...decided.facts },
-      resumes: decided.resumes ?? endsWait(transition),
-    });
     const items = [state, event, ...placeChange(before, next, places), ...(decided.also ?? [])];
     await client.send(new TransactWriteCommand({ TransactItems: items }));
     return next as After<T>;
   };
 
-  const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Question) => {
+  const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Recorded) => {
     let spared = known;
     return settleRace(async (): Promise<Attempted<T> | 'lostRace'> => {
-      const before = spared ?? (await get(questionId));
+      const recorded = spared ?? (await read(questionId));
+      const before = recorded.question;
       spared = undefined;
       if (!allows(transition, before)) return { standing: before };
       const decided = await decide(before);
       if (!decided) return { standing: before };
-      const after = await orLostRace(() => write(transition, before, now, decided));
+      const after = await orLostRace(() => write(transition, recorded, now, decided));
       return after === 'lostRace' ? after : { after };
     });
   };
 
   return {
     find,
-    get,
+    read,
+    get: async (questionId) => (await read(questionId)).question,
     async create(question, also) {
-      const event = putEvent(table, {
-        eventId: `${question.questionId}-1`,
-        type: 'QuestionSubmitted',
-        questionId: question.questionId,
-        occurredAt: question.acceptedAt,
-        facts: factsOf(question, 'accept-question'),
-        resumes: false,
-      });
+      const { questionId, acceptedAt: occurredAt } = question;
+      const actor = 'accept-question';
+      const happened = { eventId: `${questionId}-1`, type: 'QuestionSubmitted', questionId, occurredAt, facts: factsOf(question, actor), resumes: false, actor } as const;
+      const { item: event, head } = putEvent(table, happened, undefined);
       const state: TransactItem = {
-        Put: { TableName: table, Item: questionRow(question, stuckAfter), ConditionExpression: 'attribute_not_exists(pk)' },
+        Put: { TableName: table, Item: questionRow(question, stuckAfter, head), ConditionExpression: 'attribute_not_exists(pk)' },
       };
       const tombstone: TransactItem = {
         ConditionCheck: { TableName: table, Key: tombstoneKey(question.questionId), ConditionExpression: 'attribute_not_exists(pk)' },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
+import type { ChainHead } from '../domain/audit-chain.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
 import { Question } from '../domain/question.ts';
 import { urgencyRank } from '../domain/triage.ts';
+import { headOf, writtenHead } from './chain-head.ts';
 import { dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
 
 const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), question: z.record(z.string(), z.unknown()) });
@@ -11,6 +13,17 @@ const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), 
 export function questionOf(item: unknown): Question {
   const { pk, status, version, question } = Row.parse(item);
   return Question.parse({ ...question, questionId: questionIdOf(pk), status, version });
+}
+
+/** A question as it was read, with the head of its record: what the next write is guarded by. */
+export interface Recorded<Q extends Question = Question> {
+  readonly question: Q;
+  readonly head: ChainHead | undefined;
+}
+
+/** As `questionOf`, with the head that the row names. */
+export function recordedOf(item: unknown): Recorded {
+  return { question: questionOf(item), head: headOf(item) };
 }
 
 /** Where the question stands in a worklist, if anybody works on it. */
@@ -24,9 +37,9 @@ function worklistOf(question: Question): { worklist?: string; rank?: string } {
 
 /**
  * The state row: what its guard reads, the rest of the question, and its places in the sparse indexes. Nothing stands in
- * it twice, because every write is billed by the whole row. `stuckAfter` in minutes.
+ * it twice, because every write is billed by the whole row. `stuckAfter` in minutes; `head`: the event written with it.
  */
-export function questionRow(question: Question, stuckAfter: number) {
+export function questionRow(question: Question, stuckAfter: number, head: ChainHead | undefined) {
   const deadline = nextQuestionDeadline(question, stuckAfter);
   const { questionId, status, version, ...rest } = question;
   return {
@@ -34,6 +47,7 @@ export function questionRow(question: Question, stuckAfter: number) {
     status,
     version,
     question: rest,
+    ...(head ? { head: writtenHead(head) } : {}),
     ...worklistOf(question),
     ...(deadline ? { due: dueShard(deadline.kind === 'stuck' ? 'stuck' : 'due', shardOf(questionId)), dueAt: deadline.at } : {}),
   };

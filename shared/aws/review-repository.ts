@@ -7,7 +7,7 @@ import type { Instant, ReviewId } from '../domain/ids.ts';
 import { partsOfReviewId } from '../domain/ids.ts';
 import { Review, isHeld, reviewRank } from '../domain/review.ts';
 import type { ReviewState } from '../domain/review.ts';
-import { putEvent } from './event-row.ts';
+import { recordEvent } from './event-row.ts';
 import { orLostRace, settleRace } from './or-lost-race.ts';
 import { dueShard, reviewKey, shardOf } from './question-keys.ts';
 import { readWorklist } from './read-worklist.ts';
@@ -26,7 +26,8 @@ export function reviewOf(item: unknown): Review {
 export interface ReviewChange {
   readonly review: Review;
   readonly event: EventType;
-  readonly facts?: Readonly<Record<string, unknown>>;
+  /** A staff id, or the name of a step. */
+  readonly actor: string;
 }
 
 export interface ReviewRepository {
@@ -78,16 +79,10 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
       const before = await find(reviewId);
       const decided = before && decide(before);
       if (!before || !decided) return undefined;
-      const { review, event: type, facts } = decided;
-      const event = putEvent(table, {
-        eventId: `${reviewId}-${review.version}`,
-        type,
-        questionId: review.questionId,
-        occurredAt: now,
-        facts: { ...review, ...facts },
-        resumes: false,
-      });
-      const items = [put(review, before), event];
+      const { review, event: type, actor } = decided;
+      const { questionId, version } = review;
+      const happened = { eventId: `${reviewId}-${version}`, type, questionId, occurredAt: now, facts: { ...review, actor }, resumes: false, actor };
+      const items = [put(review, before), ...(await recordEvent(client, table, happened))];
       const written = await orLostRace(() => client.send(new TransactWriteCommand({ TransactItems: items })));
       return written === 'lostRace' ? written : review;
     });

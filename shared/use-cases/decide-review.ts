@@ -46,7 +46,7 @@ async function escalate(deps: DecideDeps, decision: Decision): Promise<void> {
   const { reviewId, by, now, version } = decision;
   const escalated = await deps.reviews.change(reviewId, now, (review) =>
     isHeld(review, now) && review.version === version && review.claimedBy === by
-      ? { review: escalateReview(review, now), event: 'ReviewEscalated', facts: { actor: by } }
+      ? { review: escalateReview(review, now), event: 'ReviewEscalated', actor: by }
       : undefined,
   );
   if (!escalated) throw await stale(deps, decision);

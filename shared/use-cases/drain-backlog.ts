@@ -1,5 +1,6 @@
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { Backlog } from '../aws/backlog.ts';
+import type { Recorded } from '../aws/question-row.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
 import { backlogPart, backlogRank, partsServedBy } from '../domain/assignment/backlog.ts';
 import { chooseDoctor, needOf } from '../domain/assignment/eligible-doctors.ts';
@@ -18,6 +19,8 @@ export interface DrainDeps {
 
 /** How many questions one drain gives out at most; the next event, step or minute goes on. */
 const mostPerDrain = 100;
+
+type Waiting = Recorded<QuestionIn<'awaitingDoctor'>>;
 
 /** A drain on behalf of a question that has just been queued: its own part, as far as the question itself. */
 export interface OnBehalf {
@@ -38,16 +41,17 @@ export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnB
     if (!head) return given;
     const outcome = await giveOut(deps, roster, head, now, onBehalf);
     if (typeof outcome === 'object') given.push(outcome);
-    if (outcome !== 'nobodyFree' && head.questionId === onBehalf?.questionId) return given;
+    const { question } = head;
+    if (outcome !== 'nobodyFree' && question.questionId === onBehalf?.questionId) return given;
     // Everyone in a part needs the same doctors: when there is none for a question that excludes nobody, there is none.
-    if (outcome === 'nobodyFree' && head.excludedDoctors.length === 0) heads.leave(backlogPart(head));
+    if (outcome === 'nobodyFree' && question.excludedDoctors.length === 0) heads.leave(backlogPart(question));
   }
   return given;
 }
 
-async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awaitingDoctor'>, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'> | 'nobodyFree' | 'movedOn'> {
+async function giveOut(deps: DrainDeps, roster: Doctor[], head: Waiting, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'> | 'nobodyFree' | 'movedOn'> {
   const today = dayIn(deps.settings.timeZone, now);
-  if (!chooseDoctor(roster, needOf(head), today)) return 'nobodyFree';
+  if (!chooseDoctor(roster, needOf(head.question), today)) return 'nobodyFree';
   let tries = 0;
   const decide = async (question: QuestionIn<'awaitingDoctor'>) => {
     // A lost race may mean that a doctor's last place went to another question: look again before choosing again.
@@ -59,7 +63,7 @@ async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awai
     const resumes = onBehalf?.questionId === question.questionId ? { resumes: false as const } : {};
     return { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin), actor: 'drain-backlog', ...resumes };
   };
-  const attempted = await deps.questions.attempt('assign', head.questionId, now, decide, head);
+  const attempted = await deps.questions.attempt('assign', head.question.questionId, now, decide, head);
   if ('standing' in attempted) return attempted.standing.status === 'awaitingDoctor' ? 'nobodyFree' : 'movedOn';
   const { after } = attempted;
   const index = roster.findIndex(({ doctorId }) => doctorId === after.doctorId);
@@ -71,7 +75,7 @@ async function giveOut(deps: DrainDeps, roster: Doctor[], head: QuestionIn<'awai
 /** The heads of several parts of the backlog, merged in order and read page by page. */
 class Heads {
   readonly #backlog: Backlog;
-  readonly #parts: Map<string, { waiting: QuestionIn<'awaitingDoctor'>[]; cursor?: string | undefined; read: boolean }>;
+  readonly #parts: Map<string, { waiting: Waiting[]; cursor?: string | undefined; read: boolean }>;
 
   constructor(backlog: Backlog, parts: readonly string[]) {
     this.#backlog = backlog;
@@ -83,7 +87,7 @@ class Heads {
     this.#parts.delete(part);
   }
 
-  async next(): Promise<QuestionIn<'awaitingDoctor'> | undefined> {
+  async next(): Promise<Waiting | undefined> {
     for (const [part, state] of this.#parts) {
       while (state.waiting.length === 0 && (!state.read || state.cursor !== undefined)) {
         const page = await this.#backlog.waiting(part, state.cursor);
@@ -96,6 +100,6 @@ class Heads {
   }
 }
 
-function rankOf([head]: readonly QuestionIn<'awaitingDoctor'>[]): string {
-  return head ? backlogRank(head) : '~';
+function rankOf([head]: readonly Waiting[]): string {
+  return head ? backlogRank(head.question) : '~';
 }

@@ -36,7 +36,7 @@ export async function getReview(deps: Pick<ModerateDeps, 'reviews'>, reviewId: R
 export function claim(deps: ModerateDeps, { reviewId, staffId, now }: Asked): Promise<ReviewItem> {
   const claimed = deps.reviews.change(reviewId, now, (review) => {
     const mine = claimReview(review, staffId, now, deps.settings.claimFor);
-    return mine && { review: mine, event: 'ReviewClaimed', facts: { actor: staffId } };
+    return mine && { review: mine, event: 'ReviewClaimed', actor: staffId };
   });
   return answerWith(deps, claimed, { reviewId, staffId, now });
 }
@@ -45,7 +45,7 @@ export function claim(deps: ModerateDeps, { reviewId, staffId, now }: Asked): Pr
 export function unclaim(deps: ModerateDeps, { reviewId, staffId, now }: Asked): Promise<ReviewItem> {
   const freed = deps.reviews.change(reviewId, now, (review) => {
     const open = unclaimReview(review, staffId, now);
-    return open && { review: open, event: 'ReviewUnclaimed', facts: { actor: staffId } };
+    return open && { review: open, event: 'ReviewUnclaimed', actor: staffId };
   });
   return answerWith(deps, freed, { reviewId, staffId, now });
 }

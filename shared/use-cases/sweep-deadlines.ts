@@ -83,17 +83,17 @@ async function settleReview(deps: SweepDeps, reviewId: ReviewId, now: Instant): 
 
 function settledReview(review: UndecidedReview, kind: ReviewDeadline, now: Instant): ReviewChange {
   const version = review.version + 1;
-  const facts = { actor: 'sweep-deadlines' };
+  const actor = 'sweep-deadlines';
   switch (kind) {
     case 'claimExpired':
-      return { review: reopened(review), event: 'ReviewUnclaimed', facts };
+      return { review: reopened(review), event: 'ReviewUnclaimed', actor };
     case 'emergencyUnclaimed':
-      return { review: { ...review, unclaimedAlertAt: now, version }, event: 'EmergencyUnclaimed' };
+      return { review: { ...review, unclaimedAlertAt: now, version }, event: 'EmergencyUnclaimed', actor };
     case 'warnReview':
-      return { review: { ...review, warnedAt: now, version }, event: 'ReviewDueSoon' };
+      return { review: { ...review, warnedAt: now, version }, event: 'ReviewDueSoon', actor };
     case 'reviewOverdue':
-      return { review: { ...review, overdueAt: now, version }, event: 'ReviewOverdue' };
+      return { review: { ...review, overdueAt: now, version }, event: 'ReviewOverdue', actor };
     case 'reviewNeglected':
-      return { review: raiseReview(review, now), event: 'ReviewEscalated', facts };
+      return { review: raiseReview(review, now), event: 'ReviewEscalated', actor };
   }
 }

@@ -20,11 +20,11 @@ async function write(review: Review): Promise<Review> {
   await clinic.client.send(new TransactWriteCommand({ TransactItems: [clinic.reviews.put(review, undefined)] }));
   return review;
 }
-const place = (changes: Parameters<typeof openReview>[0] = {}) => write(openReview({ questionId: clinic.newId(), ...changes }));
+const place = async (changes: Parameters<typeof openReview>[0] = {}) => write(openReview({ questionId: (await clinic.place('inReview')).questionId, ...changes }));
 const claim = (reviewId: ReviewId, by: string, at = now) =>
   clinic.reviews.change(reviewId, at, (review) => {
     const mine = claimReview(review, by, at, 15);
-    return mine && { review: mine, event: 'ReviewClaimed', facts: { actor: by } };
+    return mine && { review: mine, event: 'ReviewClaimed', actor: by };
   });
 const claimed = (questionId: QuestionId, at: string) => claimReview(openReview({ questionId }), 'ann', at, 15) ?? expect.fail('not claimed');
 async function everything(state: Parameters<Clinic['reviews']['list']>[0], at = now): Promise<Review[]> {

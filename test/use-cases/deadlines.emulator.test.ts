@@ -107,7 +107,7 @@ describe('the sweep', () => {
 
   it('keeps one row that cannot be read from holding up the others, and says so at the end', async () => {
     const broken = await clinic.place('assigned', { doctorId: 'lin', assignedAt: minutesIn(-5), dueAt: minutesIn(1), ...unmarked });
-    const Item = { ...questionRow(broken, 10), question: { nonsense: true } };
+    const Item = { ...questionRow(broken, 10, undefined), question: { nonsense: true } };
     await clinic.client.send(new PutCommand({ TableName: tables.questions, Item }));
     const { questionId } = await clinic.place('assigned', { doctorId: 'lin', assignedAt: minutesIn(0), dueAt: minutesIn(day), ...unmarked });
     await expect(sweepDeadlines(clinic, minutesIn(1_500))).rejects.toThrow();

@@ -82,7 +82,7 @@ export async function openClinic() {
     async place<S extends Status>(status: S, changes: Partial<QuestionIn<S>> = {}): Promise<QuestionIn<S>> {
       const questionId = questionIdOf((last += 1));
       const question = makeQuestion(status, { everEmergency: false, excludedDoctors: [], declines: 0, language: 'en', ...changes, questionId });
-      await client.send(new PutCommand({ TableName: tables.questions, Item: questionRow(question as Question, settings.stuckAfter) }));
+      await client.send(new PutCommand({ TableName: tables.questions, Item: questionRow(question as Question, settings.stuckAfter, undefined) }));
       const version = 'deidentified' in question ? question.deidentified?.textVersion : undefined;
       const items = [
         parts.vault.putSubmission(questionId, { text: new PhiText(text), title: new PhiText('Twitching eyelid') }),
