@@ -69,7 +69,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Questions stay without a doctor although doctors are free.',
   },
   'notify-staff': {
-    tables: { questions: delivered, doctors: ['GetItem'] },
+    tables: { questions: [...delivered, 'UpdateItem'], doctors: ['GetItem'] },
     may: ['sendMail'],
     timeoutSeconds: 10,
     hurts: 'Moderators, doctors and the person on call get no mail: an emergency may go unseen.',
@@ -87,6 +87,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
   },
   'sweep-deadlines': {
     tables: { questions: all, doctors: places },
+    may: ['sendMail'],
     timeoutSeconds: 50,
     hurts: 'Deadlines pass without a warning: emergencies are not escalated, and questions not reassigned.',
   },

@@ -1,10 +1,10 @@
-import { Validations } from 'aws-cdk-lib';
 import type * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
 import { subscriptions } from '../../shared/domain/events.ts';
 import { DeadLetterQueue } from './consumed-queue.ts';
 import type { ConsumedQueue } from './consumed-queue.ts';
@@ -28,11 +28,8 @@ export class DomainEvents extends Construct {
       foundation,
       hurts: 'Events were recorded but not announced: executions, mails and the backlog wait for the reconciler to announce them again.',
     });
-    Validations.of(lost).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-SQS3',
-      reason: 'It is a dead-letter queue: that of the stream, which the rule does not follow.',
-    });
-    Validations.of(publisher).acknowledge({ id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]', reason: 'ListStreams knows no narrower resource.' });
+    acknowledge(lost, { 'AwsSolutions-SQS3': 'It is a dead-letter queue itself: that of the stream’s mapping, which the rule does not follow.' });
+    acknowledge(publisher, { 'AwsSolutions-IAM5[Resource::*]': 'ListStreams knows no narrower resource; reading the one stream is granted by its ARN.' });
     publisher.allow({ actions: ['sqs:SendMessage'], resources: [lost.queueArn] });
     publisher.function.addEventSource(
       new DynamoEventSource(questions, {

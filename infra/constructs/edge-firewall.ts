@@ -1,5 +1,6 @@
 import * as wafv2 from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
 
 export interface EdgeFirewallProps {
   readonly name: string;
@@ -36,6 +37,10 @@ export class EdgeFirewall extends Construct {
         managed(2, 'AWSManagedRulesKnownBadInputsRuleSet'),
         managed(3, 'AWSManagedRulesCommonRuleSet', bodyRules),
       ],
+    });
+    acknowledge(acl, {
+      'HIPAA.Security-WAFv2LoggingEnabled':
+        'A log of requests would keep source addresses beside the pages that they read. What the rules count is in CloudWatch, without requests.',
     });
     this.arn = acl.attrArn;
   }

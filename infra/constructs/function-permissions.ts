@@ -1,9 +1,9 @@
-import { Validations } from 'aws-cdk-lib';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type * as ses from 'aws-cdk-lib/aws-ses';
 import type * as sns from 'aws-cdk-lib/aws-sns';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { FunctionName } from '../../shared/config/function-env.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { functionDuties, tableNames } from '../function-duties.ts';
 import type { Deed, TableAction, TableName } from '../function-duties.ts';
 import type { Foundation } from './foundation.ts';
@@ -29,9 +29,9 @@ export function permitDuty(name: FunctionName, permitted: Permitted, granted: Mo
   for (const table of tableNames) openTable(granted, table, tables[table] ?? [], permitted.tables);
   for (const deed of may) granted.allow(statements[deed](permitted));
   if (!may.includes('followExecutions') && !may.includes('stopExecutions')) return;
-  Validations.of(granted).acknowledge({
-    id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${workflowName(permitted.foundation)}:*]`,
-    reason: 'Executions of the one workflow have no ARN before they run.',
+  acknowledge(granted, {
+    [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${workflowName(permitted.foundation)}:*]`]:
+      'Executions have no ARN before they run; the pattern is of the one workflow’s executions only.',
   });
 }
 

@@ -1,9 +1,10 @@
-import { ArnFormat, Duration, Stack, Validations } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
 import { routes } from '../../shared/contracts/routes.ts';
 import type { Audience, Route } from '../../shared/contracts/routes.ts';
 import { ExplainedAlarm, minutely } from './explained-alarm.ts';
@@ -42,9 +43,8 @@ export class HttpApi extends Construct {
         maxAge: Duration.hours(2),
       },
     });
-    Validations.of(this).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-APIG4',
-      reason: 'Patients have no account but a receipt, and readers need nothing; a test walks the routes that need a token.',
+    acknowledge(this, {
+      'AwsSolutions-APIG4': 'Patients have no account but a receipt, and readers need nothing; a test walks the routes that need a token.',
     });
     const logGroup = foundation.logGroup(this, 'logs', `/aws/vendedlogs/apis/${foundation.name('api')}`);
     new apigateway.CfnStage(this, 'stage', {

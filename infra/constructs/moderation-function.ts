@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
 import { functionEnvs } from '../../shared/config/function-env.ts';
 import type { FunctionName, FunctionVariables } from '../../shared/config/function-env.ts';
 import { functionDuties } from '../function-duties.ts';
@@ -45,6 +46,9 @@ export class ModerationFunction extends Construct {
       environment: pick(environment, Object.keys(functionEnvs[name].shape)),
       logGroup,
       role: new iam.Role(this, 'role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') }),
+    });
+    acknowledge(this, {
+      'HIPAA.Security-IAMNoInlinePolicy': 'The policy is this one function’s, made from its duty: a managed one could be attached elsewhere and outlive it.',
     });
     this.allow({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] });
     this.allow({ actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], resources: [foundation.key.keyArn] });

@@ -1,7 +1,8 @@
-import { ArnFormat, Stack, Validations } from 'aws-cdk-lib';
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
 import { stepFunctions, workflowDefinition } from '../workflow-definition.ts';
 import type { StepFunction } from '../workflow-definition.ts';
 import { ExplainedAlarm, minutely } from './explained-alarm.ts';
@@ -33,11 +34,12 @@ export class QuestionWorkflow extends Construct {
       },
       removalPolicy: foundation.removalPolicy,
     });
-    Validations.of(this.stateMachine).acknowledge(
-      { id: 'AwsSolutions::AwsSolutions-SF1', reason: 'The history holds every event, encrypted; the log is for errors, without data.' },
-      { id: 'AwsSolutions::AwsSolutions-SF2', reason: 'Traces would leave the encrypted history, and tell what happened to whom.' },
-      { id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]', reason: 'Log deliveries have no narrower resource.' },
-    );
+    acknowledge(this.stateMachine, {
+      'AwsSolutions-SF1': 'The history holds every event, encrypted; the log is for errors, without data.',
+      'AwsSolutions-SF2': 'Traces would leave the encrypted history, and tell what happened to whom.',
+      'AwsSolutions-IAM5[Resource::*]': 'The actions that deliver logs know no resource: AWS documents `*` for them.',
+      'HIPAA.Security-IAMNoInlinePolicy': 'The policy names this workflow’s functions and is for this role alone: it goes when the role goes.',
+    });
     this.stateMachine.addToRolePolicy(new iam.PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: stepFunctions.map(arnOf) }));
     const hurts = 'A question has no execution any more: nobody works on it until the reconciler has put it before a moderator.';
     for (const [alarm, metric] of [

@@ -1,6 +1,7 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
 import { roles } from '../../shared/contracts/routes.ts';
 import type { Foundation } from './foundation.ts';
 
@@ -15,21 +16,20 @@ export class StaffIdentity extends Construct {
       userPoolName: foundation.name('staff'),
       selfSignUpEnabled: false,
       signInAliases: { email: true },
-      mfa: cognito.Mfa.OPTIONAL,
+      // What staff may read calls for a second factor; on somebody's own machine there are no accounts at all.
+      mfa: foundation.isLasting ? cognito.Mfa.REQUIRED : cognito.Mfa.OPTIONAL,
       mfaSecondFactor: { sms: false, otp: true },
       passwordPolicy: { minLength: 14, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: true },
       accountRecovery: cognito.AccountRecovery.EMAIL_ONLY,
       deletionProtection: foundation.isLasting,
       removalPolicy: foundation.removalPolicy,
     });
-    Validations.of(this.pool).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-COG2',
-      reason: 'Every account may have a one-time password; whether it must is for the installation to decide.',
+    acknowledge(this.pool, {
+      'AwsSolutions-COG8': 'Threat protection is billed by the user; accounts are made by an administrator, few, and have a second factor.',
     });
-    Validations.of(this.pool).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-COG8',
-      reason: 'Threat protection is billed by the user; an installation that wants it changes the plan of its pool.',
-    });
+    if (!foundation.isLasting) {
+      acknowledge(this.pool, { 'AwsSolutions-COG2': 'The stage `local` has no accounts: its tokens are made on the machine. Every other stage requires the second factor.' });
+    }
     for (const role of roles) new cognito.UserPoolGroup(this, role, { userPool: this.pool, groupName: role });
     this.client = this.pool.addClient('consoles', {
       authFlows: { userSrp: true },
