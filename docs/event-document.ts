@@ -15,6 +15,13 @@ const facts = {
   reviewId: `${questionId}-question`,
   subject: 'question',
   reasons: ['emergency'],
+  added: ['emergency'],
+  decision: 'release',
+  acceptedAt: '2026-03-09T08:10:00.000Z',
+  openedAt: '2026-03-09T08:10:02.000Z',
+  claimedAt: '2026-03-09T08:12:00.000Z',
+  firstClaimedAt: '2026-03-09T08:15:00.000Z',
+  answerVersion: 1,
   dueAt: '2026-03-09T08:30:00.000Z',
   actor: 'moderator-1',
   doctorId: 'doctor-1',
@@ -54,13 +61,14 @@ ${JSON.stringify(example)}
 function fields(type: EventType): string {
   const shape = Object.entries<z.ZodType>(events[type].shape);
   if (shape.length === 0) return 'No data.';
-  return shape.map(([name, schema]) => `- \`${name}\`: ${inWords(name, z.toJSONSchema(schema))}`).join('\n');
+  return shape.map(([name, schema]) => `- \`${name}\`: ${inWords(name, z.toJSONSchema(schema))}${schema.safeParse(undefined).success ? ', optional' : ''}`).join('\n');
 }
 
 function inWords(name: string, schema: z.core.JSONSchema.BaseSchema): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(' · ');
   if (schema.type === 'array' && typeof schema.items === 'object' && !Array.isArray(schema.items)) return `list of ${inWords(name, schema.items)}`;
   if (schema.format === 'date-time') return 'instant, ISO 8601 in UTC';
+  if (schema.type === 'integer') return 'number';
   if (name === 'actor') return 'who did it: a staff id, or the name of a step or a detector';
   return name.endsWith('Id') ? 'id' : 'code';
 }

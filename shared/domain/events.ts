@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts';
 import { ReviewReason } from './question.ts';
+import { Decision } from './review.ts';
 import { Specialty, UrgencyLevel } from './triage.ts';
 
 /** A code of ours: a red flag's name. */
@@ -14,9 +15,19 @@ const urgency = { urgency: UrgencyLevel };
 const specialty = { specialty: Specialty };
 const doctor = { doctorId: StaffId };
 const due = { dueAt: Instant };
-const review = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, reasons: z.array(ReviewReason) };
+const review = {
+  reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, reasons: z.array(ReviewReason),
+  /** The reasons that are new: all of them when the item is. */
+  added: z.array(ReviewReason).optional(),
+  actor: Actor.optional(),
+};
 const reviewDue = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, dueAt: Instant };
 const actor = { actor: Actor };
+// Earlier instants that a duration starts at, so that a day's numbers are counted from that day's events alone.
+/** Of a moderator's decision: what, on an item requested when, claimed last when. */
+const decided = { decision: Decision.optional(), openedAt: Instant.optional(), claimedAt: Instant.optional() };
+const submission = { acceptedAt: Instant.optional() };
+const findings = { urgency: UrgencyLevel.optional(), specialty: Specialty.optional() };
 
 /**
  * What each event carries beside its envelope: ids, codes and instants, never free text. Consumers take no order for
@@ -29,15 +40,15 @@ export const events = {
   QuestionTriaged: z.object({ ...urgency, ...specialty }),
   ReviewRequested: z.object(review),
   AnswerReviewRequested: z.object(review),
-  ReviewClaimed: z.object({ reviewId: ReviewId, ...actor }),
+  ReviewClaimed: z.object({ reviewId: ReviewId, ...actor, urgency: UrgencyLevel.optional(), openedAt: Instant.optional(), firstClaimedAt: Instant.optional() }),
   ReviewUnclaimed: z.object({ reviewId: ReviewId, ...actor }),
   ReviewDueSoon: z.object(reviewDue),
   ReviewOverdue: z.object(reviewDue),
   ReviewEscalated: z.object({ ...reviewDue, ...actor }),
   EmergencyUnclaimed: z.object(reviewDue),
-  RawTextRead: z.object({ reviewId: ReviewId, ...actor }),
-  QuestionReleased: z.object({ ...actor }),
-  QuestionDeclined: z.object({ ...actor }),
+  RawTextRead: z.object({ reviewId: ReviewId, ...urgency, ...actor }),
+  QuestionReleased: z.object({ ...actor, ...decided }),
+  QuestionDeclined: z.object({ ...actor, ...decided }),
   QuestionQueued: z.object({ ...urgency, ...specialty, ...due }),
   BacklogDueSoon: z.object({ ...urgency, ...specialty, ...due }),
   DoctorAssigned: z.object({ ...urgency, ...specialty, ...doctor, ...due }),
@@ -45,12 +56,12 @@ export const events = {
   AssignmentReassigned: z.object({ ...urgency, ...specialty }),
   AnswerDueSoon: z.object({ ...urgency, ...doctor, ...due }),
   AnswerOverdue: z.object({ ...urgency, ...doctor, ...due }),
-  QuestionAnswered: z.object({ ...doctor }),
-  AnswerAccepted: z.object({ ...doctor, ...actor }),
-  AnswerCheckRetried: z.object({ ...doctor, ...actor }),
-  AnswerReturned: z.object({ ...urgency, ...doctor, ...due, ...actor }),
-  ThreadPublished: z.object({ slug: SlugCode, ...specialty }),
-  QuestionAnsweredPrivately: z.object({}),
+  QuestionAnswered: z.object({ ...doctor, ...findings, ...submission, answerVersion: z.int().positive().optional() }),
+  AnswerAccepted: z.object({ ...doctor, ...actor, ...decided }),
+  AnswerCheckRetried: z.object({ ...doctor, ...actor, ...decided }),
+  AnswerReturned: z.object({ ...urgency, ...doctor, ...due, ...actor, ...decided }),
+  ThreadPublished: z.object({ slug: SlugCode, ...specialty, ...submission }),
+  QuestionAnsweredPrivately: z.object({ ...submission }),
   QuestionWithdrawn: z.object({}),
 } as const satisfies Record<string, z.ZodObject>;
 export type EventType = keyof typeof events;
@@ -67,9 +78,11 @@ export const DomainEvent = z.strictObject({
 });
 export type DomainEvent = z.infer<typeof DomainEvent>;
 
+export type FactsOf<T extends EventType> = z.output<(typeof events)[T]>;
+
 /** The data of an event of this type, parsed: what the schema does not name is dropped. */
-export function dataOf<T extends EventType>(type: T, facts: unknown): z.output<(typeof events)[T]> {
-  return events[type].parse(facts) as z.output<(typeof events)[T]>;
+export function dataOf<T extends EventType>(type: T, facts: unknown): FactsOf<T> {
+  return events[type].parse(facts) as FactsOf<T>;
 }
 
 /** Which consumer hears of what; the topic's filter policies are made from it. */
@@ -85,6 +98,7 @@ export const subscriptions = {
   'notify-staff': [
     'QuestionSubmitted', 'ReviewRequested', 'AnswerReviewRequested', 'ReviewDueSoon', 'ReviewOverdue', 'ReviewEscalated',
     'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
+    'RawTextRead',
   ],
   'notify-patient': ['ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
   'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'ThreadPublished', 'QuestionAnsweredPrivately'],

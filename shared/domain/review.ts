@@ -19,6 +19,8 @@ const common = {
   overdueAt: Instant.optional(),
   unclaimedAlertAt: Instant.optional(),
   escalatedAt: Instant.optional(),
+  /** When somebody first took the item up, whoever holds it now. */
+  firstClaimedAt: Instant.optional(),
   /** Whose decision is excluded (the doctor who wrote the answer, the person who released a crisis question). */
   excluded: z.array(StaffId),
   /** How often a person decided earlier on the same subject. */
@@ -34,6 +36,7 @@ export const Review = z.discriminatedUnion('state', [
 export type Review = z.infer<typeof Review>;
 export type ReviewState = Review['state'];
 export type UndecidedReview = Exclude<Review, { state: 'decided' }>;
+export type ClaimedReview = Extract<Review, { state: 'claimed' }>;
 
 export const Decision = z.enum(['release', 'decline', 'return', 'retry', 'escalate']);
 export type Decision = z.infer<typeof Decision>;
@@ -82,16 +85,17 @@ export function requestReview(existing: Review | undefined, request: ReviewReque
 }
 
 /** Whether somebody holds the item at this instant: an expired claim holds nothing. */
-export function isHeld(review: Review, now: Instant): review is Extract<Review, { state: 'claimed' }> {
+export function isHeld(review: Review, now: Instant): review is ClaimedReview {
   return review.state === 'claimed' && review.claimExpiresAt > now;
 }
 
 /** Claims the item or renews the caller's own claim; undefined when somebody else holds it or it is decided. */
-export function claimReview(review: Review, by: StaffId, now: Instant, minutes: number): Extract<Review, { state: 'claimed' }> | undefined {
+export function claimReview(review: Review, by: StaffId, now: Instant, minutes: number): ClaimedReview | undefined {
   if (review.state === 'decided') return undefined;
   if (isHeld(review, now) && review.claimedBy !== by) return undefined;
   const claimedAt = isHeld(review, now) ? review.claimedAt : now;
-  return { ...review, state: 'claimed', claimedBy: by, claimedAt, claimExpiresAt: minutesAfter(now, minutes), version: review.version + 1 };
+  const firstClaimedAt = review.firstClaimedAt ?? now;
+  return { ...review, state: 'claimed', claimedBy: by, claimedAt, firstClaimedAt, claimExpiresAt: minutesAfter(now, minutes), version: review.version + 1 };
 }
 
 /** Gives the item back; undefined when the caller does not hold it. */

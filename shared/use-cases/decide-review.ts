@@ -2,7 +2,7 @@ import type { ReviewItem } from '../contracts/review-view.ts';
 import { Problem } from '../domain/errors.ts';
 import type { FieldIssue } from '../domain/errors.ts';
 import { decideReview, escalateReview, isHeld } from '../domain/review.ts';
-import type { UndecidedReview } from '../domain/review.ts';
+import type { ClaimedReview, UndecidedReview } from '../domain/review.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideQuestion } from './decide-question.ts';
 import type { Carrying, DecideDeps, Decision } from './decision.ts';
@@ -52,7 +52,7 @@ async function escalate(deps: DecideDeps, decision: Decision): Promise<void> {
   if (!escalated) throw await stale(deps, decision);
 }
 
-async function close(deps: DecideDeps, decision: Decision, review: UndecidedReview): Promise<void> {
+async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview): Promise<void> {
   const { questionId, subject } = review;
   const decided = decideReview(review, decision.decision, decision.by, decision.now);
   const carrying: Carrying = {
@@ -63,7 +63,8 @@ async function close(deps: DecideDeps, decision: Decision, review: UndecidedRevi
       const attempted = await deps.questions.attempt(transition, questionId, decision.now, async (question) => {
         // Somebody else's decision may have come first: then the version that was read is not the one that stands.
         const standing = await deps.reviews.find(decision.reviewId);
-        return standing?.version === review.version ? choose(question) : undefined;
+        const chosen = standing?.version === review.version ? await choose(question) : undefined;
+        return chosen && { ...chosen, facts: { decision: decision.decision, openedAt: review.openedAt, claimedAt: review.claimedAt } };
       });
       if ('standing' in attempted) throw await stale(deps, decision);
     },

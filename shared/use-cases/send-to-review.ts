@@ -25,7 +25,9 @@ async function opening(deps: ReviewDeps, question: Question, subject: ReviewSubj
   const specialty = 'classification' in question ? question.classification?.specialty : undefined;
   const request = { reviewId, questionId: question.questionId, subject, reasons, urgency, specialty, excluded };
   const review = requestReview(existing, request, now, deps.reviewWithin);
-  return { also: [deps.reviews.put(review, existing)], facts: { reviewId, subject, urgency, reasons: review.reasons } };
+  const before = existing === undefined || existing.state === 'decided' ? [] : existing.reasons;
+  const added = review.reasons.filter((reason) => !before.includes(reason));
+  return { also: [deps.reviews.put(review, existing)], facts: { reviewId, subject, urgency, reasons: review.reasons, added } };
 }
 
 /** What sends a question to review, and what is written with it. */
