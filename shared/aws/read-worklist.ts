@@ -26,6 +26,22 @@ export interface WorklistPage<T> {
   readonly cursor?: string | undefined;
 }
 
+const Ranked = Key.extend({ rank: z.string() });
+
+/** The keys and ranks of the first rows of a worklist, at most `limit`, in its order: what the index knows without the rows. */
+export async function readRanks(client: DynamoDBDocumentClient, table: string, worklist: string, limit: number): Promise<z.infer<typeof Ranked>[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'worklist',
+      KeyConditionExpression: 'worklist = :worklist',
+      ExpressionAttributeValues: { ':worklist': worklist },
+      Limit: limit,
+    }),
+  );
+  return Items.map((item) => Ranked.parse(item));
+}
+
 /** One page of the keys of a sparse index partition, in its order. Throws Problem('invalid') for a cursor that is not ours. */
 export async function readKeys(client: DynamoDBDocumentClient, table: string, query: WorklistQuery): Promise<WorklistPage<RowKey>> {
   const { index, partition, upTo, limit, cursor } = query;

@@ -136,6 +136,20 @@ export function reviewRank(review: Review): string {
   return [rank, review.dueAt, review.openedAt, review.reviewId].join('#');
 }
 
+/** What a worklist rank tells of its review. */
+export interface ReviewPlace {
+  /** 0 first. */
+  readonly rank: number;
+  readonly dueAt: Instant;
+  readonly openedAt: Instant;
+}
+
+/** The place that `reviewRank` wrote. */
+export function placeOfRank(rank: string): ReviewPlace {
+  const [first, dueAt, openedAt] = rank.split('#');
+  return { rank: Number(first), dueAt: Instant.parse(dueAt), openedAt: Instant.parse(openedAt) };
+}
+
 export interface ReviewerView {
   readonly staffId: StaffId;
   /** Whether there is de-identified text to release. */

@@ -1,6 +1,7 @@
 import type { Doctor } from '../doctor.ts';
+import { Instant } from '../ids.ts';
 import type { QuestionIn } from '../question.ts';
-import { urgencyRank } from '../triage.ts';
+import { Clinic, urgencyRank } from '../triage.ts';
 import type { Specialty } from '../triage.ts';
 import { primaryLanguage } from './eligible-doctors.ts';
 
@@ -19,6 +20,17 @@ function partOf(specialty: Specialty, language: string): string {
 /** Most urgent first, then oldest. Compares as text. */
 export function backlogRank(question: QuestionIn<'awaitingDoctor'>): string {
   return [urgencyRank(question.urgency.level), question.acceptedAt].join('#');
+}
+
+/** When the question of a backlog rank was accepted. */
+export function acceptedAtOfRank(rank: string): Instant {
+  return Instant.parse(rank.split('#')[1]);
+}
+
+/** Every part that questions in these languages may wait in. */
+export function backlogParts(languages: readonly string[]): string[] {
+  const primary = new Set(languages.map(primaryLanguage));
+  return [...primary].flatMap((language) => [...Clinic.options, 'both' as const].map((specialty) => partOf(specialty, language)));
 }
 
 /** The parts that these doctors could serve. */
