@@ -1,11 +1,15 @@
-import { documentClient } from '../shared/aws/clients.ts';
+import { documentClient, sesClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { dueRows } from '../shared/aws/due-rows.ts';
+import { mailer } from '../shared/aws/mailer.ts';
+import { pageWindows } from '../shared/aws/page-windows.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { runSchedule } from '../shared/lambda/run-schedule.ts';
+import { settleEach } from '../shared/use-cases/settle-each.ts';
 import { sweepDeadlines } from '../shared/use-cases/sweep-deadlines.ts';
+import { tellCollectedPages } from '../shared/use-cases/tell-collected-pages.ts';
 
 const env = parseEnv('sweep-deadlines');
 const settings = env.STAGE_SETTINGS;
@@ -16,9 +20,14 @@ const deps = {
   due: dueRows(documentClient, env.QUESTIONS_TABLE),
   reviewWithin: settings.reviewWithin,
   settings,
+  pages: pageWindows(documentClient, env.QUESTIONS_TABLE),
+  mailer: mailer(sesClient, settings.mailSender),
+  directory: settings,
+  staffBaseUrl: env.STAFF_BASE_URL,
 };
 
-/** Keeps the promises' clocks, once a minute. */
+/** Keeps the promises' clocks, once a minute, and tells teams what a flood of mails to them was collected into. */
 export const handler = runSchedule(async ({ now }) => {
-  await sweepDeadlines(deps, now);
+  const { failures } = await settleEach([sweepDeadlines, tellCollectedPages], 2, (work): Promise<unknown> => work(deps, now));
+  if (failures.length > 0) throw failures[0];
 });

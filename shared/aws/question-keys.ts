@@ -33,6 +33,10 @@ export function shardOf(questionId: QuestionId): number {
 /** `due`: the sweep acts; `stuck`: the reconciler looks. */
 export type DueKind = 'due' | 'stuck';
 export const dueShard = (kind: DueKind, shard: number) => `${kind}#${shard}`;
+/** Windows of pages to teams, of which the sweep tells what they have collected. */
+export const dueWindows = 'pages';
 export type PendingStage = 'publication' | 'resumption';
 export const pendingShard = (stage: PendingStage, shard: number) => `${stage}#${shard}`;
+/** Events that are counted, by the day of UTC: an index that holds the events themselves. */
+export const dayShard = (occurredAt: string, shard: number) => `${occurredAt.slice(0, 'YYYY-MM-DD'.length)}#${shard}`;
 export const shards = Array.from({ length: indexShards }, (_, shard) => shard);

@@ -9,9 +9,9 @@ import { partitionOf } from './question-keys.ts';
 
 /** Records that somebody reads raw text: the event for the audit trail, the reason in a body that erasure takes. */
 export function readingRecord(client: DynamoDBDocumentClient, table: string) {
-  return async ({ questionId, reviewId }: Review, actor: StaffId, reason: string, now: Instant): Promise<void> => {
+  return async ({ questionId, reviewId, urgency }: Review, actor: StaffId, reason: string, now: Instant): Promise<void> => {
     const eventId = `${reviewId}-raw-${randomUUID()}`;
-    const happened = { eventId, type: 'RawTextRead', questionId, occurredAt: now, facts: { reviewId, actor }, resumes: false, actor } as const;
+    const happened = { eventId, type: 'RawTextRead', questionId, occurredAt: now, facts: { reviewId, urgency, actor }, resumes: false, actor } as const;
     const Item = { pk: partitionOf(questionId), sk: `BODY#reason#raw#${eventId}`, body: { reason, by: actor, at: now } };
     await settleRace(async () => {
       const TransactItems = [...(await recordEvent(client, table, happened)), { Put: { TableName: table, Item } }];

@@ -49,6 +49,12 @@ describe('notify-staff', () => {
     expect(mails.sent).toEqual([expect.objectContaining({ from: 'askwell@example.org', to: 'oncall@example.org' })]);
   });
 
+  it('K1 tells the second line when somebody reads raw text by break-glass, without content', async () => {
+    const event = eventOf('RawTextRead', { reviewId: `q${'a'.repeat(26)}-question`, urgency: 'soon', actor: 'moderator-7' });
+    expect(await notifyStaff(event)).toEqual(nothingFailed);
+    expect(mails.sent).toEqual([expect.objectContaining({ to: 'second@example.org', subject: '[Askwell] Somebody read a patient’s own words' })]);
+  });
+
   it('F8 mails the assigned doctor at the address of the roster', async () => {
     const event = eventOf('DoctorAssigned', { urgency: 'soon', specialty: 'neurology', doctorId: 'd1', dueAt: '2026-03-02T08:00:00.000Z' });
     expect(await notifyStaff(event)).toEqual(nothingFailed);
@@ -70,7 +76,7 @@ describe('notify-staff', () => {
   it('keeps no address in its record of mails', async () => {
     const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: tables.questions }));
     expect(Items.length).toBeGreaterThan(0);
-    expect(Items.every(({ sk }) => String(sk).startsWith('MAIL#'))).toBe(true);
+    expect(Items.every(({ sk }) => /^(MAIL#|PAGE#|WINDOW$)/.test(String(sk)))).toBe(true);
     expect(JSON.stringify(Items)).not.toContain('@');
   });
 });

@@ -7,8 +7,8 @@ import { UrgencyLevel } from '../triage.ts';
 import { dueTime } from './due-time.ts';
 import type { Mail } from './mail.ts';
 import { fillTemplate } from './mail.ts';
-import { staffNotices } from './staff-notices.ts';
-import type { Audience, StaffEventType } from './staff-notices.ts';
+import { isStaffEvent, staffNotices, teamsOf } from './staff-notices.ts';
+import type { Team } from './staff-notices.ts';
 
 /** Who is who on this stage, and its promises. */
 export interface StaffDirectory {
@@ -17,8 +17,15 @@ export interface StaffDirectory {
   readonly moderatorAddresses: readonly string[];
   readonly onCallAddresses: readonly string[];
   readonly secondLineAddresses: readonly string[];
+  readonly operatorAddresses?: readonly string[] | undefined;
   /** Minutes until a moderator decides, by urgency. */
   readonly reviewWithin: Readonly<Record<UrgencyLevel, number>>;
+}
+
+/** A mail to a member of staff. */
+export interface StaffMail extends Mail {
+  /** To the doctor whom the event names, rather than to a team. */
+  readonly isPersonal: boolean;
 }
 
 const Facts = z.object({ urgency: UrgencyLevel, reviewId: ReviewId.optional(), doctorId: StaffId.optional(), dueAt: Instant.optional() });
@@ -40,24 +47,22 @@ export function doctorToldBy(event: DomainEvent): StaffId | undefined {
 }
 
 /**
- * The mails that staff get of an event, in an order that stays the same; none when nobody needs to hear of it. `doctor`
- * is the one of `doctorToldBy`. Throws Problem('poison') when a placeholder stays empty or the doctor is not there.
+ * The mails that staff get of an event, in an order that stays the same: the doctor's first, so that the teams' may be
+ * left out without renumbering it. None when nobody needs to hear of it. `doctor` is the one of `doctorToldBy`.
+ * Throws Problem('poison') when a placeholder stays empty or the doctor is not there.
  */
-export function staffMails(event: DomainEvent, doctor: Doctor | undefined, directory: StaffDirectory, staffBaseUrl: string): Mail[] {
+export function staffMails(event: DomainEvent, doctor: Doctor | undefined, directory: StaffDirectory, staffBaseUrl: string): StaffMail[] {
   if (!isStaffEvent(event.type)) return [];
   const notice = staffNotices[event.type];
   const facts = Facts.parse(event.data);
-  const values = { ...valuesOf(event, facts, directory), link: linkTo(notice.at, event, facts.reviewId, staffBaseUrl) };
   const audiences = notice.to(facts.urgency);
   if (audiences.length === 0) return [];
+  const values = { ...valuesOf(event, facts, directory), link: linkTo(notice.at, event, facts.reviewId, staffBaseUrl) };
   const subject = `[${directory.siteName}] ${fillTemplate(notice.subject, values)}`;
   const text = fillTemplate(body, { ...values, says: fillTemplate(notice.says, values) });
-  const addresses = new Set(audiences.flatMap((audience) => addressesOf(audience, doctor, directory)));
-  return [...addresses].map((to) => ({ to, subject, text }));
-}
-
-function isStaffEvent(type: string): type is StaffEventType {
-  return Object.hasOwn(staffNotices, type);
+  const personal = audiences.includes('doctor') ? [addressOf(doctor)] : [];
+  const shared = teamAddresses(teamsOf(event.type, facts.urgency), directory).filter((to) => !personal.includes(to));
+  return [...personal.map((to) => ({ to, subject, text, isPersonal: true })), ...shared.map((to) => ({ to, subject, text, isPersonal: false }))];
 }
 
 /** A review's own due time, or the latest that a new one can have. */
@@ -71,16 +76,18 @@ function linkTo(at: 'review' | 'reviews' | 'assignment', { questionId }: DomainE
   return at === 'reviews' ? `${staffBaseUrl}/reviews` : `${staffBaseUrl}/reviews/${reviewId ?? reviewIdOf(questionId, 'question')}`;
 }
 
-function addressesOf(audience: Audience, doctor: Doctor | undefined, directory: StaffDirectory): readonly string[] {
-  switch (audience) {
-    case 'moderators':
-      return directory.moderatorAddresses;
-    case 'onCall':
-      return directory.onCallAddresses;
-    case 'secondLine':
-      return directory.secondLineAddresses;
-    case 'doctor':
-      if (!doctor) throw new Problem('poison', 'A mail lacks its doctor.');
-      return [doctor.email];
-  }
+function addressOf(doctor: Doctor | undefined): string {
+  if (!doctor) throw new Problem('poison', 'A mail lacks its doctor.');
+  return doctor.email;
+}
+
+/** The addresses of teams, each once. */
+export function teamAddresses(teams: readonly Team[], directory: StaffDirectory): string[] {
+  const addresses: Record<Team, readonly string[]> = {
+    moderators: directory.moderatorAddresses,
+    onCall: directory.onCallAddresses,
+    secondLine: directory.secondLineAddresses,
+    operators: directory.operatorAddresses ?? [],
+  };
+  return [...new Set(teams.flatMap((team) => addresses[team]))];
 }

@@ -4,8 +4,9 @@ import type { UrgencyLevel } from '../triage.ts';
 /** An event that staff hear of. */
 export type StaffEventType = (typeof subscriptions)['notify-staff'][number];
 
-/** Who reads a notice; `doctor` is the one that the event names. */
-export type Audience = 'moderators' | 'onCall' | 'secondLine' | 'doctor';
+/** Who reads a notice: teams, and the one `doctor` that the event names. */
+export type Team = 'moderators' | 'onCall' | 'secondLine' | 'operators';
+export type Audience = Team | 'doctor';
 
 /** What an event tells whom. Placeholders: `{urgency}`, `{dueAt}`, and the page that `at` names in `{link}`. */
 export interface StaffNotice {
@@ -94,4 +95,20 @@ export const staffNotices: Record<StaffEventType, StaffNotice> = {
     says: 'A moderator returned your answer with a reason. A new one is due by {dueAt}.',
     at: 'assignment',
   },
+  RawTextRead: {
+    to: always('secondLine', 'operators'),
+    subject: 'Somebody read a patient’s own words',
+    says: 'A moderator opened the raw text of a question. Who it was and why is on the question’s record.',
+    at: 'review',
+  },
 };
+
+/** Whether staff hear of events of this type. */
+export function isStaffEvent(type: string): type is StaffEventType {
+  return Object.hasOwn(staffNotices, type);
+}
+
+/** The teams that hear of an event of this type and urgency. */
+export function teamsOf(type: StaffEventType, urgency: UrgencyLevel): Team[] {
+  return staffNotices[type].to(urgency).filter((audience) => audience !== 'doctor');
+}

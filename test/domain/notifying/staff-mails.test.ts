@@ -8,6 +8,7 @@ const questionId = QuestionId.parse(`q${'a'.repeat(26)}`);
 const directory = {
   siteName: 'Ask', timeZone: 'Asia/Taipei',
   moderatorAddresses: ['mod1@example.org', 'mod2@example.org'], onCallAddresses: ['oncall@example.org', 'mod1@example.org'], secondLineAddresses: ['second@example.org'],
+  operatorAddresses: ['operator@example.org'],
   reviewWithin: { emergency: 15, unknown: 60, urgent: 120, soon: 480, routine: 1440 },
 };
 const doctor = {
@@ -39,18 +40,24 @@ describe('staffMails', () => {
     ['AnswerDueSoon', 'soon', ['lin']],
     ['AnswerReturned', 'soon', ['lin']],
     ['AnswerOverdue', 'soon', ['lin', 'mod1', 'mod2']],
+    ['RawTextRead', 'soon', ['second', 'operator']],
   ])('D6 F6 tells of %s (%s) exactly %j', (type, urgency, names) => {
     expect(mailsOf(eventOf(type, urgency)).map((mail) => mail.to)).toEqual(names.map((name) => `${name}@example.org`));
   });
 
-  it.each(subscriptions['notify-staff'])('F8 says of %s its id, level, link and due time, and nothing of the question', (type) => {
+  it.each(subscriptions['notify-staff'])('F8 K1 says of %s its id, level, link and due time, and nothing of the question', (type) => {
     for (const { subject, text } of mailsOf(eventOf(type, 'emergency'))) {
       expect(text).toContain(questionId);
       expect(text).toContain('Urgency: emergency');
       expect(text).toMatch(/https:\/\/staff\.example\.org\/(reviews|assignments)/);
       expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|thunderclap|neurology|title-words|d1|m1/);
-      if (type !== 'QuestionSubmitted' && type !== 'EmergencyUnclaimed') expect(text).toContain('2026-03-01 16:30 (Asia/Taipei)');
+      if (!['QuestionSubmitted', 'EmergencyUnclaimed', 'RawTextRead'].includes(type)) expect(text).toContain('2026-03-01 16:30 (Asia/Taipei)');
     }
+  });
+
+  it.each(subscriptions['notify-staff'])('numbers the doctor’s mail of %s before those of teams, which may be left out', (type) => {
+    const personal = mailsOf(eventOf(type, 'emergency')).map(({ isPersonal }) => isPersonal);
+    expect(personal).toEqual([...personal].sort((a, b) => Number(b) - Number(a)));
   });
 
   it('names the latest due time of a review that was just requested', () => {
