@@ -27,10 +27,13 @@ export type Disturbance =
   /** Nothing, until the function gives up. */
   | { readonly kind: 'silence' };
 
-/** Sees every call of every function, and may disturb it. */
+/** Now, or when the watcher lets the call go on. */
+type Eventually<T> = T | Promise<T>;
+
+/** Sees every call of every function, and may disturb it, or hold it up. */
 export interface CallWatcher {
   /** Asked before the service is: a disturbance here means that the call never reaches it. */
-  before?(call: AwsCall): Disturbance | undefined;
+  before?(call: AwsCall): Eventually<Disturbance | undefined>;
   /** Asked when the service has done its work: a disturbance here means that its reply is lost. */
-  after?(call: AnsweredCall): Disturbance | undefined;
+  after?(call: AnsweredCall): Eventually<Disturbance | undefined>;
 }

@@ -27,10 +27,10 @@ async function serve({ watcher, functionsByKey, services }: CallGatewayOptions, 
   const { method = 'GET', url = '/', headers } = request;
   const body = ((await readBody(request, mostBytes)) ?? Buffer.alloc(0)).toString();
   const call = named({ method, url, headers, body }, functionsByKey);
-  const prevented = watcher.before?.(call);
+  const prevented = await watcher.before?.(call);
   if (prevented !== undefined) return disturb(response, call, prevented);
   const answered = await forward(services[call.service], { method, url, headers, body: metered(call, body) });
-  const lost = watcher.after?.({ ...call, status: answered.status, output: outputOf(answered.body) });
+  const lost = await watcher.after?.({ ...call, status: answered.status, output: outputOf(answered.body) });
   if (lost !== undefined) return disturb(response, call, lost);
   writeReply(response, answered);
 }

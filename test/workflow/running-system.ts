@@ -9,7 +9,7 @@ import { ReviewItem, ReviewList } from '../../shared/contracts/review-view.ts';
 import { SubmissionAccepted } from '../../shared/contracts/submission.ts';
 import type { Status } from '../../shared/domain/question.ts';
 import { startLocal } from '../../local/start-local.ts';
-import type { Local } from '../../local/start-local.ts';
+import type { Local, LocalOptions } from '../../local/start-local.ts';
 
 export interface Reply {
   readonly status: number;
@@ -50,7 +50,12 @@ const Alarms = z.object({ items: z.array(z.object({ name: z.string(), state: z.s
 /** The synthesized template, running on a data directory of its own. */
 export class RunningSystem {
   readonly data = mkdtempSync(join(tmpdir(), 'askwell-'));
+  readonly #options: Pick<LocalOptions, 'watchCalls' | 'assembly'>;
   #local: Local | undefined;
+
+  constructor(options: Pick<LocalOptions, 'watchCalls' | 'assembly'> = {}) {
+    this.#options = options;
+  }
 
   get local(): Local {
     if (!this.#local) throw new Error('The system is not running.');
@@ -58,7 +63,7 @@ export class RunningSystem {
   }
 
   async start(): Promise<void> {
-    this.#local = await startLocal({ port: 0, data: this.data, host: '127.0.0.1' });
+    this.#local = await startLocal({ port: 0, data: this.data, host: '127.0.0.1', ...this.#options });
   }
 
   async stop(): Promise<void> {
