@@ -80,7 +80,7 @@ async function triageAgain(deps: TriageDeps, question: Question, textVersion: nu
 
 /** Asks the decision as if the question had just come to its step, and leaves the question where it is. */
 function shadowQuestions(questions: QuestionRepository, question: Question, textVersion: number): QuestionRepository {
-  const atStep = { clearedReasons: [], ...question, deidentified: { textVersion, uncertain: false, by: 'replay' } };
+  const atStep = { clearedReasons: [], ...question, deidentified: { textVersion, uncertain: false } };
   return {
     ...questions,
     advance: async <T extends Transition>(_transition: T, _questionId: QuestionId, _now: string, decide: Decide<T>) => {

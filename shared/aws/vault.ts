@@ -3,13 +3,14 @@ import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { PhiText } from '../domain/phi-text.ts';
+import { Asker } from '../domain/question.ts';
 import { DoctorSnapshot } from '../domain/thread.ts';
 import { orLostRace } from './or-lost-race.ts';
 import { queryAll } from './query-all.ts';
 import type { TransactItem } from './transact-item.ts';
 
 const phi = z.string().transform((text) => new PhiText(text));
-const RawSubmission = z.object({ text: phi, title: phi.optional(), nickname: phi.optional() });
+const RawSubmission = z.object({ text: phi, title: phi.optional(), nickname: phi.optional(), asker: Asker });
 export type RawSubmission = z.infer<typeof RawSubmission>;
 const RawAnswer = z.object({ reply: phi, moreInfo: phi.optional(), doctor: DoctorSnapshot });
 export type RawAnswer = z.infer<typeof RawAnswer>;
@@ -48,8 +49,8 @@ export function vault(client: DynamoDBDocumentClient, table: string): Vault {
     return items.map((item) => z.object({ part: z.string() }).parse(item).part);
   };
   return {
-    putSubmission(questionId, { text, title, nickname }) {
-      const Item = { questionId, part: 'submission', text: text.reveal(), title: title?.reveal(), nickname: nickname?.reveal() };
+    putSubmission(questionId, { text, title, nickname, asker }) {
+      const Item = { questionId, part: 'submission', text: text.reveal(), title: title?.reveal(), nickname: nickname?.reveal(), asker };
       return { Put: { TableName: table, Item } };
     },
     async findSubmission(questionId) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant, StaffId } from './ids.ts';
+import { Asker } from './question.ts';
 import { DoctorSnapshot } from './thread.ts';
 import { Classification, PhiSpan, UrgencyAssessment } from './triage.ts';
 
@@ -9,6 +10,7 @@ export const TextBody = z.object({
   text: z.string(),
   /** Present only when the chosen nickname identifies nobody. */
   nickname: z.string().optional(),
+  asker: Asker,
   spans: z.array(PhiSpan),
   questionsAsked: z.array(z.string()),
 });

@@ -26,28 +26,21 @@ export const ReviewReason = z.enum([
 ]);
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
-/** The level and codes that a detector or a person gave; `by` says which. */
-export const UrgencyFinding = z.object({
-  level: UrgencyLevel,
-  redFlags: z.array(z.string()),
-  review: z.boolean(),
-  by: z.string(),
-});
+/** The level and codes that a detector or a person gave; the record of events says which. */
+export const UrgencyFinding = z.object({ level: UrgencyLevel, redFlags: z.array(z.string()), review: z.boolean() });
 export type UrgencyFinding = z.infer<typeof UrgencyFinding>;
 
 export const SpecialtyFinding = z.object({
   specialty: Specialty,
   secondary: Clinic.optional(),
-  confidence: z.number(),
   review: z.boolean(),
-  by: z.string(),
   /** The clinic to try first when the specialty is `both`. */
   likelier: Clinic.optional(),
 });
 export type SpecialtyFinding = z.infer<typeof SpecialtyFinding>;
 
 /** Which de-identified body is in force (a moderator's redactions make a new one) and how sure the detectors were. */
-export const DeidentifiedText = z.object({ textVersion: z.int().positive(), uncertain: z.boolean(), by: z.string() });
+export const DeidentifiedText = z.object({ textVersion: z.int().positive(), uncertain: z.boolean() });
 export type DeidentifiedText = z.infer<typeof DeidentifiedText>;
 
 const always = {
@@ -61,19 +54,18 @@ const always = {
   languageSupported: z.boolean(),
   country: z.string(),
   consent: z.object({ publish: z.boolean() }),
-  asker: Asker,
-  hasContact: z.boolean(),
-  /** What the raw text said at the door. */
-  intake: UrgencyFinding,
   /** Once an emergency, an answer is published only after a second person's review. */
   everEmergency: z.boolean(),
 };
 /** What earlier decisions settled: reasons that were cleared and by whom, so that nobody is asked twice or checks themself. */
 const settled = { clearedReasons: z.array(ReviewReason), releasedBy: StaffId.optional() };
-const deidentified = { ...always, ...settled, deidentified: DeidentifiedText };
+/** Until it is queued: what the raw text said at the door, below which triage never goes. */
+const untriaged = { ...always, ...settled, intake: UrgencyFinding };
+const deidentified = { ...untriaged, deidentified: DeidentifiedText };
 const classified = { ...deidentified, classification: SpecialtyFinding };
 const triaged = { ...classified, urgency: UrgencyFinding };
-const queued = { ...triaged, excludedDoctors: z.array(StaffId), declines: z.int().nonnegative(), answerVersion: z.int().nonnegative() };
+const found = { deidentified: DeidentifiedText, classification: SpecialtyFinding, urgency: UrgencyFinding };
+const queued = { ...always, releasedBy: StaffId.optional(), ...found, excludedDoctors: z.array(StaffId), declines: z.int().nonnegative(), answerVersion: z.int().nonnegative() };
 const assigned = { ...queued, doctorId: StaffId, assignedAt: Instant, dueAt: Instant };
 const answered = { ...assigned, answeredAt: Instant };
 const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional() };
@@ -82,16 +74,16 @@ const status = <S extends string, T extends z.ZodRawShape>(name: S, shape: T) =>
 
 /** A question: each status holds exactly the evidence that got it there. Bodies (text, answer, thread) are rows of their own. */
 export const Question = z.discriminatedUnion('status', [
-  status('submitted', { ...always, ...settled }),
+  status('submitted', untriaged),
   status('deidentified', deidentified),
   status('classified', classified),
   status('triaged', triaged),
   status('inReview', {
-    ...always,
-    ...settled,
+    ...untriaged,
     deidentified: DeidentifiedText.optional(),
     classification: SpecialtyFinding.optional(),
     urgency: UrgencyFinding.optional(),
+    excludedDoctors: z.array(StaffId),
     answerVersion: z.int().nonnegative(),
     reasons: z.array(ReviewReason),
   }),
@@ -101,8 +93,8 @@ export const Question = z.discriminatedUnion('status', [
   status('answerInReview', { ...answered, reasons: z.array(ReviewReason) }),
   status('published', { ...answered, slug: z.string(), endedAt: Instant }),
   status('answeredPrivately', { ...answered, endedAt: Instant }),
-  status('declined', { ...always, declinedBy: StaffId, subject: ReviewSubject, endedAt: Instant }),
-  status('withdrawn', { ...always, endedAt: Instant }),
+  status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, endedAt: Instant }),
+  status('withdrawn', { ...always, urgency: UrgencyFinding, endedAt: Instant }),
 ]);
 export type Question = z.infer<typeof Question>;
 export type Status = Question['status'];
@@ -123,7 +115,8 @@ export function isIn<S extends Status>(question: Question, among: readonly S[]):
 
 /** The urgency in force: what triage or a person said, else what the door said. */
 export function urgencyOf(question: Question): UrgencyFinding {
-  return 'urgency' in question && question.urgency ? question.urgency : question.intake;
+  if (!('intake' in question)) return question.urgency;
+  return ('urgency' in question ? question.urgency : undefined) ?? question.intake;
 }
 
 /** The age band of an exact age in years. */

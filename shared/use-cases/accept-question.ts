@@ -7,7 +7,7 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import type { Submission } from '../contracts/submission.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { isTriageLanguage } from '../domain/language.ts';
-import { acceptQuestion, codesOf } from '../domain/lifecycle/accept-question.ts';
+import { acceptQuestion, askerOf, codesOf } from '../domain/lifecycle/accept-question.ts';
 import { languageOf, screenSubmission } from '../domain/screening.ts';
 
 export interface AcceptDeps {
@@ -28,10 +28,10 @@ export async function acceptSubmission(deps: AcceptDeps, questionId: QuestionId,
   const language = languageOf(submission);
   const urgency = screenSubmission(submission);
   const languageSupported = isTriageLanguage(language) && deps.settings.languages.some((known) => sameLanguage(known, language));
-  const particulars = { about, consent, hasContact: contact !== undefined, language, languageSupported, country: country ?? deps.settings.country };
+  const particulars = { consent, language, languageSupported, country: country ?? deps.settings.country };
   const question = acceptQuestion(questionId, particulars, urgency, now);
   const also = [
-    deps.vault.putSubmission(questionId, { text, title, nickname }),
+    deps.vault.putSubmission(questionId, { text, title, nickname, asker: askerOf(about) }),
     ...(contact ? [deps.contacts.put(questionId, { email: contact.email, language })] : []),
   ];
   if ((await deps.questions.create(question, also)) === 'withdrawn') return;

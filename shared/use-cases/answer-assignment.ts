@@ -51,7 +51,7 @@ export async function readAssignment(deps: AssignmentDeps, questionId: QuestionI
 }
 
 async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView | undefined> {
-  const { questionId, deidentified, classification, urgency, asker, assignedAt, dueAt, answerVersion } = question;
+  const { questionId, deidentified, classification, urgency, assignedAt, dueAt, answerVersion } = question;
   const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   const returned = answerVersion > 0 ? await deps.bodies.find(questionId, 'reason', 'returned') : undefined;
   if (!body) return undefined;
@@ -62,7 +62,7 @@ async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assign
     specialty: classification.specialty,
     secondarySpecialty: classification.secondary,
     urgency: { level: urgency.level, redFlags: urgency.redFlags.map((name) => ({ name, label: redFlagLabel(name, 'en') })) },
-    asker: { ageBand: asker.ageBand, sex: asker.sex, nickname: body.nickname ?? '' },
+    asker: { ageBand: body.asker.ageBand, sex: body.asker.sex, nickname: body.nickname ?? '' },
     questionsAsked: body.questionsAsked,
     assignedAt,
     dueAt,

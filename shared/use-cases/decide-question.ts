@@ -29,9 +29,9 @@ export async function decideQuestion(deps: DecideDeps, carrying: Carrying): Prom
 async function release(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {
   const { by, now, corrections = {} } = decision;
   const standing = await deps.questions.get(questionId);
-  const resumption = standing.status === 'inReview' ? decisions.resumptionOf(corrected(standing, corrections, by)) : 'release';
+  const resumption = standing.status === 'inReview' ? decisions.resumptionOf(corrected(standing, corrections)) : 'release';
   const ready = async (question: QuestionIn<'inReview'>) => {
-    const redacted = await redact(deps, corrected(question, corrections, by), corrections.redactions);
+    const redacted = await redact(deps, corrected(question, corrections), corrections.redactions);
     return { question: redacted.question, rest: { actor: by, also: [close, ...redacted.also] } };
   };
   switch (resumption) {

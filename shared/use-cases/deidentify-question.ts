@@ -27,12 +27,13 @@ export async function deidentifyQuestion(deps: DeidentifyDeps, questionId: Quest
       text: found.text.text,
       title: raw.title && found.title.text,
       nickname: raw.nickname && harmlessNickname(raw.nickname),
+      asker: raw.asker,
       spans: [...found.text.placeholders],
       questionsAsked: extractQuestions(found.text.text),
     };
     return {
-      next: deidentified(question, { uncertain: found.text.uncertain || found.title.uncertain, version: found.text.version }),
-      actor: 'deidentify-question',
+      next: deidentified(question, { uncertain: found.text.uncertain || found.title.uncertain }),
+      actor: found.text.version,
       also: [deps.bodies.put(questionId, 'text', 1, body)],
     };
   });

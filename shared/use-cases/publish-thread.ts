@@ -76,7 +76,7 @@ function draftOf(deps: PublishDeps, question: QuestionIn<'answered'>, text: Text
     question: { text: text.text, title: text.title, askedAt: question.acceptedAt },
     nickname: text.nickname,
     seed: question.questionId,
-    asker: question.asker,
+    asker: text.asker,
     answer: { text: answer.reply, doctor: answer.doctor, answeredAt: answer.answeredAt },
     moreInfo: answer.moreInfo === undefined ? undefined : { text: answer.moreInfo, author: { name: answer.doctor.name } },
     specialty: classification.specialty,

@@ -17,7 +17,7 @@ afterAll(() => clinic.close());
 
 async function fill(questionId: QuestionId, answers = 1): Promise<void> {
   const items = [
-    clinic.vault.putSubmission(questionId, { text: phi('raw text'), title: phi('raw title'), nickname: undefined }),
+    clinic.vault.putSubmission(questionId, { text: phi('raw text'), title: phi('raw title'), nickname: undefined, asker: { sex: 'female' } }),
     ...Array.from({ length: answers }, (_, n) => clinic.vault.putAnswer(questionId, n + 1, { reply: phi(`reply ${n + 1}`), moreInfo: phi('more'), doctor })),
   ];
   await clinic.client.send(new TransactWriteCommand({ TransactItems: items }));
@@ -31,7 +31,7 @@ it('gives raw text back as text that prints nothing', async () => {
   const questionId = clinic.newId();
   await fill(questionId);
   const raw = await clinic.vault.findSubmission(questionId);
-  expect(JSON.stringify(raw)).toBe('{"text":"[PHI]","title":"[PHI]"}');
+  expect(JSON.stringify(raw)).toBe('{"text":"[PHI]","title":"[PHI]","asker":{"sex":"female"}}');
   expect([raw?.text.reveal(), raw?.title?.reveal(), raw?.nickname]).toEqual(['raw text', 'raw title', undefined]);
   const answer = await clinic.vault.findAnswer(questionId, 1);
   expect([answer?.reply.reveal(), answer?.moreInfo?.reveal(), answer?.doctor]).toEqual(['reply 1', 'more', doctor]);

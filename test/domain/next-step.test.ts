@@ -20,9 +20,9 @@ const triaged = fc
     makeQuestion('triaged', {
       languageSupported,
       clearedReasons,
-      urgency: { level, redFlags: [], review: urgencyReview, by: 'urgency-1' },
-      classification: { specialty, confidence: 0.9, review: specialtyReview, by: 'specialty-1' },
-      deidentified: { textVersion: 1, uncertain, by: 'deidentification-1' },
+      urgency: { level, redFlags: [], review: urgencyReview },
+      classification: { specialty, review: specialtyReview },
+      deidentified: { textVersion: 1, uncertain },
     }),
   );
 
@@ -61,12 +61,12 @@ describe('nextStep', () => {
   });
 
   it.each([
-    ['emergency', { urgency: { level: 'emergency', redFlags: [], review: true, by: 'x' } }],
-    ['urgencyUnknown', { urgency: { level: 'unknown', redFlags: [], review: false, by: 'x' } }],
-    ['urgencyUnknown', { urgency: { level: 'routine', redFlags: [], review: true, by: 'x' } }],
-    ['identifiersUncertain', { deidentified: { textVersion: 1, uncertain: true, by: 'x' } }],
-    ['specialtyUncertain', { classification: { specialty: 'other', confidence: 1, review: false, by: 'x' } }],
-    ['specialtyUncertain', { classification: { specialty: 'neurology', confidence: 0.3, review: true, by: 'x' } }],
+    ['emergency', { urgency: { level: 'emergency', redFlags: [], review: true } }],
+    ['urgencyUnknown', { urgency: { level: 'unknown', redFlags: [], review: false } }],
+    ['urgencyUnknown', { urgency: { level: 'routine', redFlags: [], review: true } }],
+    ['identifiersUncertain', { deidentified: { textVersion: 1, uncertain: true } }],
+    ['specialtyUncertain', { classification: { specialty: 'other', review: false } }],
+    ['specialtyUncertain', { classification: { specialty: 'neurology', review: true } }],
     ['languageUnsupported', { languageSupported: false }],
   ] as const)('gives %s as the one reason', (reason, changes) => {
     expect(reviewReasons(makeQuestion('triaged', { clearedReasons: [], ...changes } as never))).toEqual([reason]);

@@ -23,7 +23,7 @@ describe('a question', () => {
   });
 
   it('is as urgent as the door said until triage or a person says more', () => {
-    const intake: UrgencyFinding = { level: 'emergency', redFlags: ['stroke'], review: true, by: 'urgency-1' };
+    const intake: UrgencyFinding = { level: 'emergency', redFlags: ['stroke'], review: true };
     expect(urgencyOf(makeQuestion('submitted', { intake })).level).toBe('emergency');
     expect(urgencyOf(makeQuestion('inReview', { intake, urgency: undefined })).level).toBe('emergency');
     expect(urgencyOf(makeQuestion('triaged', { intake })).level).toBe('soon');

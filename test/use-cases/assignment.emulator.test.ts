@@ -13,7 +13,7 @@ import type { Clinic } from './open-clinic.ts';
 
 let clinic: Clinic;
 const now = minutesIn(10);
-const urgency = (level: UrgencyLevel) => ({ level, redFlags: [], review: false, by: 'x' });
+const urgency = (level: UrgencyLevel) => ({ level, redFlags: [], review: false });
 
 beforeEach(async () => {
   clinic = await openClinic();
@@ -73,7 +73,7 @@ describe('the drain', () => {
 
   it('D5 gives nobody a question that belongs to no clinic', async () => {
     await clinic.placeDoctor('any', { specialties: ['neurology', 'psychiatry'] });
-    const { questionId } = await clinic.place('awaitingDoctor', { classification: { specialty: 'other', confidence: 1, review: false, by: 'x' } });
+    const { questionId } = await clinic.place('awaitingDoctor', { classification: { specialty: 'other', review: false } });
     expect(await drainBacklog(clinic, now, { part: 'backlog#other#en', questionId })).toHaveLength(0);
     expect(await doctorOf(questionId)).toBeUndefined();
   });
@@ -99,8 +99,8 @@ describe('assignDoctor', () => {
 
   it.each([
     ['has an unknown urgency', { urgency: { ...urgency('unknown'), review: true } }],
-    ['belongs to no clinic', { classification: { specialty: 'other' as const, confidence: 1, review: false, by: 'x' } }],
-    ['may still hold identifiers', { deidentified: { textVersion: 1, uncertain: true, by: 'x' } }],
+    ['belongs to no clinic', { classification: { specialty: 'other' as const, review: false } }],
+    ['may still hold identifiers', { deidentified: { textVersion: 1, uncertain: true } }],
   ])('D5 leaves a question where it is that %s', async (_, doubt) => {
     const { questionId } = await clinic.place('triaged', { clearedReasons: [], ...doubt });
     await assignDoctor(clinic, questionId, now);
@@ -161,7 +161,7 @@ describe('an assignment', () => {
   });
 
   it('G1 freezes the doctor’s name and the specialty that was asked for', async () => {
-    const { questionId } = await assigned({ classification: { specialty: 'both', likelier: 'psychiatry', secondary: 'neurology', confidence: 1, review: false, by: 'x' } });
+    const { questionId } = await assigned({ classification: { specialty: 'both', likelier: 'psychiatry', secondary: 'neurology', review: false } });
     await clinic.placeDoctor('lin', { name: 'Lin Mei', specialties: ['neurology', 'psychiatry'], capacity: 9, openAssignments: 3 });
     await answerAssignment(clinic, questionId, 'lin', { reply: new PhiText('Yes.') }, now);
     await clinic.placeDoctor('lin', { name: 'Renamed' });

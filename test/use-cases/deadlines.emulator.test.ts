@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => clinic.close());
 
 async function reviewOf(subject: ReviewSubject, level: 'emergency' | 'soon', now: Instant = acceptedAt) {
-  const urgency = { level, redFlags: [], review: false, by: 'x' };
+  const urgency = { level, redFlags: [], review: false };
   const placed = await (subject === 'question' ? clinic.place('triaged', { urgency }) : clinic.place('answered', { urgency, doctorId: 'lin' }));
   const send = subject === 'question' ? sendQuestionToReview : sendAnswerToReview;
   await send(clinic, placed.questionId, { reasons: ['stepFailed'], actor: 'x', now });

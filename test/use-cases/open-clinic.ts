@@ -29,6 +29,7 @@ import { acceptedAt, makeQuestion, questionIdOf } from '../domain/make-question.
 
 export const settings = StageSettings.parse(local);
 const text = 'My left eyelid has twitched for five weeks, mostly when I am tired. Is this normal, and should I have a test?';
+const asker = { ageBand: '20-29', sex: 'female', relation: 'self' } as const;
 const row = z.object({ pk: z.string(), sk: z.string() }).loose();
 
 /** The system without its functions: a real table engine and everything that the use cases are given, but executions. */
@@ -85,7 +86,7 @@ export async function openClinic() {
       await client.send(new PutCommand({ TableName: tables.questions, Item: questionRow(question as Question, settings.stuckAfter, undefined) }));
       const version = 'deidentified' in question ? question.deidentified?.textVersion : undefined;
       const items = [
-        parts.vault.putSubmission(questionId, { text: new PhiText(text), title: new PhiText('Twitching eyelid') }),
+        parts.vault.putSubmission(questionId, { text: new PhiText(text), title: new PhiText('Twitching eyelid'), asker }),
         ...(version === undefined ? [] : [parts.bodies.put(questionId, 'text', version, textBody())]),
       ];
       await client.send(new TransactWriteCommand({ TransactItems: items }));
@@ -109,5 +110,5 @@ export async function openClinic() {
 export type Clinic = Awaited<ReturnType<typeof openClinic>>;
 
 export function textBody(changes: Partial<TextBody> = {}): TextBody {
-  return { title: 'Twitching eyelid', text, spans: [], questionsAsked: [], ...changes };
+  return { title: 'Twitching eyelid', text, asker, spans: [], questionsAsked: [], ...changes };
 }

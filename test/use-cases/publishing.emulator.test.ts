@@ -31,7 +31,7 @@ afterEach(() => clinic.close());
 
 /** An answered question, its answer checked and stored. */
 async function accepted(changes: Partial<QuestionIn<'answered'>> = {}): Promise<QuestionId> {
-  const { questionId } = await clinic.place('answered', { doctorId: 'lin', answerVersion: 1, acceptedBy: 'check', deidentified: { textVersion: 1, uncertain: false, by: 'x' }, ...changes });
+  const { questionId } = await clinic.place('answered', { doctorId: 'lin', answerVersion: 1, acceptedBy: 'check', deidentified: { textVersion: 1, uncertain: false }, ...changes });
   await clinic.placeAnswer(questionId, 1);
   return questionId;
 }

@@ -5,17 +5,21 @@ import type { UrgencyAssessment } from '../triage.ts';
 
 /** What a submission says about itself beside its text. */
 export interface Particulars {
-  readonly about?: { ageYears?: number | undefined } & Asker;
   readonly consent: { readonly publish: boolean };
-  readonly hasContact: boolean;
   readonly language: string;
   readonly languageSupported: boolean;
   readonly country: string;
 }
 
-/** A question as it enters: exact ages become bands here, and the level that the door found travels with it. */
+/** Who asks, with a band in place of an exact age. */
+export function askerOf(about: ({ ageYears?: number | undefined } & Asker) | undefined): Asker {
+  const ageBand = about?.ageYears === undefined ? about?.ageBand : ageBandOf(about.ageYears);
+  return { ageBand, sex: about?.sex, relation: about?.relation };
+}
+
+/** A question as it enters; the level that the door found travels with it. */
 export function acceptQuestion(questionId: QuestionId, particulars: Particulars, urgency: UrgencyAssessment, now: Instant): QuestionIn<'submitted'> {
-  const { about, consent, hasContact, language, languageSupported, country } = particulars;
+  const { consent, language, languageSupported, country } = particulars;
   return {
     status: 'submitted',
     questionId,
@@ -26,13 +30,7 @@ export function acceptQuestion(questionId: QuestionId, particulars: Particulars,
     languageSupported,
     country,
     consent,
-    asker: {
-      ageBand: about?.ageYears === undefined ? about?.ageBand : ageBandOf(about.ageYears),
-      sex: about?.sex,
-      relation: about?.relation,
-    },
-    hasContact,
-    intake: { level: urgency.level, redFlags: codesOf(urgency), review: urgency.review, by: urgency.version },
+    intake: { level: urgency.level, redFlags: codesOf(urgency), review: urgency.review },
     everEmergency: urgency.level === 'emergency',
     clearedReasons: [],
   };

@@ -2,6 +2,7 @@ import { Problem } from '../errors.ts';
 import type { FieldIssue } from '../errors.ts';
 import type { Instant, ReviewSubject, StaffId } from '../ids.ts';
 import { minutesAfter } from '../ids.ts';
+import { urgencyOf } from '../question.ts';
 import type { QuestionIn } from '../question.ts';
 import type { MinutesPerUrgency } from '../review.ts';
 import type { Next } from './change.ts';
@@ -22,7 +23,7 @@ function settledBy(question: QuestionIn<'inReview'>, by: StaffId) {
 
 /**
  * The question back at the door: everything the machine found is found again, and what people settled about it (their
- * redactions among it) is asked again.
+ * redactions and the doctors who handed it back among it) is asked again.
  */
 export function backToSubmitted(question: QuestionIn<'inReview'>): Next<'retryDeidentification'> {
   return { ...question, status: 'submitted', clearedReasons: [] };
@@ -63,14 +64,13 @@ export function released(question: QuestionIn<'inReview'>, by: StaffId, now: Ins
     urgency,
     queuedAt: now,
     dueAt: minutesAfter(now, within[urgency.level]),
-    excludedDoctors: [],
     declines: 0,
   };
 }
 
 /** The question declined; the reason that the patient can read is a row of its own. */
 export function declined(question: QuestionIn<'inReview' | 'answerInReview'>, subject: ReviewSubject, by: StaffId, now: Instant): Next<'decline'> {
-  return { ...question, status: 'declined', declinedBy: by, subject, endedAt: now };
+  return { ...question, status: 'declined', urgency: urgencyOf(question), declinedBy: by, subject, endedAt: now };
 }
 
 /** The answer accepted by a person: it will be published. */

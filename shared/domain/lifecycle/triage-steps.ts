@@ -10,15 +10,15 @@ import { codesOf } from './accept-question.ts';
 import type { Next } from './change.ts';
 
 /** The question once its first de-identified text is stored. */
-export function deidentified(question: Before<'deidentify'>, found: { uncertain: boolean; version: string }): Next<'deidentify'> {
-  return { ...question, status: 'deidentified', deidentified: { textVersion: 1, uncertain: found.uncertain, by: found.version } };
+export function deidentified(question: Before<'deidentify'>, found: { uncertain: boolean }): Next<'deidentify'> {
+  return { ...question, status: 'deidentified', deidentified: { textVersion: 1, uncertain: found.uncertain } };
 }
 
 /** The question with its specialty. */
 export function classified(question: Before<'classify'>, found: Classification): Next<'classify'> {
-  const { specialty, secondary, confidence, review, probabilities, version } = found;
+  const { specialty, secondary, review, probabilities } = found;
   const likelier = probabilities.neurology >= probabilities.psychiatry ? 'neurology' : 'psychiatry';
-  return { ...question, status: 'classified', classification: { specialty, secondary, confidence, review, by: version, likelier } };
+  return { ...question, status: 'classified', classification: { specialty, secondary, review, likelier } };
 }
 
 /**
@@ -29,7 +29,7 @@ export function triaged(question: Before<'flagUrgency'>, found: UrgencyAssessmen
   const { intake } = question;
   const level = moreUrgent(intake.level, found.level);
   const redFlags = [...new Set([...intake.redFlags, ...codesOf(found)])];
-  const urgency = { level, redFlags, review: intake.review || found.review, by: found.version };
+  const urgency = { level, redFlags, review: intake.review || found.review };
   return { ...question, status: 'triaged', urgency, everEmergency: question.everEmergency || level === 'emergency' };
 }
 
@@ -41,12 +41,16 @@ export function queued(question: Before<'queue'>, now: Instant, within: MinutesP
 
 /** The question in review with the evidence that it has, whatever it lacks. */
 export function inReview(question: Before<'requestReview'>, reasons: readonly ReviewReason[]): Next<'requestReview'> {
-  return {
-    ...question,
-    status: 'inReview',
-    reasons: [...reasons],
-    answerVersion: isIn(question, ['awaitingDoctor', 'assigned']) ? question.answerVersion : 0,
-  };
+  const status = 'inReview';
+  if (!isIn(question, ['awaitingDoctor', 'assigned'])) return { ...question, status, reasons: [...reasons], excludedDoctors: [], answerVersion: 0 };
+  const { urgency: intake } = question;
+  return { ...question, status, reasons: [...reasons], intake, clearedReasons: [], excludedDoctors: excludedAfter(question, reasons) };
+}
+
+/** Who handed the question back is not asked again, the doctor among them whose refusal brings it here. */
+function excludedAfter(question: QuestionIn<'awaitingDoctor' | 'assigned'>, reasons: readonly ReviewReason[]): StaffId[] {
+  const refused = question.status === 'assigned' && reasons.includes('declinedByDoctors') ? [question.doctorId] : [];
+  return [...new Set([...question.excludedDoctors, ...refused])];
 }
 
 /** A review with reasons added; undefined when they are all there already. */
@@ -60,16 +64,17 @@ export interface Corrections {
   readonly urgency?: QuestionIn<'triaged'>['urgency']['level'] | undefined;
 }
 
-/** The evidence of a question in review after a moderator's corrections. */
-export function corrected(question: QuestionIn<'inReview'>, corrections: Corrections, by: StaffId): QuestionIn<'inReview'> {
+/** The evidence of a question in review after a moderator's corrections. Another specialty is news to every doctor. */
+export function corrected(question: QuestionIn<'inReview'>, corrections: Corrections): QuestionIn<'inReview'> {
   const { classification, urgency } = question;
   const finding = urgencyOf(question);
   const { specialty } = corrections;
   const secondary = classification?.secondary === specialty ? undefined : classification?.secondary;
   return {
     ...question,
-    classification: specialty ? { ...(classification ?? { confidence: 1 }), specialty, secondary, review: false, by } : classification,
-    urgency: corrections.urgency ? { level: corrections.urgency, redFlags: finding.redFlags, review: false, by } : urgency,
+    classification: specialty ? { ...classification, specialty, secondary, review: false } : classification,
+    excludedDoctors: specialty !== undefined && specialty !== classification?.specialty ? [] : question.excludedDoctors,
+    urgency: corrections.urgency ? { level: corrections.urgency, redFlags: finding.redFlags, review: false } : urgency,
     everEmergency: question.everEmergency || corrections.urgency === 'emergency',
   };
 }

@@ -63,7 +63,7 @@ describe('chooseDoctor', () => {
     ['both', undefined, ['neurology', 'psychiatry']],
     ['other', undefined, []],
   ] as const)('%s, likelier %s, goes to %s', (specialty, likelier, wanted) => {
-    const question = makeQuestion('awaitingDoctor', { classification: { specialty, likelier, confidence: 1, review: false, by: 'x' } });
+    const question = makeQuestion('awaitingDoctor', { classification: { specialty, likelier, review: false } });
     expect(needOf(question).clinics).toEqual(wanted);
   });
 
@@ -76,7 +76,7 @@ describe('chooseDoctor', () => {
 
 describe('the backlog', () => {
   const waiting = (n: number, level: UrgencyLevel, age: number) =>
-    makeQuestion('awaitingDoctor', { questionId: questionIdOf(n), acceptedAt: minutesIn(-age), urgency: { level, redFlags: [], review: false, by: 'x' } });
+    makeQuestion('awaitingDoctor', { questionId: questionIdOf(n), acceptedAt: minutesIn(-age), urgency: { level, redFlags: [], review: false } });
 
   it('F3 orders by urgency, then age', () => {
     const random = fc.sample(fc.tuple(fc.constantFrom(...UrgencyLevel.options), fc.integer({ min: 0, max: 9_000 })), { numRuns: 500, seed: 11 });
@@ -90,7 +90,7 @@ describe('the backlog', () => {
 
   it('has every question in a part that some roster serves, but for `other`', () => {
     for (const specialty of Specialty.options) {
-      const question = makeQuestion('awaitingDoctor', { language: 'zh-Hant', classification: { specialty, confidence: 1, review: false, by: 'x' } });
+      const question = makeQuestion('awaitingDoctor', { language: 'zh-Hant', classification: { specialty, review: false } });
       const served = partsServedBy([makeDoctor('a', { specialties: [...Clinic.options], languages: ['en-GB', 'zh-TW'] })]);
       expect(served.includes(backlogPart(question)), specialty).toBe(specialty !== 'other');
     }
@@ -99,7 +99,7 @@ describe('the backlog', () => {
   it('is divided so that whoever can take one question of a part can take all that exclude nobody', () => {
     fc.assert(
       fc.property(roster, fc.constantFrom(...Specialty.options), tag, tag, (doctors, specialty, one, two) => {
-        const [a, b] = [one, two].map((language) => makeQuestion('awaitingDoctor', { language, excludedDoctors: [], classification: { specialty, confidence: 1, review: false, by: 'x' } }));
+        const [a, b] = [one, two].map((language) => makeQuestion('awaitingDoctor', { language, excludedDoctors: [], classification: { specialty, review: false } }));
         if (!a || !b || backlogPart(a) !== backlogPart(b)) return;
         expect(chooseDoctor(doctors, needOf(a), today)).toEqual(chooseDoctor(doctors, needOf(b), today));
       }),

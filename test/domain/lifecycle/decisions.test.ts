@@ -23,13 +23,17 @@ describe('a question released by a person', () => {
 
   it('is not asked about again for the same reasons, and remembers who released it', () => {
     const released = decisions.released(inReview(), 'ann', now, reviewWithin);
-    expect(released).toMatchObject({ status: 'awaitingDoctor', releasedBy: 'ann', clearedReasons: ['identifiersUncertain', 'emergency'], queuedAt: now });
+    expect(released).toMatchObject({ status: 'awaitingDoctor', releasedBy: 'ann', queuedAt: now });
     expect(decisions.backToClassified(inReview(), 'ann')).toMatchObject({ status: 'classified', clearedReasons: ['identifiersUncertain', 'emergency'] });
   });
 
+  it('F4 does not go back to a doctor who handed it back', () => {
+    expect(decisions.released(inReview({ excludedDoctors: ['lin'] }), 'ann', now, reviewWithin)).toMatchObject({ excludedDoctors: ['lin'], declines: 0 });
+  });
+
   it.each([
-    ['specialty', { classification: { specialty: 'other' as const, confidence: 1, review: false, by: 'x' } }, ['corrections.specialty']],
-    ['urgency', { urgency: { level: 'unknown' as const, redFlags: [], review: true, by: 'x' } }, ['corrections.urgency']],
+    ['specialty', { classification: { specialty: 'other' as const, review: false } }, ['corrections.specialty']],
+    ['urgency', { urgency: { level: 'unknown' as const, redFlags: [], review: true } }, ['corrections.urgency']],
     ['both', { classification: undefined, urgency: undefined }, ['corrections.specialty', 'corrections.urgency']],
   ])('D5 needs a %s that a doctor can be found for', (_, changes, paths) => {
     expect(() => decisions.released(inReview(changes), 'ann', now, reviewWithin)).toThrow(
@@ -88,7 +92,7 @@ describe('withdrawn', () => {
   it.each(transitions.withdraw.from)('H8 leaves ids, codes and instants of %s', (status) => {
     const question = makeQuestion(status, { consent: { publish: true } });
     const after = Question.parse({ ...withdrawn(question, now), version: 9, changedAt: now });
-    expect(after).toMatchObject({ questionId: question.questionId, status: 'withdrawn', endedAt: now, asker: {} });
-    for (const gone of ['slug', 'doctorId', 'deidentified', 'reasons', 'releasedBy']) expect(after).not.toHaveProperty(gone);
+    expect(after).toMatchObject({ questionId: question.questionId, status: 'withdrawn', endedAt: now });
+    for (const gone of ['slug', 'classification', 'doctorId', 'deidentified', 'reasons', 'releasedBy']) expect(after).not.toHaveProperty(gone);
   });
 });
