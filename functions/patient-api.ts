@@ -10,6 +10,7 @@ import { submissionQueue } from '../shared/aws/submission-queue.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { guardReceipts } from '../shared/use-cases/guard-receipts.ts';
 import { readQuestion } from '../shared/use-cases/read-question.ts';
 import { submitQuestion } from '../shared/use-cases/submit-question.ts';
 import { withdrawQuestion } from '../shared/use-cases/withdraw-question.ts';
@@ -28,14 +29,18 @@ const deps = {
   publicBaseUrl: env.PUBLIC_BASE_URL,
 };
 
+/** What a request with a receipt works with. */
+const guarded = ({ sourceIp, now }: { readonly sourceIp: string; readonly now: string }) => ({ ...deps, receipts: guardReceipts(deps, sourceIp, now) });
+
 /** The patients' routes: submit, look, withdraw. A receipt is all they need. */
 export const handler = serveHttp('patient', {
   submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
     body: await submitQuestion(deps, { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
   }),
-  readQuestion: async ({ params: { questionId }, receipt }) => ({ body: await readQuestion(deps, questionId, receipt) }),
-  withdrawQuestion: async ({ params: { questionId }, receipt, now }) => {
-    await withdrawQuestion(deps, questionId, receipt, now);
+  readQuestion: async (request) => ({ body: await readQuestion(guarded(request), request.params.questionId, request.receipt) }),
+  withdrawQuestion: async (request) => {
+    const { questionId } = request.params;
+    await withdrawQuestion(guarded(request), questionId, request.receipt, request.now);
     return { body: { questionId, status: 'withdrawn' } };
   },
 });

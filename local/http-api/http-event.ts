@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { isUtf8 } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { accountId } from '../region.ts';
 import type { AuthorizedCaller } from './jwt-authorizer.ts';
@@ -20,7 +22,8 @@ export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match
   const sourceIp = (message.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
   const queryStringParameters = joinQuery(query);
   const contentType = headers['content-type'] ?? '';
-  const isBase64Encoded = body.length > 0 && !isText(contentType);
+  // What is not UTF-8 cannot be given as text, whatever its type says.
+  const isBase64Encoded = body.length > 0 && !(isText(contentType) && isUtf8(body));
   const host = headers['host'] ?? '127.0.0.1';
   return {
     version: '2.0',
@@ -28,7 +31,13 @@ export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match
     rawPath,
     rawQueryString: query,
     ...(cookies.length > 0 && { cookies }),
-    headers: { ...headers, 'content-length': String(body.length), 'x-forwarded-for': [headers['x-forwarded-for'] ?? [], sourceIp].flat().join(', '), 'x-forwarded-proto': 'http' },
+    headers: {
+      ...headers,
+      'content-length': String(body.length),
+      'x-amzn-trace-id': headers['x-amzn-trace-id'] ?? newTrace(at),
+      'x-forwarded-for': [headers['x-forwarded-for'] ?? [], sourceIp].flat().join(', '),
+      'x-forwarded-proto': 'http',
+    },
     ...(Object.keys(queryStringParameters).length > 0 && { queryStringParameters }),
     requestContext: {
       accountId,
@@ -55,6 +64,11 @@ export function toHttpEvent({ message, body, requestId, at }: HttpRequest, match
   };
 }
 
+/** The trace that API Gateway begins for every request: seconds since 1970, then 96 random bits. */
+function newTrace(at: number): string {
+  return `Root=1-${Math.floor(at / 1000).toString(16).padStart(8, '0')}-${randomBytes(12).toString('hex')}`;
+}
+
 /** The path and the query string of a request's target. */
 export function splitUrl(url: string): { path: string; query: string } {
   const mark = url.indexOf('?');
@@ -72,21 +86,20 @@ const hopHeaders = new Set(['connection', 'keep-alive', 'te', 'trailer', 'transf
 
 /** Lower-case names, repeated headers joined by commas, cookies apart. */
 function joinHeaders(message: IncomingMessage): { headers: Record<string, string>; cookies: string[] } {
-  const headers: Record<string, string> = {};
-  const cookies: string[] = [];
-  for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
-    const name = (message.rawHeaders[index] ?? '').toLowerCase();
-    const value = message.rawHeaders[index + 1] ?? '';
-    if (name === 'cookie') cookies.push(...value.split(/;\s*/));
-    else if (!hopHeaders.has(name)) headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
-  }
-  return { headers, cookies };
+  const pairs = message.rawHeaders.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name.toLowerCase(), message.rawHeaders[index + 1] ?? '']] : []));
+  const cookies = pairs.filter(([name]) => name === 'cookie').flatMap(([, value]) => value.split(/;\s*/));
+  return { headers: joinByName(pairs.filter(([name]) => name !== 'cookie' && !hopHeaders.has(name))), cookies };
 }
 
 function joinQuery(query: string): Record<string, string> {
-  const joined: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(query)) joined[name] = name in joined ? `${joined[name] ?? ''},${value}` : value;
-  return joined;
+  return joinByName([...new URLSearchParams(query)]);
+}
+
+/** Values of a name joined by commas. A map in between: a sender may call something `__proto__` or `constructor`. */
+function joinByName(pairs: readonly (readonly [string, string])[]): Record<string, string> {
+  const joined = new Map<string, string>();
+  for (const [name, value] of pairs) joined.set(name, joined.has(name) ? `${joined.get(name) ?? ''},${value}` : value);
+  return Object.fromEntries(joined);
 }
 
 /** As in a web server's log: `23/Nov/2026:03:59:43 +0000`. */

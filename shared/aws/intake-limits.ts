@@ -10,12 +10,29 @@ export interface IntakeLimits {
   claimKey(keyHash: string, bodyHash: string, nowMs: number): Promise<'new' | 'repeat' | 'other'>;
   /** How many submissions this source (a keyed hash) has made in the current hour, this one included. */
   countSubmission(sourceHash: string, nowMs: number): Promise<number>;
+  /** How many receipts that are none this source has shown in the current hour, this one included. */
+  countWrongReceipt(sourceHash: string, nowMs: number): Promise<number>;
 }
 
 const daySeconds = 86_400;
 const hourSeconds = 3_600;
 
 export function intakeLimits(client: DynamoDBDocumentClient, table: string): IntakeLimits {
+  const count = async (what: 'submissions' | 'wrongReceipts', sourceHash: string, nowMs: number) => {
+    const hour = Math.floor(nowMs / 1_000 / hourSeconds);
+    const { Attributes } = await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: { pk: `SOURCE#${sourceHash}#${hour}`, sk: 'COUNT' },
+        UpdateExpression: 'ADD #what :one SET expiresAt = :end',
+        ExpressionAttributeNames: { '#what': what },
+        ExpressionAttributeValues: { ':one': 1, ':end': (hour + 2) * hourSeconds },
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    return z.object({ [what]: z.number() }).parse(Attributes)[what] ?? 0;
+  };
+
   return {
     async claimKey(keyHash, bodyHash, nowMs) {
       const Key = { pk: `KEY#${keyHash}`, sk: 'KEY' };
@@ -34,18 +51,7 @@ export function intakeLimits(client: DynamoDBDocumentClient, table: string): Int
         return Item.bodyHash === bodyHash ? 'repeat' : 'other';
       });
     },
-    async countSubmission(sourceHash, nowMs) {
-      const hour = Math.floor(nowMs / 1_000 / hourSeconds);
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: { pk: `SOURCE#${sourceHash}#${hour}`, sk: 'COUNT' },
-          UpdateExpression: 'ADD submissions :one SET expiresAt = :end',
-          ExpressionAttributeValues: { ':one': 1, ':end': (hour + 2) * hourSeconds },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return z.object({ submissions: z.number() }).parse(Attributes).submissions;
-    },
+    countSubmission: (sourceHash, nowMs) => count('submissions', sourceHash, nowMs),
+    countWrongReceipt: (sourceHash, nowMs) => count('wrongReceipts', sourceHash, nowMs),
   };
 }

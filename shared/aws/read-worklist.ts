@@ -10,8 +10,12 @@ export type RowKey = z.infer<typeof Key>;
 /** The sort key of each sparse index; its partition key is called as the index. */
 const sortKeys = { worklist: 'rank', due: 'dueAt', pending: 'pendingSince' } as const;
 
-/** A place in an index: the row's own key and what it is sorted by. The partition is the query's, never the cursor's. */
-const Position = z.strictObject({ pk: z.string(), sk: z.string(), at: z.string() });
+/**
+ * A place in an index: the row's own key and what it is sorted by. The partition is the query's, never the cursor's. A
+ * cursor that a caller made up is still one that DynamoDB takes: no part is empty or longer than a key may be.
+ */
+const Part = z.string().min(1).max(250).refine((text) => text.isWellFormed());
+const Position = z.strictObject({ pk: Part, sk: Part, at: Part });
 
 export interface WorklistQuery {
   readonly index: keyof typeof sortKeys;
@@ -71,10 +75,12 @@ function startKey({ index, partition }: WorklistQuery, { pk, sk, at }: z.infer<t
 
 /**
  * One page of a sparse index partition in its order, rows read whole and consistently. The index may lag: rows that are
- * gone are left out, the others say themselves where they stand, and callers check.
+ * gone are left out, the others say themselves where they stand, and callers check. `leaveOut`: the partition of a row
+ * that the caller has.
  */
-export async function readWorklist(client: DynamoDBDocumentClient, table: string, query: WorklistQuery): Promise<WorklistPage<Record<string, unknown>>> {
-  const { rows: keys, cursor } = await readKeys(client, table, query);
+export async function readWorklist(client: DynamoDBDocumentClient, table: string, query: WorklistQuery, leaveOut?: string): Promise<WorklistPage<Record<string, unknown>>> {
+  const { rows, cursor } = await readKeys(client, table, query);
+  const keys = rows.filter(({ pk }) => pk !== leaveOut);
   const found = new Map((await batchGet(client, table, keys)).map((row) => [`${String(row.pk)}\u0000${String(row.sk)}`, row]));
   return { rows: keys.map(({ pk, sk }) => found.get(`${pk}\u0000${sk}`)).filter((row) => row !== undefined), cursor };
 }

@@ -7,6 +7,7 @@ import type { Instant, ReviewId } from '../domain/ids.ts';
 import { partsOfReviewId } from '../domain/ids.ts';
 import { Review, isHeld, reviewRank } from '../domain/review.ts';
 import type { ReviewState } from '../domain/review.ts';
+import { notACursor } from './cursor.ts';
 import { recordEvent } from './event-row.ts';
 import { orLostRace, settleRace } from './or-lost-race.ts';
 import { dueShard, reviewKey, shardOf } from './question-keys.ts';
@@ -114,6 +115,8 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
     change,
     async list(state, now, cursor) {
       if (state === 'decided') return page('decided', cursor);
+      // It is never given one: claims are few.
+      if (state === 'claimed' && cursor !== undefined) throw notACursor();
       if (state === 'claimed') return { items: inOrder((await everyClaimed()).filter((review) => isHeld(review, now))) };
       if (state === 'all' && cursor?.startsWith(ofDecided)) return decidedPage(cursor.slice(ofDecided.length));
       const open = await page('open', cursor);

@@ -1,14 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { Problem } from '../domain/errors.ts';
 import type { Instant } from '../domain/ids.ts';
 import { listItemOf, servedThread } from '../domain/publishing/thread-card.ts';
 import { Slug } from '../domain/thread.ts';
 import type { SimilarityKey, StoredThread, Thread, ThreadListItem } from '../domain/thread.ts';
 import type { Clinic } from '../domain/triage.ts';
 import { batchGet } from './batch-get.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, notACursor } from './cursor.ts';
 import { eraseThread } from './erase-thread.ts';
 import { ListingKey, ListingRow, ThreadRow, TopicRow, backLinkKey, everythingList, listingKey, listsOf, slugOfListing, specialtyList, threadKey, topicList } from './thread-rows.ts';
 import type { TransactItem } from './transact-item.ts';
@@ -48,7 +47,7 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
   const startAfter = async (list: string, cursor: string) => {
     const { slug } = decodeCursor(cursor, Position);
     const row = await findRow(slug);
-    if (!row) throw new Problem('invalid', 'The cursor is not one of ours.', { issues: [{ path: 'cursor', code: 'not_a_cursor' }] });
+    if (!row) throw notACursor();
     return listingKey(list, row.publishedAt, slug);
   };
 

@@ -58,5 +58,7 @@ export const StageSettings = z.strictObject({
   edge: EdgeSettings.optional(),
   /** Submissions accepted per source address and hour; absent: no limit. */
   submissionsPerHour: z.int().positive().optional(),
+  /** Receipts that are none, taken per source address and hour before the next is throttled; absent: no limit. */
+  wrongReceiptsPerHour: z.int().positive().optional(),
 });
 export type StageSettings = z.infer<typeof StageSettings>;

@@ -53,15 +53,15 @@ export const routes = {
   },
   readQuestion: {
     method: 'GET', path: '/questions/{questionId}', audience: 'patient', roles: null, access: 'receipt', summary: 'See where a question is',
-    params: question, query: none, success: ok(QuestionView), problems: [],
+    params: question, query: none, success: ok(QuestionView), problems: [429],
   },
   withdrawQuestion: {
     method: 'POST', path: '/questions/{questionId}/withdraw', audience: 'patient', roles: null, access: 'receipt', summary: 'Withdraw a question and erase what it said',
-    params: question, query: none, success: ok(Withdrawn), problems: [409],
+    params: question, query: none, success: ok(Withdrawn), problems: [409, 429],
   },
   listAssignments: {
     method: 'GET', path: '/assignments', audience: 'doctor', roles: ['doctor'], summary: 'The caller’s open assignments, most urgent first',
-    params: none, query: page, success: ok(AssignmentList), problems: staff,
+    params: none, query: none, success: ok(AssignmentList), problems: staff,
   },
   readAssignment: {
     method: 'GET', path: '/assignments/{questionId}', audience: 'doctor', roles: ['doctor'], summary: 'One of the caller’s assignments',

@@ -7,13 +7,14 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import type { Submission, SubmissionAccepted } from '../contracts/submission.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
+import { secondsToNextHour } from '../domain/next-hour.ts';
 import { languageOf, screenSubmission } from '../domain/screening.ts';
 import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
 import type { Guidance } from '../domain/urgency/crisis-directory.ts';
 
 export interface SubmitDeps {
   readonly receipts: Receipts;
-  readonly limits: IntakeLimits;
+  readonly limits: Pick<IntakeLimits, 'claimKey' | 'countSubmission'>;
   readonly questions: Pick<QuestionRepository, 'find'>;
   readonly queue: SubmissionQueue;
   readonly settings: Pick<StageSettings, 'country' | 'submissionsPerHour'>;
@@ -25,8 +26,6 @@ export interface SubmissionRequest {
   readonly sourceIp: string;
   readonly now: Instant;
 }
-
-const secondsPerHour = 3_600;
 
 /**
  * Puts a question on the queue and hands out its receipt. What reads like an emergency is answered with guidance in the
@@ -51,11 +50,9 @@ function guidanceOf({ settings }: SubmitDeps, submission: Submission): Guidance 
 async function refuseFloods(deps: SubmitDeps, { sourceIp, now }: SubmissionRequest, guidance: Guidance | undefined): Promise<void> {
   const most = deps.settings.submissionsPerHour;
   if (most === undefined) return;
-  const nowMs = Date.parse(now);
-  const count = await deps.limits.countSubmission(await deps.receipts.fingerprint('source', sourceIp), nowMs);
+  const count = await deps.limits.countSubmission(await deps.receipts.fingerprint('source', sourceIp), Date.parse(now));
   if (count <= most) return;
-  const retryAfterSeconds = secondsPerHour - (Math.floor(nowMs / 1_000) % secondsPerHour);
-  throw new Problem('throttled', 'Too many questions from this address.', { retryAfterSeconds, guidance });
+  throw new Problem('throttled', 'Too many questions from this address.', { retryAfterSeconds: secondsToNextHour(now), guidance });
 }
 
 async function identify(deps: SubmitDeps, { submission, idempotencyKey, now }: SubmissionRequest): Promise<QuestionId> {

@@ -95,10 +95,24 @@ describe('list', () => {
     expect(new Set(all.map(({ reviewId }) => reviewId))).toEqual(expected);
   });
 
-  it.each(['nonsense', Buffer.from('{"pk":"a","sk":"b"}').toString('base64url'), Buffer.from('{"pk":"a","sk":"b","at":"c","more":"d"}').toString('base64url'), '~nonsense'])(
-    'refuses the cursor %s',
-    async (cursor) => {
-      await expect(clinic.reviews.list('all', now, cursor)).rejects.toMatchObject({ kind: 'invalid', issues: [{ path: 'cursor', code: 'not_a_cursor' }] });
-    },
-  );
+  const forged = (position: object) => Buffer.from(JSON.stringify(position)).toString('base64url');
+  it.each([
+    ['that is nonsense', 'nonsense'],
+    ['of decided items that is nonsense', '~nonsense'],
+    ['that lacks a part', forged({ pk: 'a', sk: 'b' })],
+    ['with more in it', forged({ pk: 'a', sk: 'b', at: 'c', more: 'd' })],
+    ['with an empty part, which no key may be', forged({ pk: '', sk: 'b', at: 'c' })],
+    ['with a part longer than a key may be', forged({ pk: 'a', sk: 'b'.repeat(1_025), at: 'c' })],
+    ['with half a character', forged({ pk: 'a', sk: 'b', at: '\ud800' })],
+  ])('A1 refuses a cursor %s', async (_, cursor) => {
+    await expect(clinic.reviews.list('all', now, cursor)).rejects.toMatchObject({ kind: 'invalid', issues: [{ path: 'cursor', code: 'not_a_cursor' }] });
+  });
+
+  it('A1 takes a cursor that somebody made up of parts that may be a key, as a place behind or before everything', async () => {
+    await expect(clinic.reviews.list('open', now, forged({ pk: 'a', sk: 'b', at: 'c' }))).resolves.toBeDefined();
+  });
+
+  it('A1 refuses any cursor of the claimed items, which are never given one', async () => {
+    await expect(clinic.reviews.list('claimed', now, forged({ pk: 'a', sk: 'b', at: 'c' }))).rejects.toMatchObject({ kind: 'invalid' });
+  });
 });

@@ -39,6 +39,17 @@ describe('the HTTP API of a stack', () => {
     expect(json.headers).not.toHaveProperty('cookie');
   });
 
+  it('A1 gives names that every object has as what they are: names that the sender chose', async () => {
+    const { json } = await sendRaw<APIGatewayProxyEventV2>('/echo/1?constructor=a&constructor=b&__proto__=c', { constructor: 'd', 'x-toString': 'e' });
+    expect(Object.entries(json.queryStringParameters ?? {})).toEqual([['constructor', 'a,b'], ['__proto__', 'c']]);
+    expect(json.headers).toMatchObject({ constructor: 'd', 'x-tostring': 'e' });
+  });
+
+  it('gives bytes that are not UTF-8 in base64, whatever their type', async () => {
+    const { json } = await send<APIGatewayProxyEventV2>('POST', '/echo/1', { body: new Uint8Array([0x22, 0xff, 0x22]), headers: { 'content-type': 'application/json' } });
+    expect([json.isBase64Encoded, json.body]).toEqual([true, 'Iv8i']);
+  });
+
   it.each([
     ['application/json', false],
     ['text/plain; charset=utf-8', false],
