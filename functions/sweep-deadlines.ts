@@ -5,9 +5,12 @@ import { mailer } from '../shared/aws/mailer.ts';
 import { pageWindows } from '../shared/aws/page-windows.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
+import { worklists } from '../shared/aws/worklists.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
+import { emitMetrics } from '../shared/lambda/emit-metrics.ts';
 import { runSchedule } from '../shared/lambda/run-schedule.ts';
-import { settleEach } from '../shared/use-cases/settle-each.ts';
+import { measureWorklists } from '../shared/use-cases/measure-worklists.ts';
+import { inTurn } from '../shared/use-cases/settle-each.ts';
 import { sweepDeadlines } from '../shared/use-cases/sweep-deadlines.ts';
 import { tellCollectedPages } from '../shared/use-cases/tell-collected-pages.ts';
 
@@ -22,12 +25,16 @@ const deps = {
   settings,
   pages: pageWindows(documentClient, env.QUESTIONS_TABLE),
   mailer: mailer(sesClient, settings.mailSender),
+  worklists: worklists(documentClient, env.QUESTIONS_TABLE),
   directory: settings,
   staffBaseUrl: env.STAFF_BASE_URL,
 };
 
-/** Keeps the promises' clocks, once a minute, and tells teams what a flood of mails to them was collected into. */
+/** Keeps the promises' clocks, once a minute, tells teams what a flood of mails to them was collected into, and measures the worklists. */
 export const handler = runSchedule(async ({ now }) => {
-  const { failures } = await settleEach([sweepDeadlines, tellCollectedPages], 2, (work): Promise<unknown> => work(deps, now));
-  if (failures.length > 0) throw failures[0];
+  await inTurn(
+    () => sweepDeadlines(deps, now),
+    () => tellCollectedPages(deps, now),
+    async () => emitMetrics(settings.stage, await measureWorklists(deps, now)),
+  );
 });

@@ -46,12 +46,13 @@ export async function createFront({ devEnabled, stack, data, engines, system, en
   const gauges = openQueueGauges(engines.messagingFile);
   cleanup.add(() => gauges.close());
   let requests = 0;
-  const record = (apiId: string, status: number): void => {
+  const record = (apiId: string, status: number, durationMs: number): void => {
     requests += 1;
     const metric = (name: string) => ({ namespace: 'AWS/ApiGateway', name, dimensions: { ApiId: apiId } });
     metrics.record(metric('Count'), 1);
     metrics.record(metric('4xx'), status >= 400 && status < 500 ? 1 : 0);
     metrics.record(metric('5xx'), status >= 500 ? 1 : 0);
+    metrics.record(metric('Latency'), durationMs);
   };
   const gateway = createGateway({ routes: readRoutes(stack), clock, key: identity.publicKey, invoke: (functionArn, event) => functions.invoke(functionArn, event), record });
   const counts = (): Counts => ({ requests, invocations: functions.counts(), coldStarts: functions.coldStarts, stepFunctions: services.stepFunctions.counts() });

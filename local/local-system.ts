@@ -71,7 +71,10 @@ export async function buildLocalSystem(options: LocalSystemOptions): Promise<Loc
     const mappings = await startMappings({ stack, clock, queues, ...engines, checkpoints: openStreamCheckpoints(database), invoke });
     // They are told first and waited for last: a batch in flight ends only when its function's worker does.
     cleanup.add(() => void stopping.push(...mappings.map((mapping) => mapping.stop())));
-    const scheduler = startScheduler({ database, clock, rules: scheduledRules(stack), send: sender(engines, queues, invoke) });
+    const scheduler = startScheduler({
+      database, clock, rules: scheduledRules(stack), send: sender(engines, queues, invoke),
+      record: (RuleName) => metrics.record({ namespace: 'AWS/Events', name: 'Invocations', dimensions: { RuleName } }, 1),
+    });
     cleanup.add(() => scheduler.stop());
     cleanup.add(startItemExpiry(engines.dynamodb, tables.filter((table) => table.expiryAttribute !== undefined), clock));
     stepFunctions.start();

@@ -16,6 +16,8 @@ export interface MetricName {
 
 /** CloudWatch's numbers by the minute, in memory: an alarm looks at the recent past only. */
 export interface Metrics {
+  /** When recording began, milliseconds since 1970: nothing is known of the time before. */
+  readonly since: number;
   record(metric: MetricName, value: number): void;
   /** What was recorded in `[from, to)`; milliseconds since 1970. */
   read(metric: MetricName, from: number, to: number): Statistics | undefined;
@@ -27,6 +29,7 @@ const keptMinutes = 3_000;
 export function createMetrics(clock: Clock): Metrics {
   const series = new Map<string, Map<number, Statistics>>();
   return {
+    since: clock.now(),
     record: (metric, value) => {
       const key = keyOf(metric);
       const minutes = series.get(key) ?? new Map<number, Statistics>();

@@ -32,7 +32,13 @@ async function readState(sources: AlarmSources, { properties }: StackResource<Al
   const { Namespace: namespace, MetricName: name } = properties;
   if (namespace === undefined || name === undefined) return 'INSUFFICIENT_DATA';
   const dimensions = Object.fromEntries(properties.Dimensions.map((dimension) => [dimension.Name, dimension.Value]));
-  return evaluateAlarm(properties, await readPeriods(sources, properties, { namespace, name, dimensions }));
+  return evaluateAlarm(sinceStart(sources, properties), await readPeriods(sources, properties, { namespace, name, dimensions }));
+}
+
+/** Silence from before the start is no silence: whatever an alarm makes of missing data, that time is unknown. */
+function sinceStart({ clock, metrics }: AlarmSources, alarm: AlarmProperties): AlarmProperties {
+  const looksBackTo = clock.now() - alarm.Period * 1_000 * alarm.EvaluationPeriods;
+  return looksBackTo < metrics.since && alarm.TreatMissingData === 'breaching' ? { ...alarm, TreatMissingData: 'missing' } : alarm;
 }
 
 async function readPeriods(sources: AlarmSources, { Period, EvaluationPeriods }: AlarmProperties, metric: MetricName): Promise<(Statistics | undefined)[]> {

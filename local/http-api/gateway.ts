@@ -20,7 +20,7 @@ export interface GatewayOptions {
   /** The public key of the local identity. */
   readonly key: CryptoKey;
   readonly invoke: (functionArn: string, event: unknown) => Promise<unknown>;
-  readonly record: (apiId: string, status: number) => void;
+  readonly record: (apiId: string, status: number, durationMs: number) => void;
 }
 
 export interface Gateway {
@@ -43,8 +43,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       const match = table.match(method, path);
       if (match === undefined) return messageReply(404, 'Not Found');
       const requestId = randomUUID();
+      const startedAt = performance.now();
       const reply = await answer(options, message, match, requestId);
-      options.record(match.route.apiId, reply.status);
+      options.record(match.route.apiId, reply.status, performance.now() - startedAt);
       const withId = { ...reply, headers: { ...reply.headers, 'apigw-requestid': requestId } };
       return withCors(withId, match.route.cors, origin);
     },

@@ -16,6 +16,8 @@ export interface SchedulerOptions {
   readonly rules: readonly ScheduledRule[];
   /** Gives an event to a function or queue, by ARN. It may reject: the next time comes anyway. */
   readonly send: (targetArn: string, event: unknown) => Promise<unknown>;
+  /** Told of every rule that invokes its targets, once for each. */
+  readonly record: (ruleName: string) => void;
 }
 
 const tickMs = 500;
@@ -26,12 +28,16 @@ const maximumRetries = 2;
  * done, once more: what its first run set in motion may itself be due by then. What fell due while the engine was
  * off fires at the start.
  */
-export function startScheduler({ database, clock, rules, send }: SchedulerOptions): Scheduler {
+export function startScheduler({ database, clock, rules, send, record }: SchedulerOptions): Scheduler {
   const abort = new AbortController();
   const dueAt = new Map(rules.map((rule) => [rule.name, Number(readSetting(database, settingOf(rule)) ?? rule.schedule.nextAfter(clock.now()))]));
   for (const rule of rules) writeSetting(database, settingOf(rule), String(dueAt.get(rule.name)));
   const fire = async (rule: ScheduledRule): Promise<void> => {
-    await Promise.all(rule.targets.map(({ arn, input }) => retrying(() => send(arn, input ?? scheduledEvent(rule, clock.now())), abort.signal)));
+    const invoke = (arn: string, input: unknown) => {
+      record(rule.name);
+      return retrying(() => send(arn, input ?? scheduledEvent(rule, clock.now())), abort.signal);
+    };
+    await Promise.all(rule.targets.map(({ arn, input }) => invoke(arn, input)));
   };
   const tick = (advanced: boolean): void => {
     const now = clock.now();

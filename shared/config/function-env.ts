@@ -32,7 +32,7 @@ export const functionEnvs = {
   'publish-thread': z.object({ ...questions, ...doctors, ...threads, ...stage }),
   'park-question': z.object({ ...questions, ...doctors, ...stage }),
   'accept-question': z.object({ ...questions, ...vault, ...contacts, ...execution, ...secret, ...stage }),
-  'publish-events': z.object({ ...questions, EVENTS_TOPIC_ARN: name }),
+  'publish-events': z.object({ ...questions, ...stage, EVENTS_TOPIC_ARN: name }),
   'resume-execution': z.object({ ...questions, ...execution, ...stage }),
   'drain-backlog': z.object({ ...questions, ...doctors, ...stage }),
   'notify-staff': z.object({ ...questions, ...doctors, ...stage, ...staffPages }),
