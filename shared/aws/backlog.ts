@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { QuestionIn } from '../domain/question.ts';
+import { assignedTo } from './question-keys.ts';
 import { questionOf, recordedOf } from './question-row.ts';
 import type { Recorded } from './question-row.ts';
 import { readWorklist } from './read-worklist.ts';
@@ -24,7 +25,7 @@ export function backlog(client: DynamoDBDocumentClient, table: string): Backlog 
       return { items: waiting, cursor: next };
     },
     async assignedTo(doctorId, cursor) {
-      const { rows, cursor: next } = await page(`doctor#${doctorId}`, 50, cursor);
+      const { rows, cursor: next } = await page(assignedTo(doctorId), 50, cursor);
       const own = rows.map(questionOf).filter((question) => question.status === 'assigned');
       return { items: own.filter((question) => question.doctorId === doctorId), cursor: next };
     },

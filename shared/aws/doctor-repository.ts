@@ -26,17 +26,28 @@ export interface DoctorRepository {
   roster(): Promise<Doctor[]>;
   /** The transaction item that takes a place; its condition fails when none is free or the doctor went off duty. */
   takePlace(doctorId: StaffId): TransactItem;
-  /** The transaction item that frees a place. */
+  /**
+   * The transaction item that frees a place. It has no condition: a count that is wrong (tables restored to different
+   * instants) keeps no question from its end, stays wrong by the same number, and is mended by `placeCounts`.
+   */
   freePlace(doctorId: StaffId): TransactItem;
 }
 
 const rosterPartition = 'doctors';
 const Key = z.object({ doctorId: StaffId });
+const Counted = z.looseObject({ openAssignments: z.int() });
+
+/** The doctor of a row. A count below nothing, which a restored table may hold, is shown as none. */
+function doctorOf(item: unknown): Doctor {
+  const row = Counted.parse(item);
+  return Doctor.parse({ ...row, openAssignments: Math.max(0, row.openAssignments) });
+}
 
 export function doctorRepository(client: DynamoDBDocumentClient, table: string): DoctorRepository {
   const find = async (doctorId: StaffId) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: { doctorId }, ConsistentRead: true }));
-    return Item && Doctor.parse(Item);
+    // A row that is not on the roster only counts: a place of somebody was freed whom the table does not know.
+    return Item?.roster === undefined ? undefined : doctorOf(Item);
   };
 
   const list = async (cursor: string | undefined) => {
@@ -51,7 +62,7 @@ export function doctorRepository(client: DynamoDBDocumentClient, table: string):
         ExclusiveStartKey: after && { ...after, roster: rosterPartition },
       }),
     );
-    const doctors = (await batchGet(client, table, Items.map((item) => Key.parse(item)))).map((item) => Doctor.parse(item));
+    const doctors = (await batchGet(client, table, Items.map((item) => Key.parse(item)))).map(doctorOf);
     const items = doctors.sort((a, b) => (a.doctorId < b.doctorId ? -1 : 1));
     return { items, cursor: LastEvaluatedKey && encodeCursor(Key.parse(LastEvaluatedKey)) };
   };
@@ -66,20 +77,20 @@ export function doctorRepository(client: DynamoDBDocumentClient, table: string):
     },
     async put({ doctorId, ...entry }) {
       const { Attributes } = await client.send(new UpdateCommand({ TableName: table, Key: { doctorId }, ...replacing(entry), ReturnValues: 'ALL_NEW' }));
-      return Doctor.parse(Attributes);
+      return doctorOf(Attributes);
     },
     async setDuty(doctorId, onDuty) {
       const update = new UpdateCommand({
         TableName: table,
         Key: { doctorId },
         UpdateExpression: 'SET onDuty = :onDuty',
-        ConditionExpression: 'attribute_exists(doctorId)',
+        ConditionExpression: 'attribute_exists(roster)',
         ExpressionAttributeValues: { ':onDuty': onDuty },
         ReturnValues: 'ALL_NEW',
       });
       const updated = await orLostRace(() => client.send(update));
       if (updated === 'lostRace') throw new Problem('notFound', 'No such doctor.');
-      return Doctor.parse(updated.Attributes);
+      return doctorOf(updated.Attributes);
     },
     async roster() {
       const doctors: Doctor[] = [];
@@ -108,9 +119,8 @@ export function doctorRepository(client: DynamoDBDocumentClient, table: string):
         Update: {
           TableName: table,
           Key: { doctorId },
-          UpdateExpression: 'SET openAssignments = openAssignments - :one',
-          ConditionExpression: 'openAssignments > :none',
-          ExpressionAttributeValues: { ':one': 1, ':none': 0 },
+          UpdateExpression: 'ADD openAssignments :less',
+          ExpressionAttributeValues: { ':less': -1 },
         },
       };
     },

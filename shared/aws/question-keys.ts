@@ -20,6 +20,10 @@ export const eventKey = (questionId: QuestionId, occurredAt: string, eventId: st
   sk: `EVENT#${occurredAt}#${eventId}`,
 });
 
+/** The worklist of what a doctor has to answer, and of what is answered and still holds their place. */
+export const assignedTo = (doctorId: string) => `doctor#${doctorId}`;
+export const answeredBy = (doctorId: string) => `answered#${doctorId}`;
+
 /** How many partitions share an index that every question writes: each takes 1,000 writes a second. */
 export const indexShards = 8;
 

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
-import { Question } from '../domain/question.ts';
+import { Question, isIn } from '../domain/question.ts';
+import { placeHoldingStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
-import { dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
+import { answeredBy, assignedTo, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
 
 const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), question: z.record(z.string(), z.unknown()) });
 
@@ -26,12 +27,13 @@ export function recordedOf(item: unknown): Recorded {
   return { question: questionOf(item), head: headOf(item) };
 }
 
-/** Where the question stands in a worklist, if anybody works on it. */
+/** Where the question stands in a worklist, if anybody works on it or it holds a doctor's place. */
 function worklistOf(question: Question): { worklist?: string; rank?: string } {
   if (question.status === 'awaitingDoctor') return { worklist: backlogPart(question), rank: backlogRank(question) };
   if (question.status === 'assigned') {
-    return { worklist: `doctor#${question.doctorId}`, rank: [urgencyRank(question.urgency.level), question.dueAt].join('#') };
+    return { worklist: assignedTo(question.doctorId), rank: [urgencyRank(question.urgency.level), question.dueAt].join('#') };
   }
+  if (isIn(question, placeHoldingStatuses)) return { worklist: answeredBy(question.doctorId), rank: question.answeredAt };
   return {};
 }
 
