@@ -10,13 +10,17 @@ import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { taskTokens } from '../shared/aws/task-tokens.ts';
 import { waitRepository } from '../shared/aws/wait-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
+import type { Instant } from '../shared/domain/ids.ts';
+import { emitMetrics } from '../shared/lambda/emit-metrics.ts';
 import { log } from '../shared/lambda/log.ts';
 import { runSchedule } from '../shared/lambda/run-schedule.ts';
+import { measureStuck } from '../shared/use-cases/measure-stuck.ts';
 import { reconcileQuestions } from '../shared/use-cases/reconcile-questions.ts';
 import { recountPlaces } from '../shared/use-cases/recount-places.ts';
+import { inTurn } from '../shared/use-cases/settle-each.ts';
 
 const env = parseEnv('reconcile-questions');
-const { stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
+const { stage, stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter, doctors),
@@ -32,11 +36,22 @@ const deps = {
   reviewWithin,
 };
 
-/** Finds what fell between two steps, and mends it. */
-export const handler = runSchedule(async ({ now }) => {
+async function mend(now: Instant): Promise<void> {
   const { republished, resumed, restarted, parked } = await reconcileQuestions(deps, now);
   const count = republished + resumed + restarted + parked;
   if (count > 0) log('warn', 'questions-reconciled', { count });
-  const recounted = await recountPlaces(deps, now);
-  if (recounted > 0) log('warn', 'places-recounted', { count: recounted });
+}
+
+async function recount(now: Instant): Promise<void> {
+  const count = await recountPlaces(deps, now);
+  if (count > 0) log('warn', 'places-recounted', { count });
+}
+
+/** Finds what fell between two steps, mends it, and tells what cannot be mended. */
+export const handler = runSchedule(async ({ now }) => {
+  await inTurn(
+    () => mend(now),
+    () => recount(now),
+    async () => emitMetrics(stage, await measureStuck(deps, now)),
+  );
 });
