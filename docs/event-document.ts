@@ -37,7 +37,7 @@ Generated from \`shared/domain/events.ts\` by \`npm run docs\`; do not edit.
 Every event is a row of its question (audit trail and outbox in one) and a message on the topic. It holds ids, codes and
 instants, never a word that anybody wrote. Messages may come twice and in any order: know them again by \`eventId\`. On
 SNS the message attribute \`type\` is there to filter by. \`schemaVersion\` grows when a consumer must change; new fields
-alone do not make it grow.
+alone do not make it grow. \`traceId\` is the same in everything that one request has caused.
 
 ${eventTypes.map(section).join('\n\n')}
 `;
@@ -46,7 +46,7 @@ ${eventTypes.map(section).join('\n\n')}
 function section(type: EventType): string {
   const subscribers = Object.entries<readonly EventType[]>(subscriptions).flatMap(([name, heard]) => (heard.includes(type) ? [`\`${name}\``] : []));
   const by = transitionNames.filter((name) => transitions[name].emits === type).map((name) => `\`${name}\``);
-  const example = { eventId: `${questionId}-2`, type, schemaVersion: 1, occurredAt, questionId, data: dataOf(type, facts) };
+  const example = { eventId: `${questionId}-2`, type, schemaVersion: 1, occurredAt, questionId, traceId: '4bf92f3577b34da6a3ce929d0e0e4736', data: dataOf(type, facts) };
   return `## ${type}
 
 ${by.length > 0 ? `Of the transition ${by.join(', ')}. ` : ''}Subscribers: ${subscribers.join(', ') || 'none; it is kept as a record'}.

@@ -63,6 +63,8 @@ const parkAgainSeconds = 300;
 const questionId = '{% $states.context.Execution.Input.questionId %}';
 const token = '{% $states.context.Task.Token %}';
 const executionArn = '{% $states.context.Execution.Id %}';
+/** Empty in an execution that was started without one: a value that is missing would be an error. */
+const traceId = "{% $states.context.Execution.Input.traceId & '' %}";
 
 const bounded = { IntervalSeconds: 1, BackoffRate: 2, MaxDelaySeconds: 30, JitterStrategy: 'FULL' } as const;
 const lambdaIsBusy: Retrier = {
@@ -135,7 +137,7 @@ function task(name: string, functionArn: string, next: string): Task {
   return {
     Type: 'Task',
     Resource: 'arn:aws:states:::lambda:invoke',
-    Arguments: { FunctionName: functionArn, Payload: { questionId } },
+    Arguments: { FunctionName: functionArn, Payload: { questionId, traceId } },
     TimeoutSeconds: stepSeconds,
     Output: { next: '{% $states.result.Payload.next %}' },
     Retry: [lambdaIsBusy, stepFailed],
@@ -149,7 +151,7 @@ function wait(name: string, functionArn: string, next: string, subject: Template
   return {
     ...task(name, functionArn, next),
     Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
-    Arguments: { FunctionName: functionArn, Payload: { questionId, token, executionArn, ...subject } },
+    Arguments: { FunctionName: functionArn, Payload: { questionId, traceId, token, executionArn, ...subject } },
     TimeoutSeconds: waitSeconds,
     Output: { next: '{% $states.result.next %}' },
     Retry: [lambdaIsBusy],
@@ -166,7 +168,7 @@ function park(functionArn: string): Task {
   const step = '{% $states.input.step %}';
   return {
     ...task('Park', functionArn, 'Rejoin'),
-    Arguments: { FunctionName: functionArn, Payload: { questionId, step } },
+    Arguments: { FunctionName: functionArn, Payload: { questionId, traceId, step } },
     Catch: [{ ErrorEquals: ['States.ALL'], Output: { step }, Next: 'ParkAgain' }],
   };
 }

@@ -35,7 +35,7 @@ describe('imports', () => {
     expect(
       strangers(
         under('shared/aws/'),
-        (imported) => within('shared/aws', 'shared/domain', '@aws-sdk', 'zod', 'node:crypto')(imported) || (imported.isType && within('shared/contracts', 'shared/config')(imported)),
+        (imported) => within('shared/aws', 'shared/domain', 'shared/tracing', '@aws-sdk', 'zod', 'node:crypto')(imported) || (imported.isType && within('shared/contracts', 'shared/config')(imported)),
       ),
     ).toEqual([]);
   });
@@ -50,7 +50,12 @@ describe('imports', () => {
   });
 
   it('of shells are the domain, contracts and middy', () => {
-    expect(strangers(under('shared/lambda/'), within('shared/lambda', 'shared/domain', 'shared/contracts', '@middy/core', 'zod', 'aws-lambda', 'node:crypto'))).toEqual([]);
+    expect(strangers(under('shared/lambda/'), within('shared/lambda', 'shared/domain', 'shared/contracts', 'shared/tracing', '@middy/core', 'zod', 'aws-lambda', 'node:crypto'))).toEqual([]);
+  });
+
+  it('of the trace context are the domain, and what carries it along', () => {
+    expect(sourceFiles.filter(({ path }) => path.startsWith('shared/tracing/')).map(({ path }) => path)).toEqual(['shared/tracing/trace-context.ts']);
+    expect(strangers(under('shared/tracing/'), within('shared/domain', 'node:async_hooks', 'node:crypto'))).toEqual([]);
   });
 
   it('of a function are shared, never another function', () => {

@@ -22,6 +22,9 @@ const accessLog = JSON.stringify({
   at: '$context.requestTime',
 });
 
+/** Average milliseconds of five minutes: an average hides single cold starts and shows a system that is slow. */
+const slowMs = 2_000;
+
 const { GET, POST, PUT, OPTIONS } = apigateway.CorsHttpMethod;
 const methods = { GET: apigateway.HttpMethod.GET, POST: apigateway.HttpMethod.POST, PUT: apigateway.HttpMethod.PUT };
 
@@ -39,7 +42,7 @@ export class HttpApi extends Construct {
         allowOrigins: ['*'],
         allowMethods: [GET, POST, PUT, OPTIONS],
         allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-        exposeHeaders: ['retry-after'],
+        exposeHeaders: ['retry-after', 'x-trace-id'],
         maxAge: Duration.hours(2),
       },
     });
@@ -58,6 +61,14 @@ export class HttpApi extends Construct {
       foundation,
       metric: this.api.metricServerError({ ...minutely, statistic: 'Sum' }),
       hurts: 'Patients, staff or readers got an error that is ours.',
+      chapter: 'Errors of the API',
+    });
+    new ExplainedAlarm(this, 'api-slow', {
+      foundation,
+      metric: this.api.metricLatency({ period: Duration.minutes(5), statistic: 'Average' }),
+      threshold: slowMs,
+      periods: 3,
+      hurts: 'Patients, staff and readers wait seconds for every answer; on a bad line they give up.',
       chapter: 'Errors of the API',
     });
   }

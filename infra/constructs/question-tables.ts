@@ -13,14 +13,20 @@ const tableKeys: Record<TableName, Keys> = {
   threads: ['pk', 'sk'],
 };
 
-/** Each holds only the items that carry its partition key, and of these only the keys: a list costs what it shows. */
+/**
+ * Each holds only the items that carry its partition key, and of these only the keys: a list costs what it shows. `day`
+ * alone holds more, the events that are counted: counting reads no row.
+ */
 export const sparseIndexes: Record<TableName, Readonly<Record<string, Keys>>> = {
-  questions: { worklist: ['worklist', 'rank'], due: ['due', 'dueAt'], pending: ['pending', 'pendingSince'] },
+  questions: { worklist: ['worklist', 'rank'], due: ['due', 'dueAt'], pending: ['pending', 'pendingSince'], day: ['day', 'sk'] },
   vault: {},
   contacts: {},
   doctors: { roster: ['roster', 'doctorId'] },
   threads: {},
 };
+
+/** What an index holds beside keys. */
+const projections: Readonly<Record<string, readonly string[]>> = { day: ['event'] };
 
 /**
  * Where everything is kept. `questions`: states, events, reviews, waits, worklists. `vault`: what patients and doctors
@@ -73,9 +79,15 @@ function addTable(scope: Construct, foundation: Foundation, name: TableName, mor
     ...more,
   });
   for (const [indexName, keys] of Object.entries(sparseIndexes[name])) {
-    table.addGlobalSecondaryIndex({ indexName, ...keySchema(keys), projectionType: dynamodb.ProjectionType.KEYS_ONLY });
+    table.addGlobalSecondaryIndex({ indexName, ...keySchema(keys), ...projectionOf(indexName) });
   }
   return table;
+}
+
+function projectionOf(indexName: string): Pick<dynamodb.GlobalSecondaryIndexProps, 'projectionType' | 'nonKeyAttributes'> {
+  const nonKeyAttributes = projections[indexName];
+  if (nonKeyAttributes === undefined) return { projectionType: dynamodb.ProjectionType.KEYS_ONLY };
+  return { projectionType: dynamodb.ProjectionType.INCLUDE, nonKeyAttributes: [...nonKeyAttributes] };
 }
 
 function keySchema([partition, sort]: Keys): { partitionKey: dynamodb.Attribute; sortKey?: dynamodb.Attribute } {

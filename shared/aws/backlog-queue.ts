@@ -1,5 +1,7 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { currentTrace } from '../tracing/trace-context.ts';
+import { traceAttribute } from './trace-attribute.ts';
 
 export interface BacklogQueue {
   /** Asks for a drain of the backlog: a doctor may be free who was not. */
@@ -10,7 +12,8 @@ export interface BacklogQueue {
 export function backlogQueue(client: SQSClient, queueUrl: string): BacklogQueue {
   return {
     async requestDrain() {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify({ type: 'DrainRequested' }) }));
+      const MessageBody = JSON.stringify({ type: 'DrainRequested' });
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody, MessageAttributes: traceAttribute(currentTrace()) }));
     },
   };
 }

@@ -4,9 +4,11 @@ import type { ChainHead } from '../domain/audit-chain.ts';
 import type { EventType } from '../domain/events.ts';
 import { DomainEvent, dataOf } from '../domain/events.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
+import { isCounted } from '../domain/numbers/count-day.ts';
 import type { Transition } from '../domain/transitions.ts';
+import { currentTrace } from '../tracing/trace-context.ts';
 import { moveHead, readHead } from './chain-head.ts';
-import { eventKey, pendingShard, shardOf } from './question-keys.ts';
+import { dayShard, eventKey, pendingShard, shardOf } from './question-keys.ts';
 import type { TransactItem } from './transact-item.ts';
 
 /** An event about to be written: its id is unique in the question, its facts may say more than its schema keeps. */
@@ -23,16 +25,19 @@ export interface NewEvent {
   readonly transition?: Transition | undefined;
 }
 
-/** The immutable row of an event behind the head of its question's chain, marked as not yet published. */
+/** The immutable row of an event behind the head of its question's chain, marked as not yet published, and for its day's count. */
 function eventRow({ eventId, type, questionId, occurredAt, facts, resumes, actor, transition }: NewEvent, head: ChainHead | undefined) {
-  const event = DomainEvent.parse({ eventId, type, schemaVersion: 1, occurredAt, questionId, data: dataOf(type, facts) });
+  const traceId = currentTrace();
+  const event = DomainEvent.parse({ eventId, type, schemaVersion: 1, occurredAt, questionId, ...(traceId && { traceId }), data: dataOf(type, facts) });
+  const shard = shardOf(questionId);
   const entry = { event, resumes, actor, transition };
   return {
     ...eventKey(questionId, occurredAt, eventId),
     ...entry,
     ...linkAfter(head, entry),
-    pending: pendingShard('publication', shardOf(questionId)),
+    pending: pendingShard('publication', shard),
     pendingSince: occurredAt,
+    ...(isCounted(event) && { day: dayShard(occurredAt, shard) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SNSClient } from '@aws-sdk/client-sns';
 import { PublishBatchCommand } from '@aws-sdk/client-sns';
 import { Problem } from '../domain/errors.ts';
 import type { OutboxRow } from './outbox.ts';
+import { traceAttribute } from './trace-attribute.ts';
 
 export interface EventTopic {
   /** Publishes up to ten events. Throws Problem('transient') unless the topic took every one. */
@@ -22,6 +23,7 @@ export function eventTopic(client: SNSClient, topicArn: string): EventTopic {
           type: { DataType: 'String', StringValue: event.type },
           resumes: { DataType: 'String', StringValue: String(resumes) },
           hash: { DataType: 'String', StringValue: hash },
+          ...traceAttribute(event.traceId),
         },
       }));
       const { Failed = [] } = await client.send(new PublishBatchCommand({ TopicArn: topicArn, PublishBatchRequestEntries }));

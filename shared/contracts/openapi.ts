@@ -41,6 +41,7 @@ export function openApiDocument(baseUrl: string): Json {
     components: {
       schemas: { ...schemasOf(requests, 'input'), ...schemasOf(responses, 'output') },
       responses: { ...problemResponses(), Unauthorized: unauthorized },
+      headers: { TraceId: traceIdHeader },
       securitySchemes: {
         staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Roles in `cognito:groups`.' },
         receipt: { type: 'apiKey', in: 'header', name: 'Authorization', description: '`Receipt <receipt>`, as given when the question was submitted.' },
@@ -87,8 +88,8 @@ function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | 
 }
 
 function success({ success: { body } }: Route): Json {
-  if (body === 'html') return { description: 'The page.', content: { 'text/html': { schema: { type: 'string' } } } };
-  return { description: 'Done.', content: { 'application/json': { schema: reference(responses, body) } } };
+  if (body === 'html') return { description: 'The page.', headers: traced, content: { 'text/html': { schema: { type: 'string' } } } };
+  return { description: 'Done.', headers: traced, content: { 'application/json': { schema: reference(responses, body) } } };
 }
 
 function problemsOf(route: Route): Json {
@@ -101,9 +102,15 @@ function problemResponses(): Json {
 }
 
 function problemResponse(status: number, description: string): Json {
-  const headers = status === 429 ? { headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } } } : {};
-  return { description, ...headers, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  const retryAfter = status === 429 ? { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } } : {};
+  return { description, headers: { ...traced, ...retryAfter }, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
 }
+
+const traceIdHeader = {
+  description: 'What the request has caused is logged and recorded under this id: that of its `traceparent`, or a new one. Quote it when something went wrong.',
+  schema: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+};
+const traced = { 'X-Trace-Id': { $ref: '#/components/headers/TraceId' } };
 
 /** API Gateway answers this itself, before us. */
 const unauthorized = {

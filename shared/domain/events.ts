@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts';
 import { ReviewReason } from './question.ts';
 import { Decision } from './review.ts';
+import { TraceId } from './trace-id.ts';
 import { Specialty, UrgencyLevel } from './triage.ts';
 
 /** A code of ours: a red flag's name. */
@@ -74,6 +75,8 @@ export const DomainEvent = z.strictObject({
   schemaVersion: z.literal(1),
   occurredAt: Instant,
   questionId: QuestionId,
+  /** What one request caused has one trace. */
+  traceId: TraceId.optional(),
   data: z.record(z.string(), z.unknown()),
 });
 export type DomainEvent = z.infer<typeof DomainEvent>;

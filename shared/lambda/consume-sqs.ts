@@ -5,10 +5,14 @@ import type * as z from 'zod';
 import { Problem } from '../domain/errors.ts';
 import type { Instant } from '../domain/ids.ts';
 import { parseJson } from '../domain/parse-json.ts';
+import { traceIdOf } from '../domain/trace-id.ts';
+import { withTrace } from '../tracing/trace-context.ts';
 import { deliveryOutcome } from './delivery-outcomes.ts';
 import { describeFailure } from './describe-failure.ts';
 import { log } from './log.ts';
 import { redactFailures } from './redact-failures.ts';
+import { subjectOf } from './subject-of.ts';
+import { traced } from './traced.ts';
 
 /** What is known of a message beside its body. */
 export interface Delivery {
@@ -27,19 +31,26 @@ const atOnce = 5;
  * again are reported back. A message that does not parse is poison: it comes again until the redrive policy takes it.
  */
 export function consumeSqs<S extends z.ZodType>(schema: S, handle: (message: z.output<S>, delivery: Delivery) => Promise<void>) {
-  return middy<SQSEvent, SQSBatchResponse>()
+  const shell = middy<SQSEvent, SQSBatchResponse>()
     .use(redactFailures<SQSEvent>())
     .handler(async (event: SQSEvent, context: Context) => {
       const failed: string[] = [];
       const waiting = event.Records.values();
       const worker = async () => {
         for (const record of waiting) {
-          if ((await settle(record, schema, handle, context)) === 'redeliver') failed.push(record.messageId);
+          const outcome = await withTrace(traceOf(record), () => settle(record, schema, handle, context));
+          if (outcome === 'redeliver') failed.push(record.messageId);
         }
       };
       await Promise.all(Array.from({ length: atOnce }, worker));
       return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
     });
+  return traced<SQSEvent, SQSBatchResponse>(() => undefined, shell);
+}
+
+/** The trace that the message brings along; those of other frontends bring none. */
+function traceOf({ messageAttributes }: SQSRecord) {
+  return traceIdOf(messageAttributes['traceId']?.stringValue);
 }
 
 async function settle<S extends z.ZodType>(
@@ -55,7 +66,9 @@ async function settle<S extends z.ZodType>(
     bodyHash: createHash('sha256').update(record.body).digest('hex'),
   };
   try {
-    await handle(parseMessage(record.body, schema), delivery);
+    const message = parseMessage(record.body, schema);
+    await handle(message, delivery);
+    log('info', 'message-done', { function: context.functionName, messageId: delivery.messageId, ...subjectOf(message) });
     return 'acknowledge';
   } catch (error) {
     const outcome = deliveryOutcome(error);

@@ -1,17 +1,22 @@
 import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { routes } from '../contracts/routes.ts';
 import type { Audience, Route, RouteName, RoutesOf } from '../contracts/routes.ts';
 import { Problem } from '../domain/errors.ts';
+import { traceOfHeaders } from '../domain/trace-id.ts';
+import { currentTrace } from '../tracing/trace-context.ts';
 import { addSecurityHeaders } from './add-security-headers.ts';
 import { answerProblems } from './answer-problems.ts';
 import type { ProblemPages } from './answer-problems.ts';
 import { findRoute, methodsAt } from './find-route.ts';
 import type { HttpEvent, HttpResponse } from './http-event.ts';
+import { log } from './log.ts';
 import { readRequest } from './http-request.ts';
 import type { HttpRequest } from './http-request.ts';
 import { methodNotAllowed } from './problem-response.ts';
 import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
+import { traced } from './traced.ts';
 
 type SuccessBody<N extends RouteName> = (typeof routes)[N]['success']['body'];
 
@@ -43,12 +48,20 @@ export function serveHttp<A extends Audience>(audience: A, handlers: { readonly 
   const routeAt = (routeKey: string) => findRoute(audience, routeKey);
   const shell = middy<HttpEvent, HttpResponse>().use(addSecurityHeaders()).use(answerProblems(routeAt, options.problemPages));
   if (audience !== 'patient' && audience !== 'public') shell.use(refuseForeignOrigins(options.staffOrigins ?? []));
-  return shell.handler(async (event: HttpEvent): Promise<HttpResponse> => {
+  shell.handler(async (event: HttpEvent): Promise<HttpResponse> => {
     const name = routeAt(event.routeKey);
     if (name === undefined) return answerUnrouted(event);
     return serve(name, handlers[name], event);
   });
+  return traced(({ headers }: HttpEvent) => traceOfHeaders(headers), async (event: HttpEvent, context: Context): Promise<HttpResponse> => {
+    const response: HttpResponse = await shell(event, context);
+    log('info', 'request-done', { function: context.functionName, requestId: context.awsRequestId, route: routeAt(event.routeKey), status: response.statusCode });
+    return { ...response, headers: { ...response.headers, [traceHeader]: currentTrace() ?? '' } };
+  });
 }
+
+/** By what an answer names its trace: whoever reports trouble with it can say which request it was. */
+const traceHeader = 'x-trace-id';
 
 async function serve<N extends RouteName>(name: N, handler: HttpHandler<N>, event: HttpEvent): Promise<HttpResponse> {
   const result = await handler(readRequest(name, event, new Date().toISOString()));

@@ -82,7 +82,7 @@ function table(name: string, hash: string, range?: string, indexes: readonly (re
           GlobalSecondaryIndexes: indexes.map(([index, indexHash, indexRange]) => ({
             IndexName: index,
             KeySchema: keySchema(indexHash, indexRange),
-            Projection: { ProjectionType: 'KEYS_ONLY' as const },
+            Projection: index === 'day' ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: ['event'] } : { ProjectionType: 'KEYS_ONLY' as const },
           })),
         }),
   };
@@ -94,6 +94,7 @@ const definitions: readonly CreateTableCommandInput[] = [
       ['worklist', 'worklist', 'rank'],
       ['due', 'due', 'dueAt'],
       ['pending', 'pending', 'pendingSince'],
+      ['day', 'day', 'sk'],
     ]),
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
   },

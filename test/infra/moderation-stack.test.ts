@@ -53,8 +53,10 @@ describe('every table', () => {
     expect(template.resources[target(Properties.SSESpecification.KMSMasterKeyId)]?.Type).toBe('AWS::KMS::Key');
   });
 
-  it.each(tables)('%s has indexes that hold keys only', (_, { Properties }) => {
-    for (const index of Properties.GlobalSecondaryIndexes ?? []) expect(index.Projection).toEqual({ ProjectionType: 'KEYS_ONLY' });
+  it.each(tables)('%s has indexes that hold keys only, and events where they are counted', (_, { Properties }) => {
+    for (const { IndexName, Projection } of Properties.GlobalSecondaryIndexes ?? []) {
+      expect(Projection).toEqual(IndexName === 'day' ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['event'] } : { ProjectionType: 'KEYS_ONLY' });
+    }
   });
 
   it.each(lasting.all('AWS::DynamoDB::Table'))('%s of a lasting stage outlives its stack', (_, { Properties, DeletionPolicy }) => {

@@ -152,8 +152,8 @@ describe('an execution', () => {
 });
 
 describe('what an execution tells', () => {
-  it.each(tasks)('$name is ids and codes: a question, a token, an execution, a subject, a step', ({ Arguments, Output }) => {
-    expect(['questionId', 'token', 'executionArn', 'subject', 'step']).toEqual(expect.arrayContaining(Object.keys(Arguments.Payload)));
+  it.each(tasks)('$name is ids and codes: a question, a trace, a token, an execution, a subject, a step', ({ Arguments, Output }) => {
+    expect(['questionId', 'traceId', 'token', 'executionArn', 'subject', 'step']).toEqual(expect.arrayContaining(Object.keys(Arguments.Payload)));
     expect(Object.keys(Output)).toEqual(['next']);
   });
 

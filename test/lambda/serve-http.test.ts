@@ -106,7 +106,7 @@ describe('serveHttp', () => {
     const bug = () => Promise.reject(new RangeError('canary words of a patient'));
     const { status, document } = await call({ listDoctors: bug }, requestTo('listDoctors', admin));
     expect(status).toBe(500);
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(2);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ code: 'request-failed', errorName: 'RangeError', route: 'listDoctors', at: expect.arrayContaining([expect.stringMatching(/^serve-http\.test\.ts:\d+:\d+$/)]) as unknown });
     expect(JSON.stringify([document, lines])).not.toContain('canary');
   });
