@@ -1,6 +1,7 @@
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient } from '../shared/aws/clients.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
+import { readWithText } from '../shared/aws/read-with-text.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
@@ -12,6 +13,7 @@ const env = parseEnv('flag-urgency');
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  readWithText: readWithText(documentClient, env.QUESTIONS_TABLE),
   assessor: builtInAssessor,
 };
 

@@ -9,6 +9,8 @@ import type { Question } from '../../shared/domain/question.ts';
 import type { Before, Transition } from '../../shared/domain/transitions.ts';
 import { Classification, UrgencyAssessment } from '../../shared/domain/triage.ts';
 
+type Stored = Pick<TriageDeps, 'questions' | 'bodies'>;
+
 /** A finding's label (specialty or level) and the version that found it. */
 export interface Finding {
   readonly label: string;
@@ -31,7 +33,7 @@ type Found = { readonly specialty?: Classification; readonly urgency?: UrgencyAs
  * Triages a stored question anew, by the use cases that the workflow runs, from its stored de-identified text: what they
  * would write is caught, nothing is written. Empty when the question was erased or is not triaged yet.
  */
-export async function replayTriage(deps: TriageDeps, questionId: QuestionId): Promise<Replay[]> {
+export async function replayTriage(deps: Stored, questionId: QuestionId): Promise<Replay[]> {
   const question = await deps.questions.find(questionId);
   if (question === undefined) return [];
   const stored: Found = {
@@ -59,10 +61,11 @@ function textVersions(question: Question): number[] {
   return Array.from({ length: newest }, (_, index) => newest - index);
 }
 
-async function triageAgain(deps: TriageDeps, question: Question, textVersion: number): Promise<Found> {
+async function triageAgain(deps: Stored, question: Question, textVersion: number): Promise<Found> {
   const caught: { specialty?: Classification; urgency?: UrgencyAssessment } = {};
   const shadow: TriageDeps = {
     questions: shadowQuestions(deps.questions, question, textVersion),
+    readWithText: async () => ({ known: undefined, firstText: undefined }),
     bodies: {
       ...deps.bodies,
       put: (_questionId, kind, _name, body) => {

@@ -10,8 +10,8 @@ const Image = z.string().transform((text) => Attributes.parse(JSON.parse(text)))
 const StreamRow = z.object({
   event_name: z.enum(['INSERT', 'MODIFY', 'REMOVE']),
   keys_json: Image,
-  new_image: Image.nullable(),
-  old_image: Image.nullable(),
+  new_image: z.string().nullable(),
+  old_image: z.string().nullable(),
   sequence_number: z.string(),
   created_at: z.number(),
 });
@@ -72,7 +72,9 @@ export function openStreamStorage(file: string): StreamStorage {
   };
 }
 
+/** Its images are parsed when somebody looks: most records are filtered out by their keys. */
 function recordOf(row: z.infer<typeof StreamRow>, eventSourceARN: string): DynamoDBRecord {
+  const { keys_json: keys, new_image: newImage, old_image: oldImage } = row;
   return {
     eventID: `local-${row.sequence_number}`,
     eventName: row.event_name,
@@ -81,12 +83,16 @@ function recordOf(row: z.infer<typeof StreamRow>, eventSourceARN: string): Dynam
     awsRegion: region,
     dynamodb: {
       ApproximateCreationDateTime: row.created_at,
-      Keys: row.keys_json,
-      ...(row.new_image !== null && { NewImage: row.new_image }),
-      ...(row.old_image !== null && { OldImage: row.old_image }),
+      Keys: keys,
       SequenceNumber: row.sequence_number,
-      SizeBytes: JSON.stringify([row.keys_json, row.new_image, row.old_image]).length,
+      SizeBytes: JSON.stringify(keys).length + (newImage?.length ?? 0) + (oldImage?.length ?? 0),
       StreamViewType: viewTypeOf(row),
+      get NewImage() {
+        return newImage === null ? undefined : Image.parse(newImage);
+      },
+      get OldImage() {
+        return oldImage === null ? undefined : Image.parse(oldImage);
+      },
     },
     eventSourceARN,
   };

@@ -1,26 +1,25 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { QuestionId } from '../domain/ids.ts';
 import type { QuestionIn } from '../domain/question.ts';
-import { assignedTo } from './question-keys.ts';
+import { assignedTo, partitionOf } from './question-keys.ts';
 import { questionOf, recordedOf } from './question-row.ts';
 import type { Recorded } from './question-row.ts';
 import { readWorklist } from './read-worklist.ts';
 
 export interface Backlog {
-  /** A page of the questions that wait in a part of the backlog, in its order. */
-  waiting(part: string, cursor: string | undefined): Promise<{ items: Recorded<QuestionIn<'awaitingDoctor'>>[]; cursor?: string | undefined }>;
+  /** A page of the questions that wait in a part of the backlog, in its order, but for one that the caller has. */
+  waiting(part: string, cursor: string | undefined, but?: QuestionId): Promise<{ items: Recorded<QuestionIn<'awaitingDoctor'>>[]; cursor?: string | undefined }>;
   /** A page of what a doctor has open, most urgent first, then by due time. */
   assignedTo(doctorId: string, cursor: string | undefined): Promise<{ items: QuestionIn<'assigned'>[]; cursor?: string | undefined }>;
 }
 
 /** The worklists of questions. The index may lag, so rows that have moved on are left out. */
 export function backlog(client: DynamoDBDocumentClient, table: string): Backlog {
-  const page = async (partition: string, limit: number, cursor: string | undefined) => {
-    const { rows, cursor: next } = await readWorklist(client, table, { index: 'worklist', partition, limit, cursor });
-    return { rows, cursor: next };
-  };
+  const page = (partition: string, limit: number, cursor: string | undefined, leaveOut?: string) =>
+    readWorklist(client, table, { index: 'worklist', partition, limit, cursor }, leaveOut);
   return {
-    async waiting(part, cursor) {
-      const { rows, cursor: next } = await page(part, 25, cursor);
+    async waiting(part, cursor, but) {
+      const { rows, cursor: next } = await page(part, 25, cursor, but && partitionOf(but));
       const waiting = rows.map(recordedOf).flatMap(({ question, head }) => (question.status === 'awaitingDoctor' ? [{ question, head }] : []));
       return { items: waiting, cursor: next };
     },

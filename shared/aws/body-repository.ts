@@ -30,14 +30,16 @@ export interface BodyRepository {
 
 const sortKey = (kind: BodyKind, name: BodyName) => `BODY#${kind}#${name}`;
 
+export const bodyKey = (questionId: QuestionId, kind: BodyKind, name: BodyName) => ({ pk: partitionOf(questionId), sk: sortKey(kind, name) });
+
 /** Bodies are rows of their own so that the state row stays small: DynamoDB bills every write by the whole item. */
 export function bodyRepository(client: DynamoDBDocumentClient, table: string): BodyRepository {
   return {
     put(questionId, kind, name, body) {
-      return { Put: { TableName: table, Item: { pk: partitionOf(questionId), sk: sortKey(kind, name), body } } };
+      return { Put: { TableName: table, Item: { ...bodyKey(questionId, kind, name), body } } };
     },
     async find(questionId, kind, name) {
-      const Key = { pk: partitionOf(questionId), sk: sortKey(kind, name) };
+      const Key = bodyKey(questionId, kind, name);
       const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return Item === undefined ? undefined : (bodies[kind].parse(Item.body) as Body<typeof kind>);
     },

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { Question, isIn, urgencyOf } from '../domain/question.ts';
@@ -38,7 +38,7 @@ export interface Places {
 }
 
 /** The state after a transition, or the state that stands because the table or the decision does not allow it. */
-export type Attempted<T extends Transition> = { readonly after: After<T> } | { readonly standing: Question };
+export type Attempted<T extends Transition> = { readonly after: Recorded<After<T>> } | { readonly standing: Recorded };
 
 export interface QuestionRepository {
   /** Writes a new question with its event and what comes with it. `withdrawn`: a tombstone stands there. */
@@ -50,7 +50,6 @@ export interface QuestionRepository {
   /** As `get`, with what a write over it is guarded by: what `attempt` takes as `known`. */
   read(questionId: QuestionId): Promise<Recorded>;
   /** Written before a question is withdrawn: a submission that meets it is dropped, however late it comes. */
-  putTombstone(questionId: QuestionId, now: Instant): Promise<void>;
   hasTombstone(questionId: QuestionId): Promise<boolean>;
   /**
    * The only writer of state: consistent read, the table narrows the type, `decide` decides, one transaction writes the
@@ -61,7 +60,7 @@ export interface QuestionRepository {
   /** As `attempt`. Throws Problem('conflict') when the question stays where it is. */
   apply<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<After<T>>;
   /** As `attempt`, but answers the question as it stands either way: what workflow steps want. */
-  advance<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>): Promise<Question>;
+  advance<T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Recorded): Promise<Question>;
 }
 
 /** True when the table allows the transition from where the question is. */
@@ -134,7 +133,7 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
     };
     const items = [state, event, ...placeChange(before, next, places), ...(decided.also ?? [])];
     await client.send(new TransactWriteCommand({ TransactItems: items }));
-    return next as After<T>;
+    return { after: { question: next as After<T>, head } };
   };
 
   const attempt = <T extends Transition>(transition: T, questionId: QuestionId, now: Instant, decide: Decide<T>, known?: Recorded) => {
@@ -143,11 +142,10 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
       const recorded = spared ?? (await read(questionId));
       const before = recorded.question;
       spared = undefined;
-      if (!allows(transition, before)) return { standing: before };
+      if (!allows(transition, before)) return { standing: recorded };
       const decided = await decide(before);
-      if (!decided) return { standing: before };
-      const after = await orLostRace(() => write(transition, recorded, now, decided));
-      return after === 'lostRace' ? after : { after };
+      if (!decided) return { standing: recorded };
+      return orLostRace(() => write(transition, recorded, now, decided));
     });
   };
 
@@ -174,20 +172,16 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
         return (await hasTombstone(question.questionId)) ? 'withdrawn' : 'lostRace';
       });
     },
-    async putTombstone(questionId, now) {
-      const Item = { ...tombstoneKey(questionId), withdrawnAt: now };
-      await client.send(new PutCommand({ TableName: table, Item }));
-    },
     hasTombstone,
     attempt,
     async apply(transition, questionId, now, decide) {
       const result = await attempt(transition, questionId, now, decide);
       if ('standing' in result) throw new Problem('conflict', 'The question has moved on.');
-      return result.after;
+      return result.after.question;
     },
-    async advance(transition, questionId, now, decide) {
-      const result = await attempt(transition, questionId, now, decide);
-      return 'standing' in result ? result.standing : Question.parse(result.after);
+    async advance(transition, questionId, now, decide, known) {
+      const result = await attempt(transition, questionId, now, decide, known);
+      return 'standing' in result ? result.standing.question : Question.parse(result.after.question);
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { StageSettings } from '../config/stage-settings.ts';
-import { backlogPart } from '../domain/assignment/backlog.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { queued } from '../domain/lifecycle/triage-steps.ts';
 import type { Question } from '../domain/question.ts';
@@ -16,10 +15,11 @@ export interface AssignDeps extends DrainDeps {
  * urgently goes first. Answers the question as it was last seen.
  */
 export async function assignDoctor(deps: AssignDeps, questionId: QuestionId, now: Instant): Promise<Question> {
-  const question = await deps.questions.advance('queue', questionId, now, (triaged) =>
+  const queueing = await deps.questions.attempt('queue', questionId, now, (triaged) =>
     reviewReasons(triaged).length > 0 ? undefined : { next: queued(triaged, now, deps.settings.assignWithin), actor: 'assign-doctor' },
   );
+  const { question, head } = 'standing' in queueing ? queueing.standing : queueing.after;
   if (question.status !== 'awaitingDoctor') return question;
-  const given = await drainBacklog(deps, now, { part: backlogPart(question), questionId });
+  const given = await drainBacklog(deps, now, { question, head });
   return given.find((each) => each.questionId === questionId) ?? question;
 }

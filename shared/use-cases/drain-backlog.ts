@@ -22,11 +22,8 @@ const mostPerDrain = 100;
 
 type Waiting = Recorded<QuestionIn<'awaitingDoctor'>>;
 
-/** A drain on behalf of a question that has just been queued: its own part, as far as the question itself. */
-export interface OnBehalf {
-  readonly part: string;
-  readonly questionId: QuestionId;
-}
+/** The question that has just been queued, on whose behalf its own part is drained, as far as the question itself. */
+export type OnBehalf = Waiting;
 
 /**
  * The one drain of the backlog: gives waiting questions to doctors, most urgent first, then oldest, until no doctor is
@@ -34,7 +31,7 @@ export interface OnBehalf {
  */
 export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'>[]> {
   const roster = await deps.doctors.roster();
-  const heads = new Heads(deps.backlog, onBehalf ? [onBehalf.part] : partsServedBy(roster));
+  const heads = new Heads(deps.backlog, onBehalf ? [backlogPart(onBehalf.question)] : partsServedBy(roster), onBehalf);
   const given: QuestionIn<'assigned'>[] = [];
   while (given.length < mostPerDrain) {
     const head = await heads.next();
@@ -42,7 +39,7 @@ export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnB
     const outcome = await giveOut(deps, roster, head, now, onBehalf);
     if (typeof outcome === 'object') given.push(outcome);
     const { question } = head;
-    if (outcome !== 'nobodyFree' && question.questionId === onBehalf?.questionId) return given;
+    if (outcome !== 'nobodyFree' && question.questionId === onBehalf?.question.questionId) return given;
     // Everyone in a part needs the same doctors: when there is none for a question that excludes nobody, there is none.
     if (outcome === 'nobodyFree' && question.excludedDoctors.length === 0) heads.leave(backlogPart(question));
   }
@@ -60,12 +57,12 @@ async function giveOut(deps: DrainDeps, roster: Doctor[], head: Waiting, now: In
     const doctor = chooseDoctor(roster, needOf(question), today);
     if (!doctor) return undefined;
     // The step that drains on its question's behalf completes the waiting task itself.
-    const resumes = onBehalf?.questionId === question.questionId ? { resumes: false as const } : {};
+    const resumes = onBehalf?.question.questionId === question.questionId ? { resumes: false as const } : {};
     return { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin), actor: 'drain-backlog', ...resumes };
   };
   const attempted = await deps.questions.attempt('assign', head.question.questionId, now, decide, head);
-  if ('standing' in attempted) return attempted.standing.status === 'awaitingDoctor' ? 'nobodyFree' : 'movedOn';
-  const { after } = attempted;
+  if ('standing' in attempted) return attempted.standing.question.status === 'awaitingDoctor' ? 'nobodyFree' : 'movedOn';
+  const { question: after } = attempted.after;
   const index = roster.findIndex(({ doctorId }) => doctorId === after.doctorId);
   const doctor = roster[index];
   if (doctor) roster[index] = { ...doctor, openAssignments: doctor.openAssignments + 1 };
@@ -77,9 +74,14 @@ class Heads {
   readonly #backlog: Backlog;
   readonly #parts: Map<string, { waiting: Waiting[]; cursor?: string | undefined; read: boolean }>;
 
-  constructor(backlog: Backlog, parts: readonly string[]) {
+  readonly #own: QuestionId | undefined;
+
+  /** `own` waits too, whether the index shows it yet or not. */
+  constructor(backlog: Backlog, parts: readonly string[], own?: Waiting) {
     this.#backlog = backlog;
+    this.#own = own?.question.questionId;
     this.#parts = new Map(parts.map((part) => [part, { waiting: [], read: false }]));
+    if (own) this.#parts.set('own', { waiting: [own], read: true });
   }
 
   /** No question of this part is asked for again. */
@@ -90,7 +92,7 @@ class Heads {
   async next(): Promise<Waiting | undefined> {
     for (const [part, state] of this.#parts) {
       while (state.waiting.length === 0 && (!state.read || state.cursor !== undefined)) {
-        const page = await this.#backlog.waiting(part, state.cursor);
+        const page = await this.#backlog.waiting(part, state.cursor, this.#own);
         Object.assign(state, { waiting: [...page.items], cursor: page.cursor, read: true });
       }
       if (state.waiting.length === 0) this.#parts.delete(part);

@@ -1,38 +1,45 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { ReadWithText } from '../aws/read-with-text.ts';
 import type { TextBody } from '../domain/bodies.ts';
 import type { SpecialtyClassifier } from '../domain/classification/specialty-classifier.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { classified, triaged } from '../domain/lifecycle/triage-steps.ts';
 import type { Question } from '../domain/question.ts';
+import type { Before } from '../domain/transitions.ts';
 import type { UrgencyAssessor } from '../domain/urgency/urgency-assessor.ts';
 
 export interface TriageDeps {
   readonly questions: QuestionRepository;
   readonly bodies: BodyRepository;
+  readonly readWithText: ReadWithText;
 }
 
-async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: number): Promise<TextBody> {
-  const body = await deps.bodies.find(questionId, 'text', textVersion);
+async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: number, firstText: TextBody | undefined): Promise<TextBody> {
+  const body = (textVersion === 1 ? firstText : undefined) ?? (await deps.bodies.find(questionId, 'text', textVersion));
   if (!body) throw new Problem('notFound', 'The question has no de-identified text.');
   return body;
 }
 
 /** Classifies a question's specialty; the finding is kept whole with its evidence. Answers the question as it stands. */
-export function classifyQuestion(deps: TriageDeps & { readonly classifier: SpecialtyClassifier }, questionId: QuestionId, now: Instant): Promise<Question> {
-  return deps.questions.advance('classify', questionId, now, async (question) => {
-    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
+export async function classifyQuestion(deps: TriageDeps & { readonly classifier: SpecialtyClassifier }, questionId: QuestionId, now: Instant): Promise<Question> {
+  const { known, firstText } = await deps.readWithText(questionId);
+  const decide = async (question: Before<'classify'>) => {
+    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion, firstText);
     const found = await deps.classifier.classify(title === undefined ? text : `${title}\n${text}`);
     return { next: classified(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'classification', 'current', found)] };
-  });
+  };
+  return deps.questions.advance('classify', questionId, now, decide, known);
 }
 
 /** Flags a question's urgency by its de-identified text, never below what the door found. Answers the question as it stands. */
-export function flagQuestion(deps: TriageDeps & { readonly assessor: UrgencyAssessor }, questionId: QuestionId, now: Instant): Promise<Question> {
-  return deps.questions.advance('flagUrgency', questionId, now, async (question) => {
-    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion);
+export async function flagQuestion(deps: TriageDeps & { readonly assessor: UrgencyAssessor }, questionId: QuestionId, now: Instant): Promise<Question> {
+  const { known, firstText } = await deps.readWithText(questionId);
+  const decide = async (question: Before<'flagUrgency'>) => {
+    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion, firstText);
     const found = await deps.assessor.assess(text, title);
     return { next: triaged(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
-  });
+  };
+  return deps.questions.advance('flagUrgency', questionId, now, decide, known);
 }

@@ -81,7 +81,7 @@ describe('apply', () => {
     const question = await clinic.place('triaged');
     await expect(clinic.questions.apply('queue', question.questionId, now, () => undefined)).rejects.toMatchObject({ kind: 'conflict' });
     expect(await clinic.questions.advance('queue', question.questionId, now, () => undefined)).toEqual(question);
-    expect(await clinic.questions.attempt('queue', question.questionId, now, () => undefined)).toEqual({ standing: question });
+    expect(await clinic.questions.attempt('queue', question.questionId, now, () => undefined)).toEqual({ standing: { question, head: undefined } });
     expect(await clinic.eventsOf(question.questionId)).toEqual([]);
   });
 
