@@ -1,3 +1,4 @@
+import { auditTrail } from '../shared/aws/audit-trail.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient, secretsClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
@@ -8,10 +9,12 @@ import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { secretReader } from '../shared/aws/secret.ts';
 import { submissionQueue } from '../shared/aws/submission-queue.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
+import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { guardReceipts } from '../shared/use-cases/guard-receipts.ts';
 import { readQuestion } from '../shared/use-cases/read-question.ts';
+import { readRecord } from '../shared/use-cases/read-record.ts';
 import { submitQuestion } from '../shared/use-cases/submit-question.ts';
 import { withdrawQuestion } from '../shared/use-cases/withdraw-question.ts';
 
@@ -24,7 +27,9 @@ const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  tombstones: tombstoneRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
+  trail: auditTrail(documentClient, env.QUESTIONS_TABLE),
   settings: env.STAGE_SETTINGS,
   publicBaseUrl: env.PUBLIC_BASE_URL,
 };
@@ -32,12 +37,13 @@ const deps = {
 /** What a request with a receipt works with. */
 const guarded = ({ sourceIp, now }: { readonly sourceIp: string; readonly now: string }) => ({ ...deps, receipts: guardReceipts(deps, sourceIp, now) });
 
-/** The patients' routes: submit, look, withdraw. A receipt is all they need. */
+/** The patients' routes: submit, look, see the record, withdraw. A receipt is all they need. */
 export const handler = serveHttp('patient', {
   submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
     body: await submitQuestion(deps, { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
   }),
   readQuestion: async (request) => ({ body: await readQuestion(guarded(request), request.params.questionId, request.receipt) }),
+  readRecord: async (request) => ({ body: await readRecord(guarded(request), request.params.questionId, request.receipt) }),
   withdrawQuestion: async (request) => {
     const { questionId } = request.params;
     await withdrawQuestion(guarded(request), questionId, request.receipt, request.now);

@@ -3,12 +3,16 @@ import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { dueRows } from '../shared/aws/due-rows.ts';
 import { eventTopic } from '../shared/aws/event-topic.ts';
 import { executions } from '../shared/aws/executions.ts';
+import { openQuestions } from '../shared/aws/open-questions.ts';
 import { outbox } from '../shared/aws/outbox.ts';
 import { placeCounts } from '../shared/aws/place-counts.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { taskTokens } from '../shared/aws/task-tokens.ts';
+import { threadRepository } from '../shared/aws/thread-repository.ts';
+import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { waitRepository } from '../shared/aws/wait-repository.ts';
+import { walkProgress } from '../shared/aws/walk-progress.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import type { Instant } from '../shared/domain/ids.ts';
 import { emitMetrics } from '../shared/lambda/emit-metrics.ts';
@@ -21,6 +25,8 @@ import { inTurn } from '../shared/use-cases/settle-each.ts';
 
 const env = parseEnv('reconcile-questions');
 const { stage, stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
+/** Longer than a step takes. */
+const pauseMs = 2_000;
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter, doctors),
@@ -33,13 +39,22 @@ const deps = {
   executions: executions(sfnClient, env.STATE_MACHINE_ARN),
   doctors,
   places: placeCounts(documentClient, env.DOCTORS_TABLE, env.QUESTIONS_TABLE),
+  tombstones: tombstoneRepository(documentClient, env.QUESTIONS_TABLE),
+  threads: threadRepository(documentClient, env.THREADS_TABLE),
+  open: openQuestions(documentClient, env.QUESTIONS_TABLE),
+  progress: walkProgress(documentClient, env.QUESTIONS_TABLE),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
   reviewWithin,
 };
 
+const orphanCodes = { repaired: 'orphan-repaired', parked: 'orphan-parked' } as const;
+
 async function mend(now: Instant): Promise<void> {
-  const { republished, resumed, restarted, parked } = await reconcileQuestions(deps, now);
-  const count = republished + resumed + restarted + parked;
-  if (count > 0) log('warn', 'questions-reconciled', { count });
+  const { mended, failures } = await reconcileQuestions(deps, now);
+  for (const { kind, questionId, mending } of mended) log('warn', orphanCodes[mending], { questionId, orphan: kind });
+  const count = (mending: string) => mended.filter((each) => each.mending === mending).length;
+  emitMetrics(stage, { OrphansRepaired: count('repaired'), OrphansParked: count('parked') });
+  if (failures.length > 0) throw failures[0];
 }
 
 async function recount(now: Instant): Promise<void> {

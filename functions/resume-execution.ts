@@ -20,6 +20,5 @@ const deps = {
 
 /** Lets waiting executions go on once somebody has decided. */
 export const handler = consumeSqs(DomainEvent, async (event) => {
-  await resumeExecution(deps, event.questionId);
-  await events.markResumed(event);
+  if ((await resumeExecution(deps, event.questionId)) === 'resumed') await events.markResumed(event);
 });

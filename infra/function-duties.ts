@@ -4,13 +4,13 @@ import type { FunctionName } from '../shared/config/function-env.ts';
 export const tableNames = ['questions', 'vault', 'contacts', 'doctors', 'threads'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** An action of DynamoDB; `QueryKeys` is a query that may return nothing but keys. Nobody may scan. */
+/** An action of DynamoDB; `QueryKeys` is a query that may return nothing but keys, `QueryIndexes` one of indexes alone. Nobody may scan. */
 export type TableAction =
-  | 'GetItem' | 'BatchGetItem' | 'Query' | 'QueryKeys' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem' | 'BatchWriteItem';
+  | 'GetItem' | 'BatchGetItem' | 'Query' | 'QueryKeys' | 'QueryIndexes' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem' | 'BatchWriteItem';
 
 /** What a function may do beside tables; `ModerationFunctions` says to which resource. */
 export type Deed =
-  | 'startExecutions' | 'completeWaits' | 'followExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions' | 'requestDrains';
+  | 'startExecutions' | 'completeWaits' | 'probeWaits' | 'followExecutions' | 'listExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions' | 'requestDrains';
 
 export interface FunctionDuty {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableAction[]>>>;
@@ -92,8 +92,8 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Deadlines pass without a warning: emergencies are not escalated, and questions not reassigned.',
   },
   'reconcile-questions': {
-    tables: { questions: all, doctors: places },
-    may: ['startExecutions', 'completeWaits', 'followExecutions', 'announceEvents'],
+    tables: { questions: all, doctors: places, threads: ['GetItem', 'UpdateItem', 'DeleteItem'] },
+    may: ['startExecutions', 'completeWaits', 'probeWaits', 'followExecutions', 'listExecutions', 'stopExecutions', 'announceEvents'],
     timeoutSeconds: 120,
     hurts: 'Questions that got stuck stay stuck, and events that were not announced stay so.',
   },
@@ -111,7 +111,11 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     tables: { questions: all, vault: ['GetItem'], doctors: places },
     hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
   },
-  'admin-api': { tables: { doctors: [...read, 'UpdateItem'] }, may: ['requestDrains'], hurts: 'The roster of doctors cannot be changed.' },
+  'admin-api': {
+    tables: { questions: ['QueryIndexes'], doctors: [...read, 'UpdateItem'] },
+    may: ['requestDrains'],
+    hurts: 'The roster of doctors cannot be changed, and nobody sees how much is done and how much waits.',
+  },
   'public-api': { tables: { threads: read }, hurts: 'Readers cannot see published threads.' },
 };
 

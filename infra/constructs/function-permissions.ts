@@ -38,6 +38,8 @@ export function permitDuty(name: FunctionName, permitted: Permitted, granted: Mo
 const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; resources: string[] }> = {
   startExecutions: ({ foundation }) => ({ actions: ['states:StartExecution'], resources: [workflowArn(foundation)] }),
   completeWaits: ({ foundation }) => ({ actions: ['states:SendTaskSuccess'], resources: [workflowArn(foundation)] }),
+  probeWaits: ({ foundation }) => ({ actions: ['states:SendTaskHeartbeat'], resources: [workflowArn(foundation)] }),
+  listExecutions: ({ foundation }) => ({ actions: ['states:ListExecutions'], resources: [workflowArn(foundation)] }),
   followExecutions: ({ foundation }) => ({ actions: ['states:DescribeExecution'], resources: [executionArns(foundation)] }),
   stopExecutions: ({ foundation }) => ({ actions: ['states:StopExecution'], resources: [executionArns(foundation)] }),
   announceEvents: ({ topic }) => ({ actions: ['sns:Publish'], resources: [topic.topicArn] }),
@@ -49,11 +51,13 @@ const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; re
 
 function openTable(granted: ModerationFunction, name: TableName, actions: readonly TableAction[], tables: QuestionTables): void {
   const { tableArn } = tables[name];
-  const whole = actions.filter((action) => action !== 'QueryKeys');
-  const indexes = whole.includes('Query') ? Object.keys(sparseIndexes[name]).map((index) => `${tableArn}/index/${index}`) : [];
+  const whole = actions.filter((action) => action !== 'QueryKeys' && action !== 'QueryIndexes');
+  const everyIndex = Object.keys(sparseIndexes[name]).map((index) => `${tableArn}/index/${index}`);
+  const indexes = whole.includes('Query') ? everyIndex : [];
   if (whole.length > 0) {
     granted.allow({ actions: whole.map((action) => `dynamodb:${action}`), resources: [tableArn, ...indexes] });
   }
+  if (actions.includes('QueryIndexes')) granted.allow({ actions: ['dynamodb:Query'], resources: everyIndex });
   if (actions.includes('QueryKeys')) {
     granted.allow({
       actions: ['dynamodb:Query'],

@@ -39,13 +39,13 @@ export const functionEnvs = {
   'notify-patient': z.object({ ...questions, ...contacts, ...stage, ...publicPages }),
   'erase-question': z.object({ ...questions, ...vault, ...contacts, ...threads, ...execution, ...stage }),
   'sweep-deadlines': z.object({ ...questions, ...doctors, ...stage, ...staffPages }),
-  'reconcile-questions': z.object({ ...questions, ...execution, ...doctors, ...stage, EVENTS_TOPIC_ARN: name }),
+  'reconcile-questions': z.object({ ...questions, ...execution, ...doctors, ...threads, ...stage, EVENTS_TOPIC_ARN: name }),
   'patient-api': z.object({
     ...questions, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
   }),
   'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...backlog, ...stage }),
   'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
-  'admin-api': z.object({ ...doctors, ...backlog, ...stage }),
+  'admin-api': z.object({ ...questions, ...doctors, ...backlog, ...stage }),
   'public-api': z.object({ ...threads, ...stage, ...publicPages }),
 } as const satisfies Record<string, z.ZodObject>;
 

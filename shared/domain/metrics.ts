@@ -20,6 +20,10 @@ const gauges = {
   StuckQuestions: 'Count',
   /** Waits that have an outcome but whose execution has not gone on. */
   StuckWaits: 'Count',
+  /** What the reconciler found fallen between two steps in one run, and brought on. */
+  OrphansRepaired: 'Count',
+  /** What it found and could only give to a moderator. */
+  OrphansParked: 'Count',
   /** Events that were recorded but have not reached the topic. */
   UnannouncedEvents: 'Count',
 } as const;

@@ -14,6 +14,8 @@ export interface LogFields {
   readonly errorName?: string | undefined;
   /** Where in our bundle it was thrown: `file:line:column`, innermost first. */
   readonly at?: readonly string[] | undefined;
+  /** What had fallen between two steps: a code of ours. */
+  readonly orphan?: Lowercase<string> | undefined;
   readonly count?: number | undefined;
   readonly receiveCount?: number | undefined;
   readonly durationMs?: number | undefined;

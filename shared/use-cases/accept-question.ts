@@ -14,7 +14,7 @@ export interface AcceptDeps {
   readonly questions: QuestionRepository;
   readonly vault: Vault;
   readonly contacts: ContactRepository;
-  readonly executions: Executions;
+  readonly executions: Pick<Executions, 'start'>;
   readonly settings: Pick<StageSettings, 'country' | 'languages'>;
 }
 

@@ -9,7 +9,7 @@ import type { Question } from '../domain/question.ts';
 export interface AwaitPersonDeps {
   readonly questions: QuestionRepository;
   readonly waits: WaitRepository;
-  readonly tokens: TaskTokens;
+  readonly tokens: Pick<TaskTokens, 'complete'>;
 }
 
 /** An attempt of a callback task: its token and the execution that it belongs to. */

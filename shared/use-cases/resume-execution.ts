@@ -6,7 +6,7 @@ import { hasEnded, urgencyOf } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
 
 export interface ResumeDeps extends AwaitPersonDeps {
-  readonly executions: Executions;
+  readonly executions: Pick<Executions, 'start' | 'isRunning' | 'arnOf'>;
 }
 
 const looksAgain = 3;

@@ -76,6 +76,25 @@ export async function sendAnswerToReview(deps: ReviewDeps, questionId: QuestionI
   });
 }
 
+/** What is in review but has no item that anybody could decide gets one again. */
+export async function reopenReview(deps: ReviewDeps, { questionId, status }: Question, now: Instant): Promise<void> {
+  const actor = 'reconcile-questions';
+  const reasons: ReviewReason[] = ['stepFailed'];
+  if (status === 'inReview') {
+    await deps.questions.advance('addReviewReason', questionId, now, async (question) => ({
+      next: withReasons(question, reasons),
+      actor,
+      ...(await opening(deps, question, 'question', reasons, [], now)),
+    }));
+  } else {
+    await deps.questions.advance('addAnswerReviewReason', questionId, now, async (question) => ({
+      next: answerInReview(question, reasons),
+      actor,
+      ...(await opening(deps, question, 'answer', reasons, [question.doctorId], now)),
+    }));
+  }
+}
+
 /**
  * A step failed for good: a person looks at what there is, and hears what triage would have sent them for as well. A
  * question that is with its doctor, or has ended, is left there; one that got a doctor meanwhile is not taken away.

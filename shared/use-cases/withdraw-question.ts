@@ -2,6 +2,7 @@ import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewRepository } from '../aws/review-repository.ts';
 import type { Receipts } from '../aws/receipts.ts';
 import type { ThreadRepository } from '../aws/thread-repository.ts';
+import type { TombstoneRepository } from '../aws/tombstone-repository.ts';
 import type { TransactItem } from '../aws/transact-item.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
@@ -11,11 +12,14 @@ import { dropReview } from '../domain/review.ts';
 import { Slug } from '../domain/thread.ts';
 import { requireReceipt } from './read-question.ts';
 
-export interface WithdrawDeps {
-  readonly receipts: Receipts;
+export interface CarryOutDeps {
+  readonly tombstones: TombstoneRepository;
   readonly questions: QuestionRepository;
   readonly reviews: Pick<ReviewRepository, 'find' | 'put'>;
   readonly threads: Pick<ThreadRepository, 'goneItems'>;
+}
+export interface WithdrawDeps extends CarryOutDeps {
+  readonly receipts: Receipts;
 }
 
 /**
@@ -24,16 +28,24 @@ export interface WithdrawDeps {
  */
 export async function withdrawQuestion(deps: WithdrawDeps, questionId: QuestionId, receipt: string, now: Instant): Promise<void> {
   await requireReceipt(deps.receipts, questionId, receipt);
-  await deps.questions.putTombstone(questionId, now);
-  if (!(await deps.questions.find(questionId))) return;
+  await deps.tombstones.put(questionId, now);
+  await carryOutWithdrawal(deps, questionId, now);
+}
+
+/**
+ * Does what a tombstone asks for. Whoever dies in between leaves the tombstone due, and the reconciler comes here.
+ * Throws Problem('transient') when others keep changing the question.
+ */
+export async function carryOutWithdrawal(deps: CarryOutDeps, questionId: QuestionId, now: Instant): Promise<void> {
+  if (!(await deps.questions.find(questionId))) return deps.tombstones.settle(questionId);
   const after = await deps.questions.advance('withdraw', questionId, now, async (question) => {
     const page = question.status === 'published' ? await deps.threads.goneItems(Slug.parse(question.slug)) : [];
-    return { next: withdrawn(question, now), actor: 'patient', also: [...page, ...(await dropReviews(deps, questionId, now))] };
+    return { next: withdrawn(question, now), actor: 'patient', also: [deps.tombstones.carriedOut(questionId), ...page, ...(await dropReviews(deps, questionId, now))] };
   });
   if (after.status !== 'withdrawn') throw new Problem('transient', 'The question could not be withdrawn.');
 }
 
-async function dropReviews({ reviews }: WithdrawDeps, questionId: QuestionId, now: Instant): Promise<TransactItem[]> {
+async function dropReviews({ reviews }: CarryOutDeps, questionId: QuestionId, now: Instant): Promise<TransactItem[]> {
   const found = await Promise.all(ReviewSubject.options.map((subject) => reviews.find(reviewIdOf(questionId, subject))));
   return found.flatMap((review) => (review && review.state !== 'decided' ? [reviews.put(dropReview(review, now), review)] : []));
 }

@@ -168,7 +168,7 @@ describe('create', () => {
 
   it('drops a question whose tombstone stands there', async () => {
     const question = freshQuestion(clinic.newId());
-    await clinic.questions.putTombstone(question.questionId, now);
+    await clinic.tombstones.put(question.questionId, now);
     expect(await clinic.questions.create(question, [])).toBe('withdrawn');
     expect(await clinic.questions.find(question.questionId)).toBeUndefined();
     expect([await clinic.questions.hasTombstone(question.questionId), await clinic.questions.hasTombstone(clinic.newId())]).toEqual([true, false]);

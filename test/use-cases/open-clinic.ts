@@ -15,8 +15,11 @@ import { readingRecord } from '../../shared/aws/reading-record.ts';
 import { receipts } from '../../shared/aws/receipts.ts';
 import { reviewRepository } from '../../shared/aws/review-repository.ts';
 import { threadRepository } from '../../shared/aws/thread-repository.ts';
+import { openQuestions } from '../../shared/aws/open-questions.ts';
+import { tombstoneRepository } from '../../shared/aws/tombstone-repository.ts';
 import { vault } from '../../shared/aws/vault.ts';
 import { waitRepository } from '../../shared/aws/wait-repository.ts';
+import { walkProgress } from '../../shared/aws/walk-progress.ts';
 import { StageSettings } from '../../shared/config/stage-settings.ts';
 import type { AnswerBody, TextBody } from '../../shared/domain/bodies.ts';
 import type { QuestionId } from '../../shared/domain/ids.ts';
@@ -47,6 +50,10 @@ export async function openClinic() {
     vault: vault(client, tables.vault),
     contacts: contactRepository(client, tables.contacts),
     threads: threadRepository(client, tables.threads),
+    tombstones: tombstoneRepository(client, tables.questions),
+    open: openQuestions(client, tables.questions),
+    progress: walkProgress(client, tables.questions),
+    pause: async () => {},
     waits: waitRepository(client, tables.questions),
     outbox: outbox(client, tables.questions),
     due: dueRows(client, tables.questions),
