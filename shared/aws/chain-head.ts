@@ -14,10 +14,19 @@ export function writtenHead({ sequence, hash }: ChainHead): string {
   return `${sequence}.${hash}`;
 }
 
-/** The head that a state row names; undefined before the first event. */
+/** The head that a state row names; undefined before the first event. Throws when it is not one: a bug or somebody else's hand. */
 export function headOf(item: unknown): ChainHead | undefined {
-  const [sequence, hash] = Row.parse(item).head?.split('.') ?? [];
+  return readHeadText(Row.parse(item).head);
+}
+
+function readHeadText(head: string | undefined): ChainHead | undefined {
+  const [sequence, hash] = head?.split('.') ?? [];
   return hash === undefined ? undefined : { sequence: Number(sequence), hash };
+}
+
+/** As `headOf` for a row that anybody may have changed: what is no head names none. */
+export function headIn(item: unknown): ChainHead | undefined {
+  return readHeadText(Row.safeParse(item).data?.head);
 }
 
 /** The condition that nothing has happened to the question since its head was read. */

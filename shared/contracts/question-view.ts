@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { auditRoles } from '../domain/audit-record.ts';
+import { eventTypes } from '../domain/events.ts';
+import type { EventType } from '../domain/events.ts';
 import { Instant, QuestionId } from '../domain/ids.ts';
 import { statuses } from '../domain/question.ts';
 import type { Status } from '../domain/question.ts';
@@ -24,5 +27,12 @@ export const QuestionView = z.strictObject({
   guidance: Guidance.optional(),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
+
+/** What has happened to a question, and who has read it: roles, never names. */
+export const QuestionRecord = z.strictObject({
+  items: z.array(z.strictObject({ at: Instant, event: z.enum(eventTypes as [EventType, ...EventType[]]), by: z.enum(auditRoles) })),
+  intact: z.boolean().meta({ description: 'Whether nothing on the record has been changed since it was written.' }),
+});
+export type QuestionRecord = z.infer<typeof QuestionRecord>;
 
 export const Withdrawn = z.strictObject({ questionId: QuestionId, status: z.literal('withdrawn') });

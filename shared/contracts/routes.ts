@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
 import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
-import { QuestionView, Withdrawn } from './question-view.ts';
+import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList, ReviewListQuery } from './review-view.ts';
 import { IdempotencyKey, Submission, SubmissionAccepted } from './submission.ts';
 import { Health, ThreadList, ThreadListQuery, ThreadView } from './thread-view.ts';
@@ -54,6 +54,11 @@ export const routes = {
   readQuestion: {
     method: 'GET', path: '/questions/{questionId}', audience: 'patient', roles: null, access: 'receipt', summary: 'See where a question is',
     params: question, query: none, success: ok(QuestionView), problems: [429],
+  },
+  readRecord: {
+    method: 'GET', path: '/questions/{questionId}/record', audience: 'patient', roles: null, access: 'receipt',
+    summary: 'See what has happened to a question, and who has read it',
+    params: question, query: none, success: ok(QuestionRecord), problems: [],
   },
   withdrawQuestion: {
     method: 'POST', path: '/questions/{questionId}/withdraw', audience: 'patient', roles: null, access: 'receipt', summary: 'Withdraw a question and erase what it said',

@@ -19,7 +19,7 @@ export interface ReadQuestionDeps {
 }
 
 /** Throws Problem('notFound') unless the receipt is this question's. */
-export async function requireReceipt(receipts: Receipts, questionId: QuestionId, receipt: string): Promise<void> {
+export async function requireReceipt(receipts: Pick<Receipts, 'verifies'>, questionId: QuestionId, receipt: string): Promise<void> {
   if (!(await receipts.verifies(questionId, receipt))) throw new Problem('notFound', 'No such question.');
 }
 
