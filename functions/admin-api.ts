@@ -1,14 +1,23 @@
 import { backlogQueue } from '../shared/aws/backlog-queue.ts';
 import { documentClient, sqsClient } from '../shared/aws/clients.ts';
+import { dayEvents } from '../shared/aws/day-events.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { pendingWork } from '../shared/aws/pending-work.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { readLiveNumbers, readNumbers } from '../shared/use-cases/read-numbers.ts';
 
 const env = parseEnv('admin-api');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const backlog = backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL);
+const numbers = {
+  events: dayEvents(documentClient, env.QUESTIONS_TABLE),
+  pending: pendingWork(documentClient, env.QUESTIONS_TABLE),
+  doctors,
+  settings: env.STAGE_SETTINGS,
+};
 
-/** The roster, for admins. */
+/** The roster, for admins, and how much is done and waits, for operators too. */
 export const handler = serveHttp(
   'admin',
   {
@@ -17,6 +26,8 @@ export const handler = serveHttp(
       await backlog.requestDrain();
       return { body: doctor };
     },
+    readNumbers: async ({ query, now }) => ({ body: await readNumbers(numbers, query.day, now) }),
+    readLiveNumbers: async ({ now }) => ({ body: await readLiveNumbers(numbers, now) }),
     listDoctors: async ({ query }) => ({ body: await doctors.list(query.cursor) }),
   },
   { staffOrigins: env.STAGE_SETTINGS.staffOrigins },

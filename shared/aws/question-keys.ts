@@ -11,7 +11,8 @@ export function questionIdOf(partition: string): QuestionId {
   return QuestionId.parse(partition.slice(partitionOf('').length));
 }
 
-export const stateKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'STATE' });
+export const stateRow = 'STATE';
+export const stateKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: stateRow });
 export const tombstoneKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'TOMBSTONE' });
 export const waitKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'WAIT' });
 export const reviewKey = (questionId: QuestionId, subject: ReviewSubject) => ({ pk: partitionOf(questionId), sk: `REVIEW#${subject}` });

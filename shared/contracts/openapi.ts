@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
 import { ProblemDocument } from './problem-document.ts';
 import { QuestionView, Withdrawn } from './question-view.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList } from './review-view.ts';
@@ -15,7 +16,7 @@ type Json = Record<string, unknown>;
 const requests = { Submission, AnswerRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
   SubmissionAccepted, QuestionView, Withdrawn, AssignmentView, AssignmentList, AssignmentOutcome, ReviewItem, ReviewList, RawText,
-  DoctorRecord, DoctorList, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
+  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 
 const problems: Readonly<Record<number, string>> = {

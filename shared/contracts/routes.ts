@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
 import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import { DailyNumbersView, LiveNumbersView, NumbersQuery } from './numbers-view.ts';
 import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList, ReviewListQuery } from './review-view.ts';
 import { IdempotencyKey, Submission, SubmissionAccepted } from './submission.ts';
@@ -115,6 +116,14 @@ export const routes = {
   listDoctors: {
     method: 'GET', path: '/doctors', audience: 'admin', roles: ['admin'], summary: 'The roster',
     params: none, query: page, success: ok(DoctorList), problems: staff,
+  },
+  readNumbers: {
+    method: 'GET', path: '/numbers', audience: 'admin', roles: ['operator', 'admin'], summary: 'What happened on a day, counted from its events',
+    params: none, query: NumbersQuery, success: ok(DailyNumbersView), problems: staff,
+  },
+  readLiveNumbers: {
+    method: 'GET', path: '/numbers/live', audience: 'admin', roles: ['operator', 'admin'], summary: 'What is pending now, on every worklist, and since when',
+    params: none, query: none, success: ok(LiveNumbersView), problems: staff,
   },
   listThreads: {
     method: 'GET', path: '/threads', audience: 'public', roles: null, summary: 'Published threads, newest first',

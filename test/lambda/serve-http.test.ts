@@ -21,6 +21,8 @@ type AdminHandlers = Parameters<typeof serveHttp<'admin'>>[1];
 const echoing: AdminHandlers = {
   putDoctor: async ({ params, body }) => ({ body: { ...body, doctorId: params.doctorId, openAssignments: 0 } }),
   listDoctors: async () => ({ body: { items: [doctor] } }),
+  readNumbers: () => Promise.reject(new Problem('notFound', 'Not asked for.')),
+  readLiveNumbers: () => Promise.reject(new Problem('notFound', 'Not asked for.')),
 };
 const staffOrigins = ['https://staff.example.org/'];
 

@@ -29,8 +29,13 @@ export function acceptedAtOfRank(rank: string): Instant {
 
 /** Every part that questions in these languages may wait in. */
 export function backlogParts(languages: readonly string[]): string[] {
-  const primary = new Set(languages.map(primaryLanguage));
-  return [...primary].flatMap((language) => [...Clinic.options, 'both' as const].map((specialty) => partOf(specialty, language)));
+  return partsOfLanguages(languages).map(({ part }) => part);
+}
+
+/** As `backlogParts`, with what each part is for; `language` is a primary one. */
+export function partsOfLanguages(languages: readonly string[]) {
+  const primary = [...new Set(languages.map(primaryLanguage))];
+  return primary.flatMap((language) => [...Clinic.options, 'both' as const].map((specialty) => ({ specialty, language, part: partOf(specialty, language) })));
 }
 
 /** The parts that these doctors could serve. */
