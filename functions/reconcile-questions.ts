@@ -14,9 +14,9 @@ import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { waitRepository } from '../shared/aws/wait-repository.ts';
 import { walkProgress } from '../shared/aws/walk-progress.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
-import type { Instant } from '../shared/domain/ids.ts';
 import { emitMetrics } from '../shared/lambda/emit-metrics.ts';
 import { log } from '../shared/lambda/log.ts';
+import { reportOrphans } from '../shared/lambda/report-orphans.ts';
 import { runSchedule } from '../shared/lambda/run-schedule.ts';
 import { measureStuck } from '../shared/use-cases/measure-stuck.ts';
 import { reconcileQuestions } from '../shared/use-cases/reconcile-questions.ts';
@@ -25,8 +25,6 @@ import { inTurn } from '../shared/use-cases/settle-each.ts';
 
 const env = parseEnv('reconcile-questions');
 const { stage, stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
-/** Longer than a step takes. */
-const pauseMs = 2_000;
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter, doctors),
@@ -43,30 +41,15 @@ const deps = {
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   open: openQuestions(documentClient, env.QUESTIONS_TABLE),
   progress: walkProgress(documentClient, env.QUESTIONS_TABLE),
-  pause: () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve, 2_000)),
   reviewWithin,
 };
-
-const orphanCodes = { repaired: 'orphan-repaired', parked: 'orphan-parked' } as const;
-
-async function mend(now: Instant): Promise<void> {
-  const { mended, failures } = await reconcileQuestions(deps, now);
-  for (const { kind, questionId, mending } of mended) log('warn', orphanCodes[mending], { questionId, orphan: kind });
-  const count = (mending: string) => mended.filter((each) => each.mending === mending).length;
-  emitMetrics(stage, { OrphansRepaired: count('repaired'), OrphansParked: count('parked') });
-  if (failures.length > 0) throw failures[0];
-}
-
-async function recount(now: Instant): Promise<void> {
-  const count = await recountPlaces(deps, now);
-  if (count > 0) log('warn', 'places-recounted', { count });
-}
 
 /** Finds what fell between two steps, mends it, and tells what cannot be mended. */
 export const handler = runSchedule(async ({ now }) => {
   await inTurn(
-    () => mend(now),
-    () => recount(now),
+    async () => reportOrphans(stage, await reconcileQuestions(deps, now)),
+    async () => log('info', 'places-recounted', { count: await recountPlaces(deps, now) }),
     async () => emitMetrics(stage, await measureStuck(deps, now)),
   );
 });
