@@ -20,8 +20,8 @@ describe('a chain', () => {
   it('K3 holds as it was written, whatever order its rows come in and whatever marks the outbox leaves', () => {
     expect(verifyChain(journey.rows, journey.state)).toBeUndefined();
     expect(verifyChain(journey.rows.toReversed().map((row) => ({ ...row, pending: 'publication#3', pk: 'x', sk: 'y' })), journey.state)).toBeUndefined();
-    const turned = journey.rows.map((row) => Object.fromEntries(Object.entries(row).reverse()));
-    expect(verifyChain(turned, journey.state)).toBeUndefined();
+    const stored = journey.rows.map((row) => Object.fromEntries(Object.entries(row).reverse().filter(([, value]) => value !== undefined)));
+    expect(verifyChain(stored, journey.state)).toBeUndefined();
   });
 
   it.each([
