@@ -12,10 +12,12 @@ import { permitDuty } from './constructs/function-permissions.ts';
 import { HttpApi } from './constructs/http-api.ts';
 import { ModerationFunction } from './constructs/moderation-function.ts';
 import type { CodeOf, Environment } from './constructs/moderation-function.ts';
+import { PromiseAlarms } from './constructs/promise-alarms.ts';
 import { QuestionTables } from './constructs/question-tables.ts';
 import { QuestionWorkflow, workflowArn } from './constructs/question-workflow.ts';
 import { Schedule } from './constructs/schedule.ts';
 import { StaffIdentity } from './constructs/staff-identity.ts';
+import { ThrottleAlarms } from './constructs/throttle-alarms.ts';
 import { WorkloadDashboard } from './constructs/workload-dashboard.ts';
 
 export interface ModerationStackProps {
@@ -65,6 +67,8 @@ export class ModerationStack extends Stack {
     events.feed(foundation, tables.questions, functionOf('publish-events'));
     connect(queues, events, functionOf);
     addSchedules(this, foundation, queues, functionOf);
+    new PromiseAlarms(this, 'promise-alarms', foundation);
+    new ThrottleAlarms(this, 'throttle-alarms', { foundation, stateMachine });
     new WorkloadDashboard(this, 'workload-dashboard', { foundation, api, stateMachine, queues });
     addOutputs(this, {
       ...outputsOf(tables, queues),

@@ -25,7 +25,7 @@ export class DeadLetterQueue extends sqs.Queue {
       encryptionMasterKey: foundation.key,
       enforceSSL: true,
       retentionPeriod: deadLettersKept,
-      removalPolicy: foundation.removalPolicy,
+      removalPolicy: foundation.removalPolicyOfNamed,
     });
     const chapter = 'Dead letters';
     new ExplainedAlarm(this, name, {
@@ -66,7 +66,7 @@ export class ConsumedQueue extends Construct {
       visibilityTimeout: Duration.seconds(6 * timeoutOf(consumer).toSeconds()),
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: 3 },
-      removalPolicy: foundation.removalPolicy,
+      removalPolicy: foundation.removalPolicyOfNamed,
     });
     new ExplainedAlarm(this, `${name}-age`, {
       foundation,

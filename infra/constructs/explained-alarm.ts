@@ -6,36 +6,44 @@ import type { Foundation } from './foundation.ts';
 
 /** The chapters of docs/runbook.md that alarms send an operator to. */
 export const runbookChapters = [
-  'Functions that fail', 'Dead letters', 'Queues that wait', 'Schedules that fail', 'Executions that die', 'Errors of the API',
+  'Emergencies that nobody claims', 'Promises at risk', 'Dead letters', 'Queues that wait', 'Stuck questions', 'Functions that fail',
+  'Executions that die', 'Schedules that fail', 'Errors of the API', 'Throttling', 'Raw text that was read',
 ] as const;
 export type RunbookChapter = (typeof runbookChapters)[number];
 
 export interface ExplainedAlarmProps {
   readonly foundation: Foundation;
-  /** Read once a minute (`minutely`): its value above `threshold` is the alarm. */
+  /** Its value above `threshold` in one of its periods is the alarm. */
   readonly metric: cloudwatch.IMetric;
   /** Exceeded, not reached. Default 0. */
   readonly threshold?: number;
+  /** Periods in a row that must be above. Default 1. */
+  readonly periods?: number;
+  /** Rings for the contrary: nothing, where something always happens. */
+  readonly ofSilence?: true;
   /** Whom it hurts and how, in one sentence for the person who is woken. */
   readonly hurts: string;
   readonly chapter: RunbookChapter;
 }
 
+const { GREATER_THAN_THRESHOLD, LESS_THAN_THRESHOLD } = cloudwatch.ComparisonOperator;
+const { BREACHING, NOT_BREACHING } = cloudwatch.TreatMissingData;
+
 /** An alarm that reaches the operators with a sentence about who is worse off until it is dealt with. */
 export class ExplainedAlarm extends cloudwatch.Alarm {
-  constructor(scope: Construct, id: string, { foundation, metric, threshold = 0, hurts, chapter }: ExplainedAlarmProps) {
+  constructor(scope: Construct, id: string, { foundation, metric, threshold = 0, periods = 1, ofSilence, hurts, chapter }: ExplainedAlarmProps) {
     super(scope, id, {
       alarmName: foundation.name(id),
       alarmDescription: `${hurts} What to do: docs/runbook.md, "${chapter}".`,
       metric,
-      threshold,
-      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: 1,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      evaluationPeriods: periods,
+      ...(ofSilence
+        ? { threshold: 1, comparisonOperator: LESS_THAN_THRESHOLD, treatMissingData: BREACHING }
+        : { threshold, comparisonOperator: GREATER_THAN_THRESHOLD, treatMissingData: NOT_BREACHING }),
     });
     this.addAlarmAction(new SnsAction(foundation.alarmTopic));
   }
 }
 
-/** How metrics are read for alarms: by the minute. */
+/** How most metrics are read for alarms: by the minute. */
 export const minutely = { period: Duration.minutes(1) };

@@ -35,6 +35,11 @@ export class Foundation extends Construct {
     for (const address of settings.operatorAddresses ?? []) this.alarmTopic.addSubscription(new EmailSubscription(address));
   }
 
+  /** For parts with a name of their own: kept like data, but a first deployment that failed must not leave their names taken. */
+  get removalPolicyOfNamed(): RemovalPolicy {
+    return this.isLasting ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
+  }
+
   get isLasting(): boolean {
     return this.removalPolicy === RemovalPolicy.RETAIN;
   }

@@ -32,7 +32,7 @@ export class QuestionWorkflow extends Construct {
         level: sfn.LogLevel.ERROR,
         includeExecutionData: false,
       },
-      removalPolicy: foundation.removalPolicy,
+      removalPolicy: foundation.removalPolicyOfNamed,
     });
     acknowledge(this.stateMachine, {
       'AwsSolutions-SF1': 'The history holds every event, encrypted; the log is for errors, without data.',

@@ -12,7 +12,7 @@ import type { ModerationFunction } from './moderation-function.ts';
 export interface ScheduleProps {
   readonly foundation: Foundation;
   readonly everyMinutes: number;
-  /** Whom it hurts when the schedule cannot reach its target. */
+  /** Whom it hurts when the schedule does not come or cannot reach its target. */
   readonly hurts: string;
 }
 
@@ -23,18 +23,12 @@ export class Schedule extends Construct {
   constructor(scope: Construct, id: string, { foundation, everyMinutes, hurts }: ScheduleProps) {
     super(scope, id);
     this.#rule = new events.Rule(this, 'rule', { ruleName: foundation.name(id), schedule: events.Schedule.rate(Duration.minutes(everyMinutes)) });
-    new ExplainedAlarm(this, `${id}-failed`, {
-      foundation,
-      metric: new cloudwatch.Metric({
-        namespace: 'AWS/Events',
-        metricName: 'FailedInvocations',
-        dimensionsMap: { RuleName: this.#rule.ruleName },
-        statistic: 'Sum',
-        ...minutely,
-      }),
-      hurts,
-      chapter: 'Schedules that fail',
-    });
+    const metric = (metricName: string, period: Duration) =>
+      new cloudwatch.Metric({ namespace: 'AWS/Events', metricName, dimensionsMap: { RuleName: this.#rule.ruleName }, statistic: 'Sum', period });
+    const chapter = 'Schedules that fail';
+    new ExplainedAlarm(this, `${id}-failed`, { foundation, metric: metric('FailedInvocations', minutely.period), hurts, chapter });
+    const threeTicks = Duration.minutes(3 * everyMinutes);
+    new ExplainedAlarm(this, `${id}-missed`, { foundation, metric: metric('Invocations', threeTicks), ofSilence: true, hurts, chapter });
   }
 
   invoke(target: ModerationFunction): void {

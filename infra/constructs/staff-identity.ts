@@ -32,7 +32,8 @@ export class StaffIdentity extends Construct {
     }
     for (const role of roles) new cognito.UserPoolGroup(this, role, { userPool: this.pool, groupName: role });
     this.client = this.pool.addClient('consoles', {
-      authFlows: { userSrp: true },
+      // The second is the administrator's own, with credentials of the AWS account: no first token could be had without it.
+      authFlows: { userSrp: true, adminUserPassword: true },
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runbookChapters } from '../../infra/constructs/explained-alarm.ts';
+import { metricUnits, metricsNamespace } from '../../shared/domain/metrics.ts';
 import { moderationTemplate, target } from './synthesized.ts';
-import type { Resource } from './synthesized.ts';
+import type { Properties, Resource } from './synthesized.ts';
 
 const template = moderationTemplate();
 const alarms = template.all('AWS::CloudWatch::Alarm');
@@ -12,6 +13,9 @@ const watching = (metric: string, dimension: string, of: string): Resource[] =>
     .filter(({ Properties }) =>
       Properties.Dimensions.some(({ Name, Value }) => Name === dimension && target(Value) === of),
     );
+const ofSilence = ({ TreatMissingData }: Properties): boolean => TreatMissingData === 'breaching';
+const named = (name: string) => template.only('AWS::CloudWatch::Alarm', ({ Properties }) => Properties.AlarmName === `askwell-local-${name}`)[1].Properties;
+const minutes = (count: number) => count * 60;
 const deadLetterQueues = template.all('AWS::SQS::Queue').filter(([, { Properties }]) => !Properties.RedrivePolicy);
 
 describe('every alarm', () => {
@@ -33,12 +37,21 @@ describe('every alarm', () => {
     );
   });
 
-  it.each(alarms)('%s is quiet without figures and rings on the first', (_, { Properties }) => {
-    expect(Properties).toMatchObject({ TreatMissingData: 'notBreaching', EvaluationPeriods: 1, Period: 60 });
+  it.each(alarms.filter(([, { Properties }]) => !ofSilence(Properties)))('%s is quiet without figures', (_, { Properties }) => {
+    expect(Properties).toMatchObject({ TreatMissingData: 'notBreaching', ComparisonOperator: 'GreaterThanThreshold' });
+  });
+
+  it.each(alarms.filter(([, { Properties }]) => !Properties.AlarmName.endsWith('-slow')))('%s rings on the first figure that is bad', (_, { Properties }) => {
+    expect(Properties.EvaluationPeriods).toBe(1);
+  });
+
+  it.each(alarms.filter(([, { Properties }]) => Properties.Namespace === metricsNamespace))('%s reads what a function tells, of this stage', (_, { Properties }) => {
+    expect(Object.keys(metricUnits)).toContain(Properties.MetricName);
+    expect(Properties.Dimensions).toEqual([{ Name: 'Stage', Value: 'local' }]);
   });
 });
 
-describe('an alarm watches', () => {
+describe('J2 an alarm watches', () => {
   it.each(deadLetterQueues)('the first message in %s', (id) => {
     expect(watching('ApproximateNumberOfMessagesVisible', 'QueueName', id)).toMatchObject([
       { Properties: { Threshold: 0, ComparisonOperator: 'GreaterThanThreshold' } },
@@ -58,12 +71,63 @@ describe('an alarm watches', () => {
     expect(watching('FailedInvocations', 'RuleName', id)).toHaveLength(1);
   });
 
+  it.each(template.all('AWS::Events::Rule'))('that %s has ticked at all, within three of its periods', (id, { Properties }) => {
+    const [alarm] = watching('Invocations', 'RuleName', id);
+    const [, every] = /^rate\((\d+) minutes?\)$/.exec(Properties.ScheduleExpression) ?? [];
+    expect(alarm?.Properties).toMatchObject({
+      Period: minutes(3 * Number(every)), Threshold: 1, ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching',
+    });
+  });
+
   it.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('the state machine’s %s', (metric) => {
     expect(watching(metric, 'StateMachineArn', template.only('AWS::StepFunctions::StateMachine')[0])).toHaveLength(1);
   });
 
-  it('errors that the API answers with', () => {
-    expect(watching('5xx', 'ApiId', template.only('AWS::ApiGatewayV2::Api')[0])).toHaveLength(1);
+  it.each(['5xx', 'Latency'])('the %s of what the API answers', (metric) => {
+    expect(watching(metric, 'ApiId', template.only('AWS::ApiGatewayV2::Api')[0])).toHaveLength(1);
+  });
+
+  it('throttles of any function and of the workflow', () => {
+    expect(named('functions-throttled')).toMatchObject({ Namespace: 'AWS/Lambda', MetricName: 'Throttles', Threshold: 0 });
+    expect(watching('ExecutionThrottled', 'StateMachineArn', template.only('AWS::StepFunctions::StateMachine')[0])).toHaveLength(1);
+  });
+
+  it.each([
+    ['emergency-unclaimed', 'EmergenciesUnclaimed', 0],
+    ['reviews-overdue', 'ReviewsOverdue', 0],
+    ['reviews-age', 'OldestReview', minutes(1440 * 1.5)],
+    ['waiting-age', 'OldestWaiting', minutes(2880 * 0.75)],
+    ['questions-stuck', 'StuckQuestions', 0],
+    ['waits-stuck', 'StuckWaits', 0],
+    ['events-unannounced', 'UnannouncedEvents', 0],
+  ])('%s: a gauge that is measured at least once in each of its periods', (name, MetricName, Threshold) => {
+    expect(named(name)).toMatchObject({ MetricName, Threshold, Statistic: 'Maximum', Period: minutes(5) });
+  });
+
+  it.each([
+    ['answers-overdue', 'AnswerOverdue'],
+    ['raw-text-read', 'RawTextRead'],
+  ])('%s: an event', (name, MetricName) => {
+    expect(named(name)).toMatchObject({ MetricName, Threshold: 0, Statistic: 'Sum' });
+  });
+});
+
+describe('the dashboard', () => {
+  const [, { Properties }] = template.only('AWS::CloudWatch::Dashboard');
+  const text = JSON.stringify(Properties.DashboardBody);
+
+  it.each(Object.keys(metricUnits))('shows %s', (metric) => {
+    expect(text.includes(`\\"${metric}\\"`)).toBe(true);
+  });
+
+  it.each(alarms)('shows the state of %s', (id) => {
+    expect(text.includes(JSON.stringify({ 'Fn::GetAtt': [id, 'Arn'] }))).toBe(true);
+  });
+
+  it('names no chapter of the runbook that is not there, and those of people who wait', () => {
+    const chapters = [...text.matchAll(/Runbook: ([^.]*)\./g)].flatMap(([, quoted]) => [...(quoted ?? '').matchAll(/"([^"\\]+)\\*"/g)].map(([, chapter]) => chapter));
+    expect(chapters).toEqual(expect.arrayContaining(['Emergencies that nobody claims', 'Promises at risk', 'Dead letters']));
+    expect(chapters.filter((chapter) => !runbookChapters.some((known) => known === chapter))).toEqual([]);
   });
 });
 

@@ -27,20 +27,23 @@ export interface Properties {
   readonly AdminCreateUserConfig: unknown;
   readonly AlarmActions: readonly unknown[];
   readonly AlarmDescription: string;
+  readonly AlarmName: string;
   readonly AuthorizationType: string;
+  readonly DashboardBody: unknown;
   readonly DefinitionString: { readonly 'Fn::Join': readonly [string, readonly unknown[]] };
   readonly DeletionProtectionEnabled?: boolean;
   readonly DestinationConfig?: { readonly OnFailure: { readonly Destination: unknown } };
   readonly Dimensions: readonly { readonly Name: string; readonly Value: unknown }[];
   readonly EnableKeyRotation: boolean;
   readonly Endpoint: unknown;
+  readonly EvaluationPeriods: number;
   readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
   readonly EventSourceArn: unknown;
   readonly FilterCriteria: { readonly Filters: readonly { readonly Pattern: string }[] };
   readonly FilterPolicy: { readonly type: readonly string[] };
   readonly FunctionName: unknown;
   readonly FunctionResponseTypes: readonly string[];
-  readonly GlobalSecondaryIndexes?: readonly { readonly Projection: unknown }[];
+  readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string; readonly Projection: unknown }[];
   readonly GroupName: string;
   readonly IntegrationUri: unknown;
   readonly JwtConfiguration: { readonly Audience: readonly unknown[]; readonly Issuer: unknown };
@@ -50,6 +53,7 @@ export interface Properties {
   readonly LoggingConfig: { readonly LogGroup: unknown };
   readonly MessageRetentionPeriod: number;
   readonly MetricName: string;
+  readonly Namespace: string;
   readonly PolicyDocument: PolicyDocument;
   readonly Protocol: string;
   readonly Queues: readonly unknown[];
@@ -58,6 +62,7 @@ export interface Properties {
   readonly Role: unknown;
   readonly Roles: readonly unknown[];
   readonly RouteKey: string;
+  readonly ScheduleExpression: string;
   readonly SSESpecification: { readonly KMSMasterKeyId: unknown };
   readonly Target: unknown;
   readonly Threshold: number;
@@ -66,6 +71,7 @@ export interface Properties {
   readonly TopicName: string;
   readonly Topics: readonly unknown[];
   readonly TracingConfig?: unknown;
+  readonly TreatMissingData: string;
   readonly TracingConfiguration?: { readonly Enabled: boolean };
   readonly VisibilityTimeout: number;
 }
