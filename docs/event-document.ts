@@ -37,7 +37,9 @@ Generated from \`shared/domain/events.ts\` by \`npm run docs\`; do not edit.
 Every event is a row of its question (audit trail and outbox in one) and a message on the topic. It holds ids, codes and
 instants, never a word that anybody wrote. Messages may come twice and in any order: know them again by \`eventId\`. On
 SNS the message attribute \`type\` is there to filter by. \`schemaVersion\` grows when a consumer must change; new fields
-alone do not make it grow. \`traceId\` is the same in everything that one request has caused.
+alone do not make it grow. \`traceId\` is the same in everything that one request has caused. The message
+attribute \`hash\` is the event's link in the audit chain of its question, which \`npm run audit\` prints too: whoever keeps it can
+tell when a record has been written anew.
 
 ${eventTypes.map(section).join('\n\n')}
 `;
