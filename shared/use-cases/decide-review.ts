@@ -19,7 +19,7 @@ export async function decide(deps: DecideDeps, decision: Decision): Promise<Revi
   const review = await getReview(deps, reviewId);
   const item = await viewReview(deps, review, by, now);
   if (review.state === 'decided' || !isHeld(review, now) || review.claimedBy !== by || review.version !== version) {
-    throw new Problem('conflict', 'The item has changed since, or the claim is not yours.', { current: item });
+    throw new Problem('conflict', 'The item has changed since, or your claim has ended: look at it and claim it again.', { current: item });
   }
   if (!item.actions.includes(decision.decision)) throw new Problem('forbidden', 'The item does not offer this decision to you.');
   refuseIncomplete(decision, review);

@@ -1,5 +1,6 @@
 import type { Role, Route, RouteName } from '../../shared/contracts/routes.ts';
 import { routeNames, routes } from '../../shared/contracts/routes.ts';
+import { goodBodies } from '../contracts/good-requests.ts';
 
 /** Somebody's `Authorization`, and what it proves: nothing, staff with roles, or the receipt of a question. */
 export interface Credential {
@@ -29,17 +30,6 @@ export interface AccessCase {
   /** What must be answered; undefined: whatever the route says to somebody who may use it. */
   readonly status: number | undefined;
 }
-
-/** A body that each route takes from who may call it: what is refused is refused for who asks. */
-const bodies: Readonly<Partial<Record<RouteName, unknown>>> = {
-  submitQuestion: { text: 'Is an eyelid that twitches harmless?', consent: { publish: false } },
-  answerQuestion: { reply: 'It is harmless.' },
-  declineAssignment: { reason: 'Not my field.' },
-  setDuty: { onDuty: false },
-  decideReview: { decision: 'escalate', version: 2 },
-  readRawText: { reason: 'I want to know.' },
-  putDoctor: { name: 'Dr. X', specialties: ['neurology'], languages: ['en'], capacity: 1, licenceValidUntil: '2099-12-31', email: 'x@clinic.example' },
-};
 
 /** Changes that a moderator may ask for and that the holder of the claim alone may make: 409 shows the item as it is. */
 const claimed: readonly string[] = ['claimReview', 'unclaimReview', 'decideReview'];
@@ -82,7 +72,7 @@ export function accessCases(credentials: readonly Credential[], targets: Targets
     return credentials.flatMap((credential) =>
       owners.map((owner) => {
         const path = pathOf(name, route, owner, targets);
-        return { route: name, credential, owner, method: route.method, path, body: bodies[name], status: expectedStatus(name, route, credential, owner, path) };
+        return { route: name, credential, owner, method: route.method, path, body: goodBodies[name], status: expectedStatus(name, route, credential, owner, path) };
       }),
     );
   });
