@@ -66,11 +66,15 @@ function coveredBy(mentions: readonly Mention<string>[], length: number): boolea
   return covered;
 }
 
-/** A negation reaches over a list ("no fever, vomiting or stiff neck") but not over a comma that begins a new statement. */
+/**
+ * A negation reaches over a list ("no fever, vomiting or stiff neck") but not over a comma that begins a new statement, nor
+ * into a clause of another script.
+ */
 function negates(tokens: readonly Token[], cue: Mention<string>, mention: Mention<string>): boolean {
   const between = tokens.slice(cue.to, mention.from);
   if (isHan(tokens[cue.from])) return between.length <= hanNegationReach && tokens[cue.from]?.clause === tokens[mention.from]?.clause;
   if (between.length > negationReach) return false;
   if (tokens[cue.from]?.clause === tokens[mention.from]?.clause) return true;
+  if (isHan(tokens[mention.from])) return false;
   return !between.concat(tokens.slice(mention.from, mention.from + 1)).some((token) => token.clause !== tokens[cue.from]?.clause && subjects.has(token.word));
 }

@@ -10,8 +10,9 @@ export interface Token {
   readonly clause: number;
 }
 
-const pieces = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}]+)*|[.!?…;。！？；｡]+|[,，、:：()\n—–]|❓|❗/gu;
-const sentenceEnd = /^[.!?…;。！？；｡❓❗]/u;
+// Markup and braces part what stands around them: a tag named `script` tells no story, and `none}` denies nothing behind it.
+const pieces = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}]+)*|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/gu;
+const sentenceEnd = /^[.!?…;。！？；｡❓❗{}<>]/u;
 const clauseEnd = /^[,，、:：()\n—–]/u;
 
 const spellings: ReadonlyMap<string, string> = new Map(Object.entries({
