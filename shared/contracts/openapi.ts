@@ -3,7 +3,7 @@ import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, Decli
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
 import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
 import { ProblemDocument } from './problem-document.ts';
-import { QuestionView, Withdrawn } from './question-view.ts';
+import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList } from './review-view.ts';
 import { routeNames, routes } from './routes.ts';
 import type { Route, RouteName } from './routes.ts';
@@ -15,7 +15,7 @@ type Json = Record<string, unknown>;
 /** Bodies by the names that clients generated from the document will know. */
 const requests = { Submission, AnswerRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
-  SubmissionAccepted, QuestionView, Withdrawn, AssignmentView, AssignmentList, AssignmentOutcome, ReviewItem, ReviewList, RawText,
+  SubmissionAccepted, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentList, AssignmentOutcome, ReviewItem, ReviewList, RawText,
   DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 

@@ -59,7 +59,7 @@ export const routes = {
   readRecord: {
     method: 'GET', path: '/questions/{questionId}/record', audience: 'patient', roles: null, access: 'receipt',
     summary: 'See what has happened to a question, and who has read it',
-    params: question, query: none, success: ok(QuestionRecord), problems: [],
+    params: question, query: none, success: ok(QuestionRecord), problems: [429],
   },
   withdrawQuestion: {
     method: 'POST', path: '/questions/{questionId}/withdraw', audience: 'patient', roles: null, access: 'receipt', summary: 'Withdraw a question and erase what it said',
