@@ -36,7 +36,8 @@ const ClockRequest = z.strictObject({ advanceSeconds: z.number().nonnegative().m
 export async function answerDevRoute(options: DevRoutesOptions, message: IncomingMessage): Promise<HttpReply | undefined> {
   const { path } = splitUrl(message.url ?? '/');
   if (path !== '/dev' && !path.startsWith('/dev/')) return undefined;
-  if (!options.enabled || !isLoopback(message.headers.host) || isForeign(message.headers.origin)) return problem(404, 'No such route here.');
+  const { host, origin } = message.headers;
+  if (!options.enabled || !isLoopback(host) || isForeign(origin) || isForwarded(message)) return problem(404, 'No such route here.');
   switch (`${message.method ?? ''} ${path}`) {
     case 'POST /dev/token':
       return withBody(message, TokenRequest, async ({ sub, roles }) => jsonReply(200, { token: await options.identity.issue(sub, roles) }));
@@ -62,6 +63,8 @@ export async function answerDevRoute(options: DevRoutesOptions, message: Incomin
 
 /** A page of another origin can reach a loopback port under a name of its own: only loopback names are answered. */
 export function isLoopback(host: string | undefined): boolean {
+  // Without brackets it is an address to listen on: no `Host` header looks like that.
+  if (host === '::1') return true;
   const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
   return name === 'localhost' || name === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(name);
 }
@@ -69,6 +72,11 @@ export function isLoopback(host: string | undefined): boolean {
 /** A browser names the page that sends a request across origins; without CORS it would still send it. */
 function isForeign(origin: string | undefined): boolean {
   return origin !== undefined && !isLoopback(origin.replace(/^https?:\/\//, ''));
+}
+
+/** A proxy may call us by a loopback name on behalf of anybody. */
+function isForwarded({ headers }: IncomingMessage): boolean {
+  return ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some((name) => headers[name] !== undefined);
 }
 
 async function withBody<T>(message: IncomingMessage, schema: z.ZodType<T>, answer: (body: T) => Promise<HttpReply>): Promise<HttpReply> {

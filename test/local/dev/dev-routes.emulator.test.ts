@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Endpoints } from '../../../local/dev/endpoints.ts';
 import type { Counts } from '../../../local/http-front.ts';
@@ -9,6 +11,14 @@ import { temporaryDirectory } from '../fixture/temporary-directory.ts';
 import { patience, useFixture } from '../fixture/use-fixture.ts';
 
 const { data, local, send, sendRaw, itemOf } = useFixture();
+
+/** What comes back for bytes that no client would send. */
+async function overSocket(url: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  return text(socket);
+}
 
 describe('the /dev routes', () => {
   it('tell where everything listens, as the file in the data directory does', async () => {
@@ -49,9 +59,39 @@ describe('the /dev routes', () => {
   it.each<[string, string]>([
     ['host', 'askwell.example'],
     ['host', '127.0.0.1.evil.example'],
+    ['host', 'localhost.'],
+    ['host', 'evil.localhost'],
     ['origin', 'https://evil.example'],
+    ['origin', 'null'],
+    ['origin', 'http://localhost.evil.example'],
+    ['x-forwarded-host', 'evil.example'],
+    ['x-forwarded-for', '192.0.2.1'],
+    ['forwarded', 'for=192.0.2.1;host=evil.example'],
+    ['via', '1.1 proxy'],
   ])('do not exist for the %s %s', async (name, value) => {
     expect((await sendRaw('/dev/mailbox', { [name]: value })).status).toBe(404);
+  });
+
+  it.each(['LOCALHOST', '127.0.0.1', '127.8.8.8:80', '[::1]:8080'])('answer to the loopback name %s', async (host) => {
+    expect((await sendRaw('/dev/mailbox', { host })).status).toBe(200);
+  });
+
+  it.each([
+    'GET http://127.0.0.1/dev/mailbox HTTP/1.1\r\nHost: evil.example',
+    'GET http://evil.example/dev/mailbox HTTP/1.1\r\nHost: 127.0.0.1',
+    'GET //dev/mailbox HTTP/1.1\r\nHost: 127.0.0.1',
+    'GET /%64ev/mailbox HTTP/1.1\r\nHost: 127.0.0.1',
+    'GET /DEV/mailbox HTTP/1.1\r\nHost: 127.0.0.1',
+    'GET /dev/../dev/mailbox HTTP/1.1\r\nHost: 127.0.0.1',
+    'GET /health/../dev/mailbox HTTP/1.1\r\nHost: 127.0.0.1',
+    'GET /dev/mailbox HTTP/1.1\r\nHost: evil.example\r\nHost: 127.0.0.1',
+    'GET /dev/mailbox HTTP/1.0',
+    'OPTIONS /dev/token HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://localhost:1\r\nAccess-Control-Request-Method: POST',
+    'GET /dev/token HTTP/1.1\r\nHost: 127.0.0.1',
+  ])('hide behind no other writing of a request: %j', async (request) => {
+    const answer = await overSocket(local().url, `${request}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 (404|400|204) /);
+    expect(answer).not.toMatch(/"items"|access-control-allow-origin: \*/i);
   });
 
   it('send no CORS headers', async () => {
