@@ -41,6 +41,14 @@ describe('admin-api', () => {
     expect(await call(requestTo('listDoctors', admin))).toMatchObject({ status: 200, document: { items: [{ doctorId: 'lin', capacity: 0 }] } });
   });
 
+  it('J3 shows operators the numbers of a day and of now', async () => {
+    const operator = { sub: 'o1', groups: '[operator]' };
+    const day = await call(requestTo('readNumbers', { ...operator, query: { day: '2026-03-02' } }));
+    expect(day).toMatchObject({ status: 200, document: { day: '2026-03-02', from: '2026-03-01T16:00:00.000Z', questions: { received: 0 } } });
+    expect(await call(requestTo('readLiveNumbers', operator))).toMatchObject({ status: 200, document: { reviews: { open: { pending: 0, oldestSince: null } } } });
+    expect((await call(requestTo('readNumbers', { ...operator, query: { day: '2026-02-30' } }))).status).toBe(400);
+  });
+
   it.each([
     ['a specialty that we do not answer for', { specialties: ['surgery'] }, 'specialties.0'],
     ['no specialty', { specialties: [] }, 'specialties'],
