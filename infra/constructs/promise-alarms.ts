@@ -43,6 +43,8 @@ export class PromiseAlarms extends Construct {
     for (const [name, gauge, hurts] of [
       ['questions-stuck', 'StuckQuestions', 'A patient’s question stands still, and the reconciler has looked twice without bringing it on.'],
       ['waits-stuck', 'StuckWaits', 'A moderator or a doctor has decided, but the patient’s question does not go on.'],
+      ['orphans-repaired', 'OrphansRepaired', 'A patient’s question was left alone between two steps until the reconciler found it: it was late, and something lets others fall there.'],
+      ['orphans-parked', 'OrphansParked', 'A patient’s question could not go on by itself, and waits for a moderator who was not meant to have it.'],
       ['events-unannounced', 'UnannouncedEvents', 'Things happened that nobody was told of: mails, the backlog and executions wait for them.'],
     ] as const) {
       alarm(name, { metric: gaugeMetric(foundation, gauge), hurts, chapter: 'Stuck questions' });

@@ -102,7 +102,8 @@ async function withdraw(deps: ReconcileDeps, questionId: QuestionId, now: Instan
 async function mendAll(deps: ReconcileDeps, suspects: readonly Suspect[], now: Instant) {
   const find = ({ questionId, executionArn }: Suspect) => findOrphan(deps, questionId, now, executionArn);
   const first = await settleEach(suspects, atOnce, async (suspect) => ((await find(suspect)) ? [suspect] : []));
-  const suspicious = new Map(first.done.flat().map((suspect) => [`${suspect.questionId} ${suspect.executionArn ?? ''}`, suspect]));
+  // Both walks may have met it; what is mended is on its way again, and would look lost a second time.
+  const suspicious = new Map(first.done.flat().map((suspect) => [suspect.questionId, suspect]));
   if (suspicious.size > 0) await deps.pause();
   const second = await settleEach([...suspicious.values()], 1, async (suspect): Promise<Mended | undefined> => {
     const orphan = await find(suspect);
