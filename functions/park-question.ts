@@ -1,5 +1,4 @@
 import { documentClient } from '../shared/aws/clients.ts';
-import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
@@ -10,9 +9,8 @@ import { parkQuestion } from '../shared/use-cases/send-to-review.ts';
 
 const env = parseEnv('park-question');
 const { stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
-const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, claimEmergencyWithin),
   reviewWithin,
 };

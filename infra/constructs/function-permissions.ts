@@ -8,7 +8,6 @@ import { functionDuties, tableNames } from '../function-duties.ts';
 import type { Deed, TableAction, TableName } from '../function-duties.ts';
 import type { Foundation } from './foundation.ts';
 import type { ModerationFunction } from './moderation-function.ts';
-import { sparseIndexes } from './question-tables.ts';
 import type { QuestionTables } from './question-tables.ts';
 import { executionArns, workflowArn, workflowName } from './question-workflow.ts';
 
@@ -51,13 +50,10 @@ const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; re
 
 function openTable(granted: ModerationFunction, name: TableName, actions: readonly TableAction[], tables: QuestionTables): void {
   const { tableArn } = tables[name];
-  const whole = actions.filter((action) => action !== 'QueryKeys' && action !== 'QueryIndexes');
-  const everyIndex = Object.keys(sparseIndexes[name]).map((index) => `${tableArn}/index/${index}`);
-  const indexes = whole.includes('Query') ? everyIndex : [];
-  if (whole.length > 0) {
-    granted.allow({ actions: whole.map((action) => `dynamodb:${action}`), resources: [tableArn, ...indexes] });
-  }
-  if (actions.includes('QueryIndexes')) granted.allow({ actions: ['dynamodb:Query'], resources: everyIndex });
+  const whole = actions.filter((action) => action !== 'QueryKeys' && !action.startsWith('Query:'));
+  const indexes = actions.filter((action) => action.startsWith('Query:')).map((action) => `${tableArn}/index/${action.slice('Query:'.length)}`);
+  if (whole.length > 0) granted.allow({ actions: whole.map((action) => `dynamodb:${action}`), resources: [tableArn] });
+  if (indexes.length > 0) granted.allow({ actions: ['dynamodb:Query'], resources: indexes });
   if (actions.includes('QueryKeys')) {
     granted.allow({
       actions: ['dynamodb:Query'],

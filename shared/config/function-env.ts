@@ -30,7 +30,7 @@ export const functionEnvs = {
   'await-answer': z.object({ ...questions, ...stage }),
   'check-answer': z.object({ ...questions, ...vault, ...stage }),
   'publish-thread': z.object({ ...questions, ...doctors, ...threads, ...stage }),
-  'park-question': z.object({ ...questions, ...doctors, ...stage }),
+  'park-question': z.object({ ...questions, ...stage }),
   'accept-question': z.object({ ...questions, ...vault, ...contacts, ...execution, ...secret, ...stage }),
   'publish-events': z.object({ ...questions, ...stage, EVENTS_TOPIC_ARN: name }),
   'resume-execution': z.object({ ...questions, ...execution, ...stage }),

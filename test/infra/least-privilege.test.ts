@@ -77,7 +77,7 @@ describe('a resource by wildcard', () => {
       'logs:CreateLogDelivery logs:DeleteLogDelivery logs:DescribeLogGroups logs:DescribeResourcePolicies logs:GetLogDelivery ' +
         'logs:ListLogDeliveries logs:PutResourcePolicy logs:UpdateLogDelivery',
       'states:DescribeExecution',
-      'states:DescribeExecution',
+      'states:DescribeExecution states:StopExecution',
       'states:StopExecution',
     ]);
   });
