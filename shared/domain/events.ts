@@ -1,16 +1,13 @@
 import * as z from 'zod';
+import { Code, LanguageCode, SlugCode } from './codes.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts';
 import { ReviewReason } from './question.ts';
 import { Decision } from './review.ts';
 import { TraceId } from './trace-id.ts';
 import { Specialty, UrgencyLevel } from './triage.ts';
 
-/** A code of ours: a red flag's name. */
-const Code = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/);
 /** A staff id, `patient`, or the name or version of a step. */
 const Actor = StaffId;
-const LanguageCode = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-const SlugCode = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 const urgency = { urgency: UrgencyLevel };
 const specialty = { specialty: Specialty };

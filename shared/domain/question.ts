@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Code, CountryCode, LanguageCode, SlugCode } from './codes.ts';
 import { Instant, QuestionId, ReviewSubject, StaffId } from './ids.ts';
 import { Clinic, Specialty, UrgencyLevel } from './triage.ts';
 
@@ -27,7 +28,7 @@ export const ReviewReason = z.enum([
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
 /** The level and codes that a detector or a person gave; the record of events says which. */
-export const UrgencyFinding = z.object({ level: UrgencyLevel, redFlags: z.array(z.string()), review: z.boolean() });
+export const UrgencyFinding = z.object({ level: UrgencyLevel, redFlags: z.array(Code), review: z.boolean() });
 export type UrgencyFinding = z.infer<typeof UrgencyFinding>;
 
 export const SpecialtyFinding = z.object({
@@ -49,10 +50,10 @@ const always = {
   acceptedAt: Instant,
   changedAt: Instant,
   /** BCP 47, stated or detected. */
-  language: z.string(),
+  language: LanguageCode,
   /** Whether this stage's detectors and doctors work in it; if not, a moderator looks first. */
   languageSupported: z.boolean(),
-  country: z.string(),
+  country: CountryCode,
   consent: z.object({ publish: z.boolean() }),
   /** Once an emergency, an answer is published only after a second person's review. */
   everEmergency: z.boolean(),
@@ -89,9 +90,9 @@ export const Question = z.discriminatedUnion('status', [
   }),
   status('awaitingDoctor', { ...queued, queuedAt: Instant, dueAt: Instant, warnedAt: Instant.optional() }),
   status('assigned', { ...assigned, ...overdueMarks }),
-  status('answered', { ...answered, acceptedBy: z.string().optional() }),
+  status('answered', { ...answered, acceptedBy: StaffId.optional() }),
   status('answerInReview', { ...answered, reasons: z.array(ReviewReason) }),
-  status('published', { ...answered, slug: z.string(), endedAt: Instant }),
+  status('published', { ...answered, slug: SlugCode, endedAt: Instant }),
   status('answeredPrivately', { ...answered, endedAt: Instant }),
   status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, endedAt: Instant }),
   status('withdrawn', { ...always, urgency: UrgencyFinding, endedAt: Instant }),

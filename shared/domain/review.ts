@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Code } from './codes.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId, minutesAfter } from './ids.ts';
 import { ReviewReason } from './question.ts';
 import { Specialty, UrgencyLevel, urgencyRank } from './triage.ts';
@@ -31,7 +32,7 @@ const common = {
 export const Review = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), ...common }),
   z.object({ state: z.literal('claimed'), ...common, claimedBy: StaffId, claimedAt: Instant, claimExpiresAt: Instant }),
-  z.object({ state: z.literal('decided'), ...common, decidedBy: StaffId, decidedAt: Instant, decision: z.string() }),
+  z.object({ state: z.literal('decided'), ...common, decidedBy: StaffId, decidedAt: Instant, decision: Code }),
 ]);
 export type Review = z.infer<typeof Review>;
 export type ReviewState = Review['state'];
