@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { printFigures } from './report.ts';
 import { spawnSystem } from './spawned-system.ts';
 
-const questions = Number(process.argv[2] ?? 1_000);
+const questions = process.argv.includes('--small') ? 200 : 1_000;
 const senders = 16;
 const doctors = 10;
 

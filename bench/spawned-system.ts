@@ -16,9 +16,9 @@ export interface SpawnedSystem {
   stop(): Promise<void>;
 }
 
-/** Starts the system as `npm start` does, in a process of its own, on a data directory of its own. */
-export async function spawnSystem(): Promise<SpawnedSystem> {
-  const data = mkdtempSync(join(tmpdir(), 'askwell-bench-'));
+/** Starts the system as `npm start` does, in a process of its own, on `kept` data or on a data directory of its own. */
+export async function spawnSystem(kept?: string): Promise<SpawnedSystem> {
+  const data = kept ?? mkdtempSync(join(tmpdir(), 'askwell-bench-'));
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['local/run.mjs', 'local/start.ts', '--port', '0', '--data', data], { cwd: projectDirectory, stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
@@ -32,7 +32,7 @@ export async function spawnSystem(): Promise<SpawnedSystem> {
       stop: async () => {
         child.kill('SIGTERM');
         await exited;
-        rmSync(data, { recursive: true, force: true });
+        if (kept === undefined) rmSync(data, { recursive: true, force: true });
       },
     };
   }
