@@ -34,6 +34,8 @@ export class StaffIdentity extends Construct {
     this.client = this.pool.addClient('consoles', {
       // The second is the administrator's own, with credentials of the AWS account: no first token could be had without it.
       authFlows: { userSrp: true, adminUserPassword: true },
+      // The hosted pages and their implicit grant, which CDK switches on by itself, are not used.
+      disableOAuth: true,
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),

@@ -43,7 +43,7 @@ describe('the core stack', () => {
   });
 });
 
-describe('every table', () => {
+describe('K5 every table', () => {
   it.each(tables)('%s is encrypted with our key, billed on demand, restorable to any second', (_, { Properties }) => {
     expect(Properties).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
@@ -69,37 +69,7 @@ describe('every table', () => {
   });
 });
 
-describe('the key policy', () => {
-  const statements = template.only('AWS::KMS::Key')[1].Properties.KeyPolicy.Statement;
-  const admits = (service: string) => statements.filter(({ Principal }) => JSON.stringify(Principal?.['Service'] ?? '').includes(service));
-
-  it.each([
-    ['alarms that publish to the encrypted topic', 'cloudwatch.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey*']],
-    ['topics that deliver to encrypted queues', 'sns.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey*']],
-    ['schedules that send to encrypted queues', 'events.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey*']],
-    ['the delivery of workflow logs', 'delivery.logs.amazonaws.com', 'kms:Decrypt*'],
-    ['log groups', '"logs."', ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*']],
-  ])('admits %s, on condition', (_, service, actions) => {
-    expect(admits(service)).toMatchObject([{ Effect: 'Allow', Action: actions, Condition: {} }]);
-  });
-
-  it.each(['dynamodb.', 'secretsmanager.'])('admits %s on behalf of this account', (service) => {
-    const via = statements.filter(({ Condition }) => JSON.stringify(Condition ?? {}).includes(service));
-    expect(via.map(({ Action }) => Action)).toEqual([['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*']]);
-  });
-
-  it('admits nobody unconditionally but the account itself', () => {
-    const unconditional = statements.filter(({ Condition }) => Condition === undefined);
-    expect(unconditional).toHaveLength(1);
-    expect(JSON.stringify(unconditional[0]?.Principal)).toContain(':root');
-  });
-
-  it('is for a key that rotates', () => {
-    expect(template.only('AWS::KMS::Key')[1].Properties.EnableKeyRotation).toBe(true);
-  });
-});
-
-describe('every log', () => {
+describe('K5 every log', () => {
   it.each(template.all('AWS::Logs::LogGroup'))('%s is encrypted and ends after three months', (_, { Properties }) => {
     expect(template.resources[target(Properties.KmsKeyId)]?.Type).toBe('AWS::KMS::Key');
     expect(Properties.RetentionInDays).toBe(90);
@@ -178,11 +148,5 @@ describe('the API', () => {
     const { JwtConfiguration } = template.only('AWS::ApiGatewayV2::Authorizer')[1].Properties;
     expect(JwtConfiguration.Audience.map(target)).toEqual([template.only('AWS::Cognito::UserPoolClient')[0]]);
     expect(JSON.stringify(JwtConfiguration.Issuer)).toContain(template.only('AWS::Cognito::UserPool')[0]);
-  });
-
-  it('K1 has staff made by an administrator only, in a group for each role', () => {
-    expect(template.only('AWS::Cognito::UserPool')[1].Properties.AdminCreateUserConfig).toEqual({ AllowAdminCreateUserOnly: true });
-    const groups = template.all('AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => Properties.GroupName);
-    expect(groups.sort()).toEqual(['admin', 'doctor', 'moderator', 'operator']);
   });
 });

@@ -35,6 +35,7 @@ export interface Properties {
   readonly DestinationConfig?: { readonly OnFailure: { readonly Destination: unknown } };
   readonly Dimensions: readonly { readonly Name: string; readonly Value: unknown }[];
   readonly EnableKeyRotation: boolean;
+  readonly EncryptionConfiguration: { readonly KmsKeyId: unknown };
   readonly Endpoint: unknown;
   readonly EvaluationPeriods: number;
   readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
@@ -51,6 +52,7 @@ export interface Properties {
   readonly KmsKeyId: unknown;
   readonly KmsMasterKeyId: unknown;
   readonly LoggingConfig: { readonly LogGroup: unknown };
+  readonly LoggingConfiguration?: unknown;
   readonly MessageRetentionPeriod: number;
   readonly MetricName: string;
   readonly Namespace: string;
@@ -60,11 +62,13 @@ export interface Properties {
   readonly RedrivePolicy?: { readonly deadLetterTargetArn: unknown; readonly maxReceiveCount: number };
   readonly RetentionInDays: number;
   readonly Role: unknown;
+  readonly RoleArn: unknown;
   readonly Roles: readonly unknown[];
   readonly RouteKey: string;
   readonly ScheduleExpression: string;
   readonly SSESpecification: { readonly KMSMasterKeyId: unknown };
   readonly Target: unknown;
+  readonly Targets: readonly { readonly Arn: unknown }[];
   readonly Threshold: number;
   readonly TimeToLiveSpecification: unknown;
   readonly Timeout: number;
@@ -104,15 +108,18 @@ export function moderationTemplate(changed: Partial<StageSettings> = {}): Templa
 }
 
 interface Document {
+  readonly Parameters?: Readonly<Record<string, unknown>>;
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs?: Readonly<Record<string, { readonly Value: unknown }>>;
 }
 
 export class Template {
+  readonly document: Document;
   readonly resources: Document['Resources'];
   readonly outputs: NonNullable<Document['Outputs']>;
 
   constructor(document: Document) {
+    this.document = document;
     this.resources = document.Resources;
     this.outputs = document.Outputs ?? {};
   }
