@@ -31,7 +31,7 @@ export type OnBehalf = Waiting;
  */
 export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'>[]> {
   const roster = await deps.doctors.roster();
-  const heads = new Heads(deps.backlog, onBehalf ? [backlogPart(onBehalf.question)] : partsServedBy(roster), onBehalf);
+  const heads = new Heads(deps.backlog, onBehalf ? [backlogPart(onBehalf.question)] : partsServedBy(roster.filter(hasRoom)), onBehalf);
   const given: QuestionIn<'assigned'>[] = [];
   while (given.length < mostPerDrain) {
     const head = await heads.next();
@@ -44,6 +44,11 @@ export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnB
     if (outcome === 'nobodyFree' && question.excludedDoctors.length === 0) heads.leave(backlogPart(question));
   }
   return given;
+}
+
+/** Parts that only others serve are not worth a look. */
+function hasRoom({ onDuty, openAssignments, capacity }: Doctor): boolean {
+  return onDuty && openAssignments < capacity;
 }
 
 async function giveOut(deps: DrainDeps, roster: Doctor[], head: Waiting, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'> | 'nobodyFree' | 'movedOn'> {
