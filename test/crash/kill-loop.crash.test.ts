@@ -99,7 +99,7 @@ async function judge(): Promise<{ faults: string[]; open: number }> {
 /** Waits until people have got so many things done, or for as long as a slow machine may take. */
 async function workGoesOn(things: number): Promise<void> {
   const before = ledger.done;
-  for (const until = Date.now() + 8_000; ledger.done < before + things && Date.now() < until; ) await delay(20);
+  for (const until = Date.now() + 20_000; ledger.done < before + things && Date.now() < until; ) await delay(20);
 }
 
 async function killUnderLoad(isOpen: { load: boolean }): Promise<void> {
@@ -124,7 +124,7 @@ async function finish(): Promise<{ faults: string[]; open: number }> {
   let isOpen = true;
   const shift: Shift = { system, ledger, random: seededRandom(seed + 2), isOpen: () => isOpen, isHurried: () => true };
   const staff = [moderate(shift, 'mia'), moderate(shift, 'max'), moderate(shift, 'moe'), ...Object.keys(doctors).map((name) => practise(shift, name))];
-  for (let rounds = 0; rounds < 40; rounds += 1) {
+  for (const until = Date.now() + 180_000; Date.now() < until; ) {
     const snapshot = await takeSnapshot(system);
     if ([...snapshot.dossiers.values()].every(({ question }) => question === undefined || hasEnded(question))) break;
     await delay(1_000);

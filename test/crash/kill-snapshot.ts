@@ -2,9 +2,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { SFNClient, paginateListExecutions } from '@aws-sdk/client-sfn';
 import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { headIn } from '../../shared/aws/chain-head.ts';
 import { OutboxRow } from '../../shared/aws/outbox.ts';
 import { questionOf } from '../../shared/aws/question-row.ts';
 import { Following } from '../../shared/aws/wait-repository.ts';
+import { verifyChain } from '../../shared/domain/audit-chain.ts';
+import type { ChainBreak } from '../../shared/domain/audit-chain.ts';
 import type { DomainEvent } from '../../shared/domain/events.ts';
 import type { Question } from '../../shared/domain/question.ts';
 import { Review } from '../../shared/domain/review.ts';
@@ -21,6 +24,8 @@ export interface Dossier {
   readonly reviews: readonly Review[];
   /** In the order of their keys. */
   readonly events: readonly DomainEvent[];
+  /** The first place at which the chain of its events breaks. */
+  readonly chainBreak: ChainBreak | undefined;
   /** Outbox marks that are left. */
   readonly marks: number;
   readonly bodies: number;
@@ -45,7 +50,7 @@ export interface Snapshot {
 const account = { region: 'eu-west-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } };
 
 /** Everything that the system has stored, read at its engines. */
-export async function takeSnapshot(system: KillableSystem): Promise<Snapshot> {
+export async function takeSnapshot(system: Pick<KillableSystem, 'endpoints'>): Promise<Snapshot> {
   const { dynamodb, stepFunctions, stateMachineArn, tables } = system.endpoints();
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: dynamodb, ...account }));
   const states = new SFNClient({ endpoint: stepFunctions, ...account });
@@ -72,7 +77,7 @@ export async function takeSnapshot(system: KillableSystem): Promise<Snapshot> {
   return snapshot;
 }
 
-async function countMessages(system: KillableSystem): Promise<Record<string, number>> {
+async function countMessages(system: Pick<KillableSystem, 'endpoints'>): Promise<Record<string, number>> {
   const sqs = new SQSClient({ endpoint: system.endpoints().sqs, ...account });
   const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
   const counts: Record<string, number> = {};
@@ -95,9 +100,11 @@ function dossierOf(questionId: string, rows: readonly Row[]): Dossier {
   const state = at('STATE');
   const wait = at('WAIT');
   const inOrder = rows.filter(({ sk }) => sk.startsWith('EVENT#')).toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
+  const question = state && questionOf(state);
   return {
     questionId,
-    question: state && questionOf(state),
+    question,
+    chainBreak: question && verifyChain(inOrder, { head: headIn(state), status: question.status, version: question.version }),
     isTombstoned: at('TOMBSTONE') !== undefined,
     following: wait && Following.parse(wait),
     reviews: rows.filter(({ sk }) => sk.startsWith('REVIEW#')).map(({ review }) => Review.parse(review)),

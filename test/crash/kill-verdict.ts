@@ -28,8 +28,9 @@ const emitted: ReadonlySet<string> = new Set(['QuestionSubmitted', ...transition
 const versionOf = ({ eventId }: DomainEvent) => Number(eventId.slice(eventId.lastIndexOf('-') + 1));
 
 /** One event for each version, in an order that the table of transitions allows, all announced. */
-function judgeHistory({ questionId, question, events, marks, isTombstoned }: Dossier): string[] {
+function judgeHistory({ questionId, question, events, chainBreak, marks, isTombstoned }: Dossier): string[] {
   const faults: string[] = [];
+  if (chainBreak) faults.push(`${questionId} breaks its chain: ${JSON.stringify(chainBreak)}`);
   if (marks > 0) faults.push(`${questionId} has ${marks} outbox marks`);
   if (!question) return events.length > 0 ? [...faults, `${questionId} has events and no state`] : faults;
   if (isTombstoned !== (question.status === 'withdrawn')) faults.push(`${questionId} is ${question.status}, its tombstone ${isTombstoned}`);
