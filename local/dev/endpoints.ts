@@ -31,18 +31,23 @@ export function describeEndpoints(stack: Stack, queues: readonly Queue[], addres
     if (value === undefined) throw new StartupError(`The stack has no output ${name}.`);
     return value;
   };
-  const tables = [...stack.outputs].flatMap(([name, value]): [string, string][] => {
-    const table = /^(\w+)TableName$/.exec(name)?.[1];
-    return table === undefined ? [] : [[`${table.charAt(0).toLowerCase()}${table.slice(1)}`, value]];
-  });
   return {
     ...addresses,
     submissionQueueUrl: output('SubmissionQueueUrl'),
     submissionDeadLetterQueueUrl: output('SubmissionDeadLetterQueueUrl'),
     stateMachineArn: output('StateMachineArn'),
-    tables: Object.fromEntries(tables),
+    tables: tableNames(stack),
     deadLetterQueues: deadLetterQueues(queues),
   };
+}
+
+/** Table names by what the stack's outputs call them: `questions` from `QuestionsTableName`. */
+export function tableNames(stack: Stack): Record<string, string> {
+  const tables = [...stack.outputs].flatMap(([name, value]): [string, string][] => {
+    const table = /^(\w+)TableName$/.exec(name)?.[1];
+    return table === undefined ? [] : [[`${table.charAt(0).toLowerCase()}${table.slice(1)}`, value]];
+  });
+  return Object.fromEntries(tables);
 }
 
 function deadLetterQueues(queues: readonly Queue[]): DeadLetterQueue[] {

@@ -42,6 +42,8 @@ export const dueShard = (kind: DueKind, shard: number) => `${kind}#${shard}`;
 export const dueWindows = 'pages';
 export type PendingStage = 'publication' | 'resumption';
 export const pendingShard = (stage: PendingStage, shard: number) => `${stage}#${shard}`;
+/** The list of what was withdrawn. */
+export const withdrawnShard = (shard: number) => `withdrawn#${shard}`;
 /** Events that are counted, by the day of UTC: an index that holds the events themselves. */
 export const dayShard = (occurredAt: string, shard: number) => `${occurredAt.slice(0, 'YYYY-MM-DD'.length)}#${shard}`;
 export const shards = Array.from({ length: indexShards }, (_, shard) => shard);

@@ -3,7 +3,8 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { minutesAfter } from '../domain/ids.ts';
 import { orLostRace } from './or-lost-race.ts';
-import { dueShard, shardOf, tombstoneKey } from './question-keys.ts';
+import { dueShard, questionIdOf, shardOf, shards, tombstoneKey, withdrawnShard } from './question-keys.ts';
+import { readKeys } from './read-worklist.ts';
 import type { TransactItem } from './transact-item.ts';
 
 export interface TombstoneRepository {
@@ -13,12 +14,16 @@ export interface TombstoneRepository {
   carriedOut(questionId: QuestionId): TransactItem;
   /** As `carriedOut`, where there is nothing to withdraw yet: whatever comes meets the tombstone. */
   settle(questionId: QuestionId): Promise<void>;
+  /** Everything that was ever withdrawn, page by page: what a restore must not bring back. */
+  each(take: (questionIds: QuestionId[]) => void): Promise<void>;
 }
 
 /** Minutes after which a withdrawal that was begun is taken for abandoned. */
 const patience = 5;
 
-/** The marks of withdrawals; they stay for good. */
+const pageSize = 500;
+
+/** The marks of withdrawals; they stay for good, and stand in a list of their own. */
 export function tombstoneRepository(client: DynamoDBDocumentClient, table: string): TombstoneRepository {
   const settled = (questionId: QuestionId) => ({
     TableName: table,
@@ -31,7 +36,14 @@ export function tombstoneRepository(client: DynamoDBDocumentClient, table: strin
     async put(questionId, now) {
       const put = new PutCommand({
         TableName: table,
-        Item: { ...tombstoneKey(questionId), withdrawnAt: now, due: dueShard('stuck', shardOf(questionId)), dueAt: minutesAfter(now, patience) },
+        Item: {
+          ...tombstoneKey(questionId),
+          withdrawnAt: now,
+          due: dueShard('stuck', shardOf(questionId)),
+          dueAt: minutesAfter(now, patience),
+          worklist: withdrawnShard(shardOf(questionId)),
+          rank: now,
+        },
         ConditionExpression: 'attribute_not_exists(pk)',
       });
       await orLostRace(() => client.send(put));
@@ -39,6 +51,15 @@ export function tombstoneRepository(client: DynamoDBDocumentClient, table: strin
     carriedOut: (questionId) => ({ Update: settled(questionId) }),
     async settle(questionId) {
       await orLostRace(() => client.send(new UpdateCommand(settled(questionId))));
+    },
+    async each(take) {
+      for (const shard of shards) {
+        for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+          const page = await readKeys(client, table, { index: 'worklist', partition: withdrawnShard(shard), limit: pageSize, cursor });
+          take(page.rows.map(({ pk }) => questionIdOf(pk)));
+          cursor = page.cursor;
+        }
+      }
     },
   };
 }

@@ -10,8 +10,7 @@ import type { QuestionId } from '../domain/ids.ts';
 import { minutesAfter } from '../domain/ids.ts';
 import { hasEnded } from '../domain/question.ts';
 
-export interface EndDeps {
-  readonly questions: QuestionRepository;
+export interface EraseDeps {
   readonly waits: WaitRepository;
   readonly bodies: BodyRepository;
   readonly vault: Pick<Vault, 'erase' | 'expireAt'>;
@@ -19,6 +18,10 @@ export interface EndDeps {
   readonly threads: Pick<ThreadRepository, 'erase'>;
   readonly slugs: PublishedSlugs;
   readonly executions: Pick<Executions, 'arnOf' | 'stop'>;
+}
+
+export interface EndDeps extends EraseDeps {
+  readonly questions: QuestionRepository;
   readonly vaultDaysAfterEnd: number;
 }
 
@@ -30,14 +33,15 @@ const minutesPerDay = 1_440;
  */
 export async function endQuestion(deps: EndDeps, questionId: QuestionId): Promise<void> {
   const question = await deps.questions.get(questionId);
-  if (question.status === 'withdrawn') return erase(deps, questionId);
+  if (question.status === 'withdrawn') return eraseQuestion(deps, questionId);
   if (!hasEnded(question)) return;
   const expiresAt = minutesAfter(question.endedAt, deps.vaultDaysAfterEnd * minutesPerDay);
   await deps.vault.expireAt(questionId, expiresAt);
   await deps.contacts.expireAt(questionId, expiresAt);
 }
 
-async function erase(deps: EndDeps, questionId: QuestionId): Promise<void> {
+/** Stops the question's execution and erases everything that it said, wherever it stands. Idempotent. */
+export async function eraseQuestion(deps: EraseDeps, questionId: QuestionId): Promise<void> {
   await stopExecutions(deps, questionId);
   await deps.vault.erase(questionId);
   await deps.contacts.erase(questionId);
@@ -45,7 +49,7 @@ async function erase(deps: EndDeps, questionId: QuestionId): Promise<void> {
   for (const slug of await deps.slugs.of(questionId)) await deps.threads.erase(slug);
 }
 
-async function stopExecutions({ executions, waits }: EndDeps, questionId: QuestionId): Promise<void> {
+async function stopExecutions({ executions, waits }: EraseDeps, questionId: QuestionId): Promise<void> {
   const following = await waits.find(questionId);
   for (const arn of new Set([executions.arnOf(questionId), ...(following ? [following.executionArn] : [])])) await executions.stop(arn);
   if (following?.wait) await waits.settle(questionId, following.wait.token);
