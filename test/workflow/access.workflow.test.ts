@@ -134,6 +134,17 @@ describe('who may do what', () => {
     }
   });
 
+  it('K1 tells a page of any origin what it may send, without a token and without asking a function', async () => {
+    for (const name of routeNames) {
+      const { method, path } = routes[name];
+      const asks = { origin: 'https://page.example', 'access-control-request-method': method, 'access-control-request-headers': 'authorization,content-type' };
+      const { status, headers } = await fetch(`${system.local.url}${path.replace(/\{\w+\}/, nobodysQuestion)}`, { method: 'OPTIONS', headers: asks });
+      expect([name, status, headers.get('access-control-allow-origin'), headers.has('access-control-allow-credentials')]).toEqual([name, 204, '*', false]);
+      expect(headers.get('access-control-allow-methods')?.split(',')).toContain(method);
+      expect(headers.get('access-control-allow-headers')?.split(',')).toEqual(expect.arrayContaining(['authorization', 'content-type', 'idempotency-key']));
+    }
+  });
+
   it.each(['/nowhere', '/reviews/', '/assignments/a/b/c', '/questions//withdraw', '/doctors/me', '/REVIEWS', '/reviews%2Fopen', '/t', '/%2e%2e/%2e%2e/etc/passwd', '//health', '/health/', '/questions/%00'])(
     'K1 knows no %s',
     async (path) => {

@@ -10,11 +10,12 @@ import { texts } from './texts.ts';
 const system = new RunningSystem();
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 let sqs: SQSClient;
+let doctor: Person;
 let moderator: Person;
 
 beforeAll(async () => {
   await system.start();
-  await system.engage('intake-doctor');
+  doctor = await system.engage('intake-doctor');
   moderator = await system.staff('moderator', 'intake-moderator');
   sqs = new SQSClient({ endpoint: system.local.endpoints.sqs, region: 'eu-west-1', credentials });
 });
@@ -35,12 +36,15 @@ async function executionsOf(questionId: string): Promise<number> {
 }
 
 describe('the submission queue', () => {
-  it('A1 makes one question and one execution of a message that is delivered three times', async () => {
-    const patient = await system.submit({ text: texts.tremor });
+  it('A1 makes one question and one execution of a key that is used twice and a message that is delivered three times more', async () => {
+    const headers = { 'idempotency-key': 'intake-test-key-0000' };
+    const patient = await system.submit({ text: texts.tremor }, headers);
+    expect((await system.submit({ text: texts.tremor }, headers)).accepted).toEqual(patient.accepted);
     const copy = JSON.stringify({ questionId: patient.questionId, submission: { text: texts.tremor, consent: { publish: true } } });
-    await Promise.all([send(submissionQueue(), copy), send(submissionQueue(), copy)]);
+    await Promise.all([1, 2, 3].map(() => send(submissionQueue(), copy)));
     await patient.reaches('assigned');
     expect(await executionsOf(patient.questionId)).toBe(1);
+    expect((await system.assignmentsOf(doctor)).filter(({ questionId }) => questionId === patient.questionId)).toHaveLength(1);
   });
 
   it('A1 knows a submission again by its idempotency key, and refuses the key for another one', async () => {

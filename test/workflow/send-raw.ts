@@ -10,9 +10,10 @@ export class RawSender {
   readonly #url: URL;
   readonly #agent: Agent;
 
-  constructor(url: string, connections: number) {
+  /** `localAddress`: the address that the requests come from. */
+  constructor(url: string, connections: number, localAddress?: string) {
     this.#url = new URL(url);
-    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections, ...(localAddress !== undefined && { localAddress }) });
   }
 
   send({ method, target, headers, body }: Pick<BadRequest, 'method' | 'target' | 'headers' | 'body'>): Promise<Refusal> {
