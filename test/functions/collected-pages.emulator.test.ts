@@ -11,20 +11,23 @@ import { provideEnvironment } from './function-environment.ts';
 import { startMailServer } from './mail-server.ts';
 import type { MailServer } from './mail-server.ts';
 import { makeSqsEvent } from './make-sqs-event.ts';
+import { startQueues } from './queue-engine.ts';
+import type { QueueEngine } from './queue-engine.ts';
 
 let engine: DynamoDbEngine;
 let mails: MailServer;
+let queues: QueueEngine;
 let opensAt = Date.parse('2026-03-01T08:00:00.000Z');
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  [engine, mails] = await Promise.all([startDynamoDb(), startMailServer()]);
+  [engine, mails, queues] = await Promise.all([startDynamoDb(), startMailServer(), startQueues('backlog')]);
   await engine.createTables();
-  for (const name of ['notify-staff', 'sweep-deadlines'] as const) provideEnvironment(name, { dynamodb: engine.endpoint, ses: mails.endpoint });
+  for (const name of ['notify-staff', 'sweep-deadlines'] as const) provideEnvironment(name, { dynamodb: engine.endpoint, ses: mails.endpoint, sqs: queues.endpoint });
 });
 afterAll(async () => {
   vi.useRealTimers();
-  await Promise.all([engine.stop(), mails.stop()]);
+  await Promise.all([engine.stop(), mails.stop(), queues.stop()]);
 });
 beforeEach(async () => {
   vi.restoreAllMocks();
