@@ -112,7 +112,7 @@ describe('the chain of a question', () => {
     const { questionId } = await busy();
     await withdraw(questionId);
     const executions = { arnOf: () => 'none', stop: async () => undefined };
-    await endQuestion({ ...clinic, executions, vaultDaysAfterEnd: 30 } as never, questionId);
+    await endQuestion({ ...clinic, executions, vaultDaysAfterEnd: 30 }, questionId);
     expect(await faultOf(questionId)).toBeUndefined();
     const receipt = await clinic.receipts.receiptOf(questionId);
     const record = await readRecord({ receipts: clinic.receipts, trail }, questionId, receipt);

@@ -11,8 +11,8 @@ const journey = makeChain('deidentify', 'classify', ['RawTextRead', 'ann'], 'fla
 const at = (index: number): AuditRecord => journey.rows[index] ?? expect.fail('no such row');
 /** A row written anew over its content, as somebody would who knows how. */
 const forged = (row: AuditRecord, changes: Partial<AuditRecord>): AuditRecord => {
-  const { sequence, previous, hash, ...entry } = { ...row, ...changes };
-  return { ...entry, ...linkAfter(sequence > 1 ? { sequence: sequence - 1, hash: previous } : undefined, entry) };
+  const entry = { ...row, ...changes };
+  return { ...entry, ...linkAfter(row.sequence > 1 ? { sequence: row.sequence - 1, hash: row.previous } : undefined, entry) };
 };
 const instead = (index: number, ...rows: unknown[]) => journey.rows.toSpliced(index, 1, ...(rows as AuditRecord[]));
 

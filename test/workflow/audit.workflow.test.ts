@@ -12,6 +12,7 @@ import { replies, texts } from './texts.ts';
 const system = new RunningSystem();
 const run = promisify(execFile);
 const why = 'Canary: somebody must find this patient.';
+const Row = z.object({ pk: z.string(), sk: z.string(), actor: z.string(), sequence: z.int(), event: z.object({ type: z.string() }) });
 const Exit = z.object({ code: z.int(), stdout: z.string(), stderr: z.string() });
 let moderator: Person;
 
@@ -64,7 +65,7 @@ describe('npm run audit', () => {
     const TableName = system.local.endpoints.tables.questions;
     const query = { TableName, KeyConditionExpression: 'pk = :pk AND begins_with(sk, :event)', ExpressionAttributeValues: { ':pk': `Q#${patient.questionId}`, ':event': 'EVENT#' } };
     const { Items = [] } = await client.send(new QueryCommand(query));
-    const { pk, sk, actor, sequence } = Items.find((row) => (row.event as { type: string }).type === 'RawTextRead') ?? expect.fail('no reading on record');
+    const { pk, sk, actor, sequence } = z.array(Row).parse(Items).find(({ event }) => event.type === 'RawTextRead') ?? expect.fail('no reading on record');
     const write = (name: unknown) => client.send(new UpdateCommand({ TableName, Key: { pk, sk }, UpdateExpression: 'SET actor = :name', ExpressionAttributeValues: { ':name': name } }));
     await write('somebody-else');
     expect(await audit(patient.questionId)).toMatchObject({ code: 1, lines: expect.arrayContaining([expect.stringMatching(`^chain broken at event ${sequence} .*: it is not what was written$`)]) as string[] });
