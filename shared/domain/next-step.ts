@@ -65,5 +65,6 @@ export function reviewReasons(question: Extract<Question, { status: 'triaged' }>
   if (deidentified.uncertain) reasons.push('identifiersUncertain');
   if (classification.review || classification.specialty === 'other') reasons.push('specialtyUncertain');
   if (!question.languageSupported) reasons.push('languageUnsupported');
+  if (question.isAbusive) reasons.push('abuse');
   return reasons.filter((reason) => !clearedReasons.includes(reason));
 }

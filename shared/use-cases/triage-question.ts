@@ -2,6 +2,7 @@ import type { BodyRepository } from '../aws/body-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReadWithText } from '../aws/read-with-text.ts';
 import type { TextBody } from '../domain/bodies.ts';
+import { readsAsAbuse } from '../domain/abuse/find-abuse.ts';
 import type { SpecialtyClassifier } from '../domain/classification/specialty-classifier.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
@@ -39,7 +40,8 @@ export async function flagQuestion(deps: TriageDeps & { readonly assessor: Urgen
   const decide = async (question: Before<'flagUrgency'>) => {
     const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion, firstText);
     const found = await deps.assessor.assess(text, title);
-    return { next: triaged(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
+    const isAbusive = readsAsAbuse(title === undefined ? text : `${title}\n${text}`);
+    return { next: triaged(question, found, isAbusive), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
   };
   return deps.questions.advance('flagUrgency', questionId, now, decide, known);
 }

@@ -25,12 +25,12 @@ export function classified(question: Before<'classify'>, found: Classification):
  * The question with its urgency: the more urgent of what the door and the detector found, since a step may raise
  * urgency and only a person lowers it.
  */
-export function triaged(question: Before<'flagUrgency'>, found: UrgencyAssessment): Next<'flagUrgency'> {
+export function triaged(question: Before<'flagUrgency'>, found: UrgencyAssessment, isAbusive = false): Next<'flagUrgency'> {
   const { intake } = question;
   const level = moreUrgent(intake.level, found.level);
   const redFlags = [...new Set([...intake.redFlags, ...codesOf(found)])];
   const urgency = { level, redFlags, review: intake.review || found.review };
-  return { ...question, status: 'triaged', urgency, everEmergency: question.everEmergency || level === 'emergency' };
+  return { ...question, status: 'triaged', urgency, everEmergency: question.everEmergency || level === 'emergency', ...(isAbusive && { isAbusive }) };
 }
 
 /** The question in the backlog. `within`: minutes until a moderator hears that no doctor was free. */
