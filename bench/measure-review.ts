@@ -8,7 +8,7 @@ import { spawnSystem } from './spawned-system.ts';
 import { release } from './stories.ts';
 import { droppedOf, takeStock } from './take-stock.ts';
 import type { Visitor } from './visitor.ts';
-import { engageDoctors, staff } from './visitor.ts';
+import { engageDoctors, persistently, staff } from './visitor.ts';
 
 const count = process.argv.includes('--small') ? 60 : 500;
 const warmUp = Math.ceil(count / 5);
@@ -52,11 +52,12 @@ function row(what: string, value: (passed: Passed) => number): string[] {
 /** Claims and decides every nth item as soon as it is on the worklist; what a colleague was faster with is theirs. */
 async function decideAtOnce(moderator: Visitor, n: number): Promise<void> {
   while (!ended.signal.aborted) {
-    const { items } = ReviewList.parse(await moderator.get('/reviews'));
+    const { items } = ReviewList.parse(await persistently(() => moderator.get('/reviews')));
     const own = items.filter((item) => [...item.questionId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % moderators === n);
     for (const { reviewId } of own) {
       const claimed = z.union([ReviewItem, z.undefined()]).parse(await moderator.post(`/reviews/${reviewId}/claim`).catch(() => undefined));
-      if (claimed) await moderator.post(`/reviews/${reviewId}/decide`, { ...release, version: claimed.version });
+      // What fails is on the worklist again when the next page is read.
+      if (claimed) await moderator.post(`/reviews/${reviewId}/decide`, { ...release, version: claimed.version }).catch(() => undefined);
     }
     await delay(own.length === 0 ? 100 : 0);
   }

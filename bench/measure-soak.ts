@@ -18,7 +18,7 @@ const startedAt = performance.now();
 const minutesPerStep = (minutesOfClock * stepMs) / (realMinutes * 60_000);
 const ticking = setInterval(() => {
   samples.push({ minute: (performance.now() - startedAt) / 60_000, mb: system.memoryMb() });
-  void visitor(system.url).post('/dev/clock', { advanceSeconds: Math.round(60 * minutesPerStep) });
+  void visitor(system.url).post('/dev/clock', { advanceSeconds: Math.round(60 * minutesPerStep) }).catch(() => undefined);
 }, stepMs);
 const count = realMinutes * 60 * perSecond;
 const { assigned } = await sendQuestions(system.url, { count, window: 100, perSecond });

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
-import { questionText, staff, submit } from './visitor.ts';
+import { persistently, questionText, staff, submit } from './visitor.ts';
 
 const Roster = z.object({ items: z.array(z.object({ openAssignments: z.number() })) });
 
@@ -42,7 +42,7 @@ export async function sendQuestions(url: string, { count, window, perSecond, sub
   const isPatient = () => performance.now() - progressAt < patienceMs;
   const watch = async () => {
     while (assigned < count && isPatient()) {
-      const now = (await open()) - before;
+      const now = (await persistently(open)) - before;
       if (now > assigned) progressAt = performance.now();
       assigned = now;
       await delay(200);

@@ -22,6 +22,8 @@ export async function spawnSystem(kept?: string): Promise<SpawnedSystem> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['local/run.mjs', 'local/start.ts', '--port', '0', '--data', data], { cwd: projectDirectory, stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
+  // A measure that fails leaves nothing running.
+  process.once('exit', () => child.kill('SIGTERM'));
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^Askwell is ready at (\S+)$/.exec(line)?.[1];
     if (url === undefined) continue;

@@ -45,10 +45,20 @@ export async function engageDoctors(url: string, count: number, capacity: number
   return doctors;
 }
 
-/** Submits a question; answers its id and its patient. */
+/** Submits a question, again when a busy machine answers with an error; answers its id and its patient. */
 export async function submit(url: string, submission: object): Promise<{ questionId: string; patient: Visitor }> {
-  const { questionId, receipt } = SubmissionAccepted.parse(await visitor(url).post('/questions', { consent: { publish: true }, ...submission }));
+  const { questionId, receipt } = SubmissionAccepted.parse(await persistently(() => visitor(url).post('/questions', { consent: { publish: true }, ...submission })));
   return { questionId, patient: visitor(url, `Receipt ${receipt}`) };
+}
+
+/** Tries up to five times. */
+export async function persistently<T>(attempt: () => Promise<T>, triesLeft = 5): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (triesLeft <= 1) throw error;
+    return persistently(attempt, triesLeft - 1);
+  }
 }
 
 const symptoms = ['a trembling right hand', 'migraine with aura', 'tingling in both feet', 'panic attacks on the bus', 'low mood in the mornings'];
