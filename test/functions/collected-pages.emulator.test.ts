@@ -31,6 +31,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   vi.restoreAllMocks();
+  captureLog();
   mails.refused.clear();
   opensAt += 3_600_000;
   vi.setSystemTime(opensAt + 1_000);
@@ -99,7 +100,6 @@ describe('a flood of emergencies', () => {
   });
 
   it('K6 tells again when nobody could be told', async () => {
-    captureLog();
     await deliver(flood(pagesAtOnce + 1));
     afterMinutes(12);
     mails.refused.add('oncall@example.org');
