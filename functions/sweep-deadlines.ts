@@ -1,4 +1,5 @@
-import { documentClient, sesClient } from '../shared/aws/clients.ts';
+import { backlogQueue } from '../shared/aws/backlog-queue.ts';
+import { documentClient, sesClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { dueRows } from '../shared/aws/due-rows.ts';
 import { mailer } from '../shared/aws/mailer.ts';
@@ -25,14 +26,19 @@ const deps = {
   settings,
   pages: pageWindows(documentClient, env.QUESTIONS_TABLE),
   mailer: mailer(sesClient, settings.mailSender),
+  drains: backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL),
   worklists: worklists(documentClient, env.QUESTIONS_TABLE),
   directory: settings,
   staffBaseUrl: env.STAFF_BASE_URL,
 };
 
-/** Keeps the promises' clocks, once a minute, tells teams what a flood of mails to them was collected into, and measures the worklists. */
+/**
+ * Once a minute: has the backlog drained, keeps the promises' clocks, tells teams what a flood of mails to them was
+ * collected into, and measures the worklists.
+ */
 export const handler = runSchedule(async ({ now }) => {
   await inTurn(
+    () => deps.drains.requestDrain(),
     () => sweepDeadlines(deps, now),
     () => tellCollectedPages(deps, now),
     async () => emitMetrics(settings.stage, await measureWorklists(deps, now)),

@@ -102,9 +102,9 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
   },
   'sweep-deadlines': {
     tables: { questions: [...step, 'Query', 'Query:due', 'Query:worklist', 'UpdateItem'], doctors: places },
-    may: ['sendMail'],
+    may: ['sendMail', 'requestDrains'],
     timeoutSeconds: 50,
-    hurts: 'Deadlines pass without a warning: emergencies are not escalated, and questions not reassigned.',
+    hurts: 'Deadlines pass without a warning: emergencies are not escalated, and questions neither given out nor reassigned.',
   },
   'reconcile-questions': {
     tables: {

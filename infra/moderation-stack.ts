@@ -66,7 +66,7 @@ export class ModerationStack extends Stack {
     const { stateMachine } = new QuestionWorkflow(this, 'question-workflow', { foundation, functionOf });
     events.feed(foundation, tables.questions, functionOf('publish-events'));
     connect(queues, events, functionOf);
-    addSchedules(this, foundation, queues, functionOf);
+    addSchedules(this, foundation, functionOf);
     new PromiseAlarms(this, 'promise-alarms', foundation);
     new ThrottleAlarms(this, 'throttle-alarms', { foundation, stateMachine });
     new WorkloadDashboard(this, 'workload-dashboard', { foundation, api, stateMachine, queues });
@@ -109,10 +109,9 @@ function connect(queues: Queues, events: DomainEvents, functionOf: FunctionOf): 
   }
 }
 
-function addSchedules(scope: Construct, foundation: Foundation, queues: Queues, functionOf: FunctionOf): void {
+function addSchedules(scope: Construct, foundation: Foundation, functionOf: FunctionOf): void {
   const every = (everyMinutes: number, id: string, hurts: string) => new Schedule(scope, id, { foundation, everyMinutes, hurts });
-  every(1, 'backlog-tick', 'Questions wait for a doctor until something else happens.').send(queues.backlog.queue, { type: 'DrainRequested' });
-  every(1, 'deadline-tick', 'Deadlines pass without a warning or an escalation.').invoke(functionOf('sweep-deadlines'));
+  every(1, 'deadline-tick', 'Deadlines pass without a warning or an escalation, and questions wait for a doctor until something else happens.').invoke(functionOf('sweep-deadlines'));
   every(5, 'reconcile-tick', 'Questions that got stuck stay stuck.').invoke(functionOf('reconcile-questions'));
 }
 

@@ -33,7 +33,6 @@ export class EncryptionKey extends Construct {
     return [
       admit('CloudWatchAlarmsReachTheEncryptedTopic', new iam.ServicePrincipal('cloudwatch.amazonaws.com'), messages, ours),
       admit('TopicsReachTheEncryptedQueues', new iam.ServicePrincipal('sns.amazonaws.com'), messages, ours),
-      admit('SchedulesReachTheEncryptedQueues', new iam.ServicePrincipal('events.amazonaws.com'), messages, ours),
       admit('WorkflowLogsAreDelivered', new iam.ServicePrincipal('delivery.logs.amazonaws.com'), ['kms:Decrypt*'], {
         StringEquals: { 'kms:EncryptionContext:SourceArn': logs },
       }),

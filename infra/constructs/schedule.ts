@@ -2,8 +2,6 @@ import { Duration } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as events from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import * as iam from 'aws-cdk-lib/aws-iam';
-import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ExplainedAlarm, minutely } from './explained-alarm.ts';
 import type { Foundation } from './foundation.ts';
@@ -16,7 +14,10 @@ export interface ScheduleProps {
   readonly hurts: string;
 }
 
-/** Runs something every so many minutes. A tick that fails is not kept: the next one does its work. */
+/**
+ * Runs a function every so many minutes. A tick that fails is not kept: the next one does its work. Never a queue: AWS does not
+ * vouch for conditions of the key's policy when EventBridge sends to an encrypted one.
+ */
 export class Schedule extends Construct {
   readonly #rule: events.Rule;
 
@@ -33,19 +34,5 @@ export class Schedule extends Construct {
 
   invoke(target: ModerationFunction): void {
     this.#rule.addTarget(new LambdaFunction(target.function, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }));
-  }
-
-  /** Sends `message` to a queue, whose policy then names this rule: the stock target leaves an encrypted queue open to all rules. */
-  send(queue: sqs.Queue, message: Record<string, string>): void {
-    queue.addToResourcePolicy(
-      new iam.PolicyStatement({
-        principals: [new iam.ServicePrincipal('events.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [queue.queueArn],
-        conditions: { ArnEquals: { 'aws:SourceArn': this.#rule.ruleArn } },
-      }),
-    );
-    const input = events.RuleTargetInput.fromObject(message);
-    this.#rule.addTarget({ bind: () => ({ arn: queue.queueArn, input }) });
   }
 }

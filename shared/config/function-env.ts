@@ -38,7 +38,7 @@ export const functionEnvs = {
   'notify-staff': z.object({ ...questions, ...doctors, ...stage, ...staffPages }),
   'notify-patient': z.object({ ...questions, ...contacts, ...stage, ...publicPages }),
   'erase-question': z.object({ ...questions, ...vault, ...contacts, ...threads, ...execution, ...stage }),
-  'sweep-deadlines': z.object({ ...questions, ...doctors, ...stage, ...staffPages }),
+  'sweep-deadlines': z.object({ ...questions, ...doctors, ...backlog, ...stage, ...staffPages }),
   'reconcile-questions': z.object({ ...questions, ...execution, ...doctors, ...threads, ...stage, EVENTS_TOPIC_ARN: name }),
   'patient-api': z.object({
     ...questions, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
