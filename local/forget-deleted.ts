@@ -20,19 +20,21 @@ const Count = z.object({ deleted: z.number(), forgotten: z.number() });
 /**
  * A deleted row stays readable in SQLite's freed pages and in its log until something else is written there, and dynoxide
  * knows no `secure_delete`. This counts deletions by trigger and, once none has come for a moment, rewrites the file without
- * what was freed and empties both logs. What a kill interrupts is made up for by the next start. Returns the way to stop,
+ * what was freed and empties its log; the broker's log, too, is emptied in every quiet moment. What a kill interrupts is made up for by the next start. Returns the way to stop,
  * which forgets what is left first.
  */
 export function startForgetting({ tables, messages, before = () => undefined, everyMs = 1_000 }: ForgettingOptions): () => Promise<void> {
   if (tables === undefined) return async () => undefined;
   const counter = openCounter(tables);
+  const log = openLog(messages);
   let working: Promise<void> | undefined;
   let lastSeen = -1;
   const forget = async (deleted: number): Promise<void> => {
     before();
-    if (await rewrite({ tables, messages })) counter.settle(deleted);
+    if (await rewrite(tables)) counter.settle(deleted);
   };
   const look = (isLast: boolean): void => {
+    log.cut(isLast);
     const { deleted, forgotten } = counter.read();
     const isQuiet = isLast || deleted === lastSeen;
     lastSeen = deleted;
@@ -46,6 +48,26 @@ export function startForgetting({ tables, messages, before = () => undefined, ev
     look(true);
     await working;
     counter.close();
+    log.close();
+  };
+}
+
+/** The broker's log: what was consumed is zeroes in its file, but old pages stay in the log until it is cut. */
+function openLog(file: string) {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA busy_timeout = 100');
+  const version = database.prepare('PRAGMA data_version');
+  const checkpoint = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
+  let [seen, cut]: unknown[] = [];
+  return {
+    /** Cuts the log when something was written to it and nothing has been since the last look. */
+    cut: (isLast: boolean): void => {
+      const now = version.get()?.['data_version'];
+      const isQuiet = isLast || now === seen;
+      seen = now;
+      if (now !== cut && isQuiet && checkpoint.get()?.['busy'] === 0) cut = now;
+    },
+    close: () => database.close(),
   };
 }
 
@@ -77,8 +99,8 @@ function openCounter(file: string) {
 }
 
 /** Rewrites in a thread of its own: the rest goes on meanwhile. False when a reader was in the way, so that it comes again. */
-async function rewrite(files: { tables: string; messages: string }): Promise<boolean> {
-  const worker = new Worker(new URL('./forget-worker.mjs', import.meta.url), { workerData: files });
+async function rewrite(tables: string): Promise<boolean> {
+  const worker = new Worker(new URL('./forget-worker.mjs', import.meta.url), { workerData: tables });
   const { promise, resolve } = Promise.withResolvers<boolean>();
   worker.once('message', (done) => resolve(done === true));
   worker.once('error', () => resolve(false));

@@ -73,6 +73,14 @@ describe('K4 what is deleted', () => {
     expect(engines.filesWith('another text')).not.toEqual([]);
   });
 
+  it('is in no file when only messages came and went', async () => {
+    const engines = await openEngines(temporaryDirectory());
+    onTestFinished(() => engines.stop());
+    onTestFinished(startForgetting({ ...engines.files, everyMs: 50 }));
+    await sendAndConsume(engines);
+    await vi.waitFor(() => expect(engines.filesWith('what was said')).toEqual([]), patience);
+  });
+
   it('goes at the next start when a kill came before', async () => {
     const data = temporaryDirectory();
     const first = await openEngines(data);

@@ -55,7 +55,7 @@ export async function deadLetters({ local: { endpoints } }: RunningSystem): Prom
   for (const { name, url: QueueUrl } of endpoints.deadLetterQueues) {
     const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }));
     for (let left = Number(Attributes?.['ApproximateNumberOfMessages'] ?? 0); left > 0; ) {
-      const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 20, MessageAttributeNames: ['All'] }));
+      const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 2, MessageAttributeNames: ['All'] }));
       if (Messages.length === 0) break;
       found.push(...Messages.map(({ Body, MessageAttributes }) => written(`dead letters ${name}`, [Body, MessageAttributes])));
       left -= Messages.length;
@@ -65,13 +65,16 @@ export async function deadLetters({ local: { endpoints } }: RunningSystem): Prom
   return found;
 }
 
-/** Throws away what operators would: every dead letter. */
+/** Throws away what operators would: every dead letter, those that somebody has just looked at as well. */
 export async function emptyDeadLetters({ local: { endpoints } }: RunningSystem): Promise<void> {
   const client = new SQSClient(clientConfig(endpoints.sqs));
   for (const { url: QueueUrl } of endpoints.deadLetterQueues) {
-    for (;;) {
-      const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
-      if (Messages.length === 0) break;
+    const left = async (): Promise<number> => {
+      const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] }));
+      return Object.values(Attributes ?? {}).reduce((sum, count) => sum + Number(count), 0);
+    };
+    while ((await left()) > 0) {
+      const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 }));
       for (const { ReceiptHandle } of Messages) await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     }
   }
