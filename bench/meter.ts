@@ -11,6 +11,7 @@ const Consumed = z.looseObject({ ConsumedCapacity: z.union([Capacity, z.array(Ca
 const Published = z.object({
   PublishBatchRequestEntries: z.array(z.object({ MessageAttributes: z.object({ type: z.object({ StringValue: z.string() }), resumes: z.object({ StringValue: z.string() }) }) })),
 });
+const tableNames = ['questions', 'vault', 'contacts', 'doctors', 'threads'];
 const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems']);
 
 /** Counts by name. */
@@ -43,7 +44,7 @@ export class Meter implements CallWatcher {
   #addUnits(kind: 'read' | 'write', output: unknown): void {
     for (const { TableName, CapacityUnits, GlobalSecondaryIndexes } of consumedOf(output)) {
       this.#add(`${kind} units`, CapacityUnits);
-      this.#add(`${kind} to ${TableName.replace(/^askwell-local-/, '')}`, CapacityUnits);
+      this.#add(`${kind} to ${tableNames.find((name) => TableName.toLowerCase().includes(name)) ?? TableName}`, CapacityUnits);
       for (const [index, { CapacityUnits: units }] of Object.entries(GlobalSecondaryIndexes)) this.#add(`${kind} to index ${index}`, units);
     }
   }
