@@ -27,6 +27,13 @@ const Line = z.strictObject({
   questionId: QuestionId.optional(),
   eventId: z.string().regex(/^q[a-z2-7]{26}-[a-z0-9-]+$/).optional(),
   eventType: z.string().regex(/^[A-Za-z]{1,40}$/).optional(),
+  kind: z.string().regex(/^[a-zA-Z]{1,30}$/).optional(),
+  errorName: z.string().regex(/^[\w.]{1,80}$/).optional(),
+  at: z.array(z.string().regex(/^[\w.-]+:\d+:\d+$/)).optional(),
+  orphan: z.string().regex(/^[a-z-]{1,40}$/).optional(),
+  count: z.int().optional(),
+  receiveCount: z.int().optional(),
+  durationMs: z.number().optional(),
 });
 
 beforeAll(() => system.start());
