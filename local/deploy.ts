@@ -46,7 +46,7 @@ function missingOfStage(stage: string | undefined): string[] {
   if (stage === 'local') return ['a stage that is not "local", whose addresses are made up'];
   if (!own.includes(stage)) return [`infra/stages/${stage}.json`];
   const madeUp = Object.entries(readStage(stage)).filter(([, value]) => JSON.stringify(value).includes('@example.'));
-  return madeUp.map(([setting]) => `${setting} of infra/stages/${stage}.json that somebody reads, not example.org`);
+  return madeUp.length === 0 ? [] : [`addresses that somebody reads in infra/stages/${stage}.json: ${madeUp.map(([setting]) => setting).join(', ')}`];
 }
 
 function missingOfEnvironment(): string[] {
