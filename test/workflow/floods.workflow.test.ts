@@ -1,16 +1,19 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemDocument } from '../../shared/contracts/problem-document.ts';
 import { SubmissionAccepted } from '../../shared/contracts/submission.ts';
 import { secondsToNextHour } from '../../shared/domain/next-hour.ts';
-import { assemblyWith } from './assembly-with.ts';
 import { RunningSystem } from './running-system.ts';
 import { RawSender } from './send-raw.ts';
+import { assembleStage } from './stage-assembly.ts';
 import { texts } from './texts.ts';
 
 const most = 5;
 const mostWrong = 50;
-const assembly = await assemblyWith({ submissionsPerHour: most, wrongReceiptsPerHour: mostWrong });
+const directory = mkdtempSync(join(tmpdir(), 'askwell-'));
+const assembly = await assembleStage(directory, { submissionsPerHour: most, wrongReceiptsPerHour: mostWrong });
 const system = new RunningSystem({ assembly });
 const senders = new Map<string, RawSender>();
 
@@ -22,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const sender of senders.values()) sender.close();
   await system.remove();
-  rmSync(assembly, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
 });
 
 /** A sender at an address of its own: every address of 127/8 is this machine's. */
