@@ -9,6 +9,7 @@ import { startMetered } from './metered-system.ts';
 import { medianOf, percentileOf, printFigures, printTable, round } from './report.ts';
 import { sendQuestions } from './send-questions.ts';
 import type { Sent } from './send-questions.ts';
+import { play } from './stories.ts';
 import { spawnSystem } from './spawned-system.ts';
 import { droppedOf, takeStock } from './take-stock.ts';
 import type { Standing } from './take-stock.ts';
@@ -17,7 +18,7 @@ import { engageDoctors } from './visitor.ts';
 const isSmall = process.argv.includes('--small');
 const questions = isSmall ? 300 : 10_000;
 /** Published before the first is metered, so that its page finds as many similar ones as any later page. */
-const publishedBefore = isSmall ? 3 : 60;
+const publishedBefore = isSmall ? 8 : 300;
 const [warmUp, atEachEnd, window] = isSmall ? [50, 50, 50] : [200, 200, 100];
 
 const data = mkdtempSync(join(tmpdir(), 'askwell-bench-'));
@@ -60,7 +61,12 @@ function row(what: string, count: (tally: Tally) => number): string[] {
 async function meterOne(unmetered: number): Promise<Tally> {
   const system = await startMetered(data);
   const cast = await castOf(system);
-  await meterMix(system, cast, 'straight through', 1 + unmetered);
+  let next = 0;
+  const publish = async () => {
+    for (let index = next++; index < unmetered; index = next++) await play('straight through', index, cast, system.reaches);
+  };
+  await Promise.all(Array.from({ length: 8 }, publish));
+  await meterMix(system, cast, 'straight through', 1);
   const tally = await meterMix(system, cast, 'straight through', 5);
   await system.stop();
   return tally;

@@ -17,9 +17,9 @@ export interface Metered {
   readonly bytesPerQuestion: number;
 }
 
-/** Doctors and a moderator of a system. */
+/** Ten doctors and a moderator of a system. */
 export async function castOf({ url }: Pick<MeteredSystem, 'url'>): Promise<Cast> {
-  return { url, doctors: await engageDoctors(url, 3, 1_000), moderator: await staff(url, 'moderator', 'bench-moderator') };
+  return { url, doctors: await engageDoctors(url, 10, 10_000), moderator: await staff(url, 'moderator', 'bench-moderator') };
 }
 
 /** Plays `times` questions of a mix, one after the other; answers the median counts of one. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { Local } from '../local/start-local.ts';
 import { startLocal } from '../local/start-local.ts';
 import type { Tally } from './meter.ts';
@@ -13,6 +14,9 @@ export interface MeteredSystem {
   readonly local: Local;
   /** What a story costs, from when nothing happened before it until nothing happens any more after it. */
   costOf(story: () => Promise<void>): Promise<Tally>;
+  /** As soon as a question has the status. */
+  readonly reaches: Until;
+  /** Also until nothing happens any more. */
   readonly until: Until;
   stop(): Promise<void>;
 }
@@ -20,6 +24,7 @@ export interface MeteredSystem {
 /** Longer than anything that a question leaves to be done takes to begin. */
 const quietMs = 1_500;
 const patienceMs = 120_000;
+const State = z.object({ status: z.string().optional(), question: z.looseObject({ doctorId: z.string().optional() }).default({}) });
 
 export async function startMetered(data: string): Promise<MeteredSystem> {
   const meter = new Meter();
@@ -34,18 +39,22 @@ export async function startMetered(data: string): Promise<MeteredSystem> {
   };
   const { dynamodb, tables } = local.endpoints;
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: dynamodb, region: 'us-east-1', credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' } }));
-  const statusOf = async (questionId: string): Promise<unknown> => {
-    const { Item } = await client.send(new GetCommand({ TableName: tables.questions, Key: { pk: `Q#${questionId}`, sk: 'STATE' }, ConsistentRead: true }));
-    return Item?.status;
+  const reaches: Until = async (questionId, wanted) => {
+    for (const giveUpAt = performance.now() + patienceMs; performance.now() < giveUpAt; await delay(50)) {
+      const { Item } = await client.send(new GetCommand({ TableName: tables.questions, Key: { pk: `Q#${questionId}`, sk: 'STATE' }, ConsistentRead: true }));
+      const { status, question } = State.parse(Item ?? {});
+      if (status === wanted) return question.doctorId ?? '';
+    }
+    throw new Error(`A question never became ${wanted}.`);
   };
   return {
     url: local.url,
     local,
+    reaches,
     async until(questionId, status) {
-      for (const giveUpAt = performance.now() + patienceMs; (await statusOf(questionId)) !== status; await delay(50)) {
-        if (performance.now() > giveUpAt) throw new Error(`A question never became ${status}.`);
-      }
+      const doctorId = await reaches(questionId, status);
       await quiet();
+      return doctorId;
     },
     async costOf(story) {
       await quiet();

@@ -1,4 +1,3 @@
-import { AssignmentList } from '../shared/contracts/assignment-view.ts';
 import { ReviewItem, ReviewList } from '../shared/contracts/review-view.ts';
 import type { Status } from '../shared/domain/question.ts';
 import type { Visitor } from './visitor.ts';
@@ -14,17 +13,16 @@ export interface Cast {
 export const mixes = ['straight through', 'with a review', 'withdrawn'] as const;
 export type Mix = (typeof mixes)[number];
 
-/** Waits until a question has a status and nothing more happens, without asking the API: people look once, not a hundred times. */
-export type Until = (questionId: string, status: Status) => Promise<void>;
+/**
+ * Waits until a question has a status, without asking the API: people look once, not a hundred times. Answers which
+ * doctor has it.
+ */
+export type Until = (questionId: string, status: Status) => Promise<string>;
 
-async function answer(doctors: ReadonlyMap<string, Visitor>, questionId: string): Promise<void> {
-  for (const doctor of doctors.values()) {
-    const { items } = AssignmentList.parse(await doctor.get('/assignments'));
-    if (!items.some((item) => item.questionId === questionId)) continue;
-    await doctor.post(`/assignments/${questionId}/answer`, { reply });
-    return;
-  }
-  throw new Error('No doctor has the question.');
+async function answer(doctor: Visitor | undefined, questionId: string): Promise<void> {
+  if (!doctor) throw new Error('No doctor has the question.');
+  await doctor.get(`/assignments/${questionId}`);
+  await doctor.post(`/assignments/${questionId}/answer`, { reply });
 }
 
 /** What lets a question on that was asked in a language which nobody triages: all that the machine could not find. */
@@ -45,14 +43,14 @@ export async function play(mix: Mix, index: number, { url, doctors, moderator }:
     await until(questionId, 'inReview');
     await releaseFromReview(moderator, questionId);
   }
-  await until(questionId, 'assigned');
+  const doctorId = await until(questionId, 'assigned');
   await patient.get(`/questions/${questionId}`);
   if (mix === 'withdrawn') {
     await patient.post(`/questions/${questionId}/withdraw`);
     await until(questionId, 'withdrawn');
     return;
   }
-  await answer(doctors, questionId);
+  await answer(doctors.get(doctorId), questionId);
   await until(questionId, 'published');
   await patient.get(`/questions/${questionId}`);
 }
