@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { DeadLetterQueue } from '../../local/dev/endpoints.ts';
 import { findFreePort } from '../../local/free-port.ts';
 
 const projectDirectory = join(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ export interface SystemEndpoints {
   readonly submissionQueueUrl: string;
   readonly stateMachineArn: string;
   readonly tables: Readonly<Record<string, string>>;
+  readonly deadLetterQueues: readonly DeadLetterQueue[];
 }
 
 /** The system as `npm start` starts it, on one data directory and one port, to be killed and started again. */
