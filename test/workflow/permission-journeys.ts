@@ -32,19 +32,9 @@ export class PermissionJourneys {
   /** Plays all of them; those that the clock moves on come last. */
   async play(): Promise<void> {
     await this.prepare();
-    await Promise.all([
-      this.published(),
-      this.privately(),
-      this.submittedAgain(),
-      this.reviewed(),
-      this.declined(),
-      this.parked(),
-      this.emergency(),
-      this.handedBack(),
-      this.withdrawnEverywhere(),
-      this.decidedBeforeAsked(),
-      this.stoppedByHand(),
-    ]);
+    await Promise.all([this.published(), this.submittedAgain(), this.reviewed(), this.parked()]);
+    await Promise.all([this.privately(), this.declined(), this.emergency(), this.handedBack()]);
+    await Promise.all([this.withdrawnEverywhere(), this.decidedBeforeAsked(), this.stoppedByHand()]);
     await this.administered();
     await this.reconciled();
     await this.overdue();
@@ -213,6 +203,7 @@ export class PermissionJourneys {
     const early = await this.#submitPrepared({ text: texts.spanish }, (patient) => this.#withdraw(patient));
     await this.#called('accept-question', 'GetItem', 'TOMBSTONE', early.questionId);
     await early.view();
+    await early.get(`/questions/${early.questionId}/record`);
     const reviewed = await this.#system.submit({ text: texts.rash });
     await this.#system.reviewOf(this.#moderator, reviewed.questionId);
     const assigned = await this.#system.submit({ text: texts.tremor });
@@ -225,18 +216,14 @@ export class PermissionJourneys {
 
   /** People may be quicker than the step that asks them. */
   async decidedBeforeAsked(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    const held: (() => void)[] = [];
-    const hold = (step: string) => (patient: Patient) => held.push(this.#rules.add({ applies: callOf(step, 'PutItem', patient.questionId), disturb: () => promise }));
-    const answered = await this.#submitPrepared({ text: texts.tremor }, hold('await-answer'));
-    const withdrawn = await this.#submitPrepared({ text: texts.rash }, hold('request-review'));
-    await this.#answer(answered, 'tremor');
-    await this.#system.reviewOf(this.#moderator, withdrawn.questionId);
-    await this.#withdraw(withdrawn);
-    resolve(undefined);
+    const meanwhile = (step: string, act: (patient: Patient) => Promise<unknown>) => (patient: Patient) => {
+      let acting: Promise<undefined> | undefined;
+      this.#rules.add({ applies: callOf(step, 'PutItem', patient.questionId, 'WAIT'), disturb: () => (acting ??= act(patient).then(() => undefined)) });
+    };
+    const answered = await this.#submitPrepared({ text: texts.tremor }, meanwhile('await-answer', (patient) => this.#answer(patient, 'tremor')));
+    await this.#submitPrepared({ text: texts.rash }, meanwhile('request-review', (patient) => this.#withdraw(patient)));
     await answered.reaches('published');
     await this.#called('request-review', 'SendTaskSuccess');
-    for (const release of held) release();
   }
 
   /** An execution that is gone when somebody decides: another one takes the question over. */
@@ -253,7 +240,7 @@ export class PermissionJourneys {
 
   async administered(): Promise<void> {
     const admin = await this.#system.staff('admin', 'roster-admin');
-    await admin.get('/doctors');
+    for (const path of ['/doctors', '/numbers', '/numbers/live']) await admin.get(path);
     await this.#doctors['dora']?.put('/doctors/me/duty', { onDuty: false });
   }
 

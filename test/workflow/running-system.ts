@@ -33,7 +33,8 @@ export interface Patient extends Person {
   reaches(...statuses: Status[]): Promise<QuestionView>;
 }
 
-const patienceMs = 60_000;
+/** Seconds can be given for a machine that is busy with other things. */
+const patienceMs = 1_000 * Number(process.env['ASKWELL_PATIENCE'] ?? 60);
 
 /** Asks again until `read` answers something. Throws what was awaited when patience ends. */
 export async function eventually<T>(awaited: string, read: () => Promise<T | undefined>): Promise<T> {
