@@ -7,7 +7,8 @@ import type { Local } from '../../local/start-local.ts';
 import { RunningSystem } from './running-system.ts';
 
 const program = join(import.meta.dirname, '../../local/start.ts');
-const patience = { timeout: 60_000, interval: 20 };
+// The start includes a synth where something has changed.
+const patience = { timeout: 110_000, interval: 20 };
 
 /** The system in a process of its own, as `npm start` starts it: it can be killed, and what it prints is kept. */
 export class SpawnedSystem extends RunningSystem {
