@@ -35,6 +35,8 @@ export interface Route {
 }
 
 const none = z.strictObject({});
+/** Of a page: who shares a link adds marks of their own to it. */
+const anything = z.object({});
 const page = z.strictObject({ cursor: z.string().max(1_000).optional() });
 const question = z.strictObject({ questionId: QuestionId });
 const review = z.strictObject({ reviewId: ReviewId });
@@ -135,15 +137,15 @@ export const routes = {
   },
   showThread: {
     method: 'GET', path: '/t/{slug}', audience: 'public', roles: null, summary: 'A published thread as a page',
-    params: slug, query: none, success: { status: 200, body: 'html' }, problems: [410],
+    params: slug, query: anything, success: { status: 200, body: 'html' }, problems: [410],
   },
   showTopic: {
     method: 'GET', path: '/topics/{slug}', audience: 'public', roles: null, summary: 'A topic with its threads as a page',
-    params: slug, query: none, success: { status: 200, body: 'html' }, problems: [],
+    params: slug, query: anything, success: { status: 200, body: 'html' }, problems: [],
   },
   showHome: {
     method: 'GET', path: '/', audience: 'public', roles: null, summary: 'The newest threads as a page',
-    params: none, query: none, success: { status: 200, body: 'html' }, problems: [],
+    params: none, query: anything, success: { status: 200, body: 'html' }, problems: [],
   },
   readHealth: {
     method: 'GET', path: '/health', audience: 'public', roles: null, summary: 'Whether the API answers',

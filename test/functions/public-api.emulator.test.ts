@@ -87,6 +87,12 @@ describe('public-api', () => {
     expect(bodyOf(await get('listThreads', { query: { specialty: 'surgery' } }))).toMatchObject({ status: 400, errors: [{ path: 'specialty' }] });
   });
 
+  it('shows a page whatever whoever shared its link has added, and takes no unknown filter of a list', async () => {
+    const query = { utm_source: 'letter', fbclid: 'x' };
+    expect((await get('showThread', { params: { slug: 'twitching-eyelid-abcdefghij' }, query })).statusCode).toBe(200);
+    expect((await get('listThreads', { query })).statusCode).toBe(400);
+  });
+
   it('shows a browser a page for an unknown address, and a program a document', async () => {
     expect((await handle(unroutedRequest('GET', '/nowhere', { accept: 'text/html,*/*' }))).headers['content-type']).toContain('text/html');
     expect((await handle(unroutedRequest('GET', '/nowhere', { accept: '*/*' }))).headers['content-type']).toBe('application/problem+json');
