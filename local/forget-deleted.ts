@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
@@ -15,13 +16,19 @@ export interface ForgettingOptions extends EngineFiles {
   readonly everyMs?: number;
 }
 
+/** While it runs, a rewrite holds up every write to the tables (a second for some 50 MB): larger files wait for the stop. */
+const largestWhileRunning = 64_000_000;
+const largestAtStop = 512_000_000;
+/** How many times as long as a rewrite took the next one waits. */
+const pause = 20;
+
 const Count = z.object({ deleted: z.number(), forgotten: z.number() });
 
 /**
  * A deleted row stays readable in SQLite's freed pages and in its log until something else is written there, and dynoxide
  * knows no `secure_delete`. This counts deletions by trigger and, once none has come for a moment, rewrites the file without
- * what was freed and empties its log; the broker's log, too, is emptied in every quiet moment. What a kill interrupts is made up for by the next start. Returns the way to stop,
- * which forgets what is left first.
+ * what was freed and empties its log; the broker's log, too, is emptied in every quiet moment. What a kill interrupts is
+ * made up for by the next start. Returns the way to stop, which forgets what is left first.
  */
 export function startForgetting({ tables, messages, before = () => undefined, everyMs = 1_000 }: ForgettingOptions): () => Promise<void> {
   if (tables === undefined) return async () => undefined;
@@ -29,16 +36,20 @@ export function startForgetting({ tables, messages, before = () => undefined, ev
   const log = openLog(messages);
   let working: Promise<void> | undefined;
   let lastSeen = -1;
+  let restsUntil = 0;
   const forget = async (deleted: number): Promise<void> => {
+    const startedAt = performance.now();
     before();
     if (await rewrite(tables)) counter.settle(deleted);
+    restsUntil = performance.now() + (performance.now() - startedAt) * pause;
   };
   const look = (isLast: boolean): void => {
     log.cut(isLast);
     const { deleted, forgotten } = counter.read();
-    const isQuiet = isLast || deleted === lastSeen;
+    const isQuiet = isLast || (deleted === lastSeen && performance.now() >= restsUntil);
     lastSeen = deleted;
     if (deleted === forgotten || !isQuiet || working !== undefined) return;
+    if (statSync(tables).size > (isLast ? largestAtStop : largestWhileRunning)) return;
     working = forget(deleted).finally(() => (working = undefined));
   };
   const timer = setInterval(() => look(false), everyMs);
