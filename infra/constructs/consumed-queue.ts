@@ -49,7 +49,7 @@ export interface ConsumedQueueProps extends DeadLetterQueueProps {
 }
 
 /**
- * A queue for one consumer: encrypted, redelivered after six of the consumer's time-outs, given up after three tries,
+ * A queue for one consumer: encrypted, redelivered after six of the consumer's time-outs, given up after five tries,
  * and with an alarm when nobody has taken from it for a quarter of an hour.
  */
 export class ConsumedQueue extends Construct {
@@ -65,7 +65,7 @@ export class ConsumedQueue extends Construct {
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(6 * timeoutOf(consumer).toSeconds()),
       retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: 3 },
+      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: 5 },
       removalPolicy: foundation.removalPolicyOfNamed,
     });
     new ExplainedAlarm(this, `${name}-age`, {

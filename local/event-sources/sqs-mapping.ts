@@ -99,10 +99,10 @@ async function invokeBatch(properties: MappingProperties, invoke: SqsMappingOpti
 
 /**
  * On AWS a failed message comes back after its visibility timeout, minutes here; locally nobody wants to wait for
- * that, so it comes back after 1, 2, 4 … seconds. How often it may is still the queue's redrive policy.
+ * that, so it comes back after 1, 1, 2, 4 … seconds. How often it may is still the queue's redrive policy.
  */
 function retryDelaySeconds(message: Message): number {
-  return Math.min(30, 2 ** (Number(message.Attributes?.ApproximateReceiveCount ?? 1) - 1));
+  return Math.min(30, 2 ** Math.max(0, Number(message.Attributes?.ApproximateReceiveCount ?? 1) - 2));
 }
 
 function inTens(messages: readonly Message[]): (readonly Message[])[] {

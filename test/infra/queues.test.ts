@@ -35,7 +35,7 @@ describe('every queue', () => {
 
 describe('every source queue', () => {
   it.each(sources)('%s gives a message up after three tries', (_, { Properties }) => {
-    expect(Properties.RedrivePolicy?.maxReceiveCount).toBe(3);
+    expect(Properties.RedrivePolicy?.maxReceiveCount).toBe(5);
   });
 
   it.each(sources)('%s keeps messages for less time than its dead-letter queue, which keeps 14 days', (_, queue) => {
