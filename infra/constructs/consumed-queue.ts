@@ -17,7 +17,7 @@ export interface DeadLetterQueueProps {
   readonly hurts: string;
 }
 
-/** Where messages end that failed three times, with one alarm when the first arrives and one half-way to its deletion. */
+/** Where messages end that failed five times, with one alarm when the first arrives and one half-way to its deletion. */
 export class DeadLetterQueue extends sqs.Queue {
   constructor(scope: Construct, name: string, { foundation, hurts }: DeadLetterQueueProps) {
     super(scope, name, {

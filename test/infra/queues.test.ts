@@ -34,7 +34,7 @@ describe('every queue', () => {
 });
 
 describe('every source queue', () => {
-  it.each(sources)('%s gives a message up after three tries', (_, { Properties }) => {
+  it.each(sources)('%s gives a message up after five tries', (_, { Properties }) => {
     expect(Properties.RedrivePolicy?.maxReceiveCount).toBe(5);
   });
 
