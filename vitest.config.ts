@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['**/*.emulator.test.ts', '**/*.workflow.test.ts', '**/*.crash.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: 'emulator', include: ['test/**/*.emulator.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'workflow', include: ['test/**/*.workflow.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'workflow', include: ['test/**/*.workflow.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -81,9 +81,12 @@ async function triageAgain(deps: Stored, question: Question, textVersion: number
   return caught;
 }
 
+/** What the door found says nothing of the detectors' own findings, which are what is compared. */
+const nothingFound = { level: 'routine', redFlags: [], review: false };
+
 /** Asks the decision as if the question had just come to its step, and leaves the question where it is. */
 function shadowQuestions(questions: QuestionRepository, question: Question, textVersion: number): QuestionRepository {
-  const atStep = { clearedReasons: [], ...question, deidentified: { textVersion, uncertain: false } };
+  const atStep = { clearedReasons: [], intake: nothingFound, ...question, deidentified: { textVersion, uncertain: false } };
   return {
     ...questions,
     advance: async <T extends Transition>(_transition: T, _questionId: QuestionId, _now: string, decide: Decide<T>) => {
