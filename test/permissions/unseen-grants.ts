@@ -19,7 +19,7 @@ export const unseenGrants: readonly UnseenGrant[] = [
   },
   { functions: /-publish-events$/, action: /^dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$/, reason: 'The event source reads the stream in the name of its function.' },
   { functions: /-publish-events$/, action: /^sqs:SendMessage$/, reason: 'The event source gives up records in the name of its function.' },
-  { functions: /-assign-doctor$/, action: /^dynamodb:BatchGetItem$/, resource: /table\/tablesquestions/, reason: 'What waits before its own question is read as well.' },
+  { functions: /-assign-doctor$/, action: /^dynamodb:(BatchGetItem|UpdateItem)$/, resource: /table\/tablesquestions/, reason: 'What waits before its own question is read and given out as well; whether anything does is a race.' },
   { functions: /-sweep-deadlines$/, action: /^ses:SendEmail$/, reason: 'A flood of mails to a team is collected into one, which the sweep sends.' },
   {
     functions: /-reconcile-questions$/,
