@@ -113,7 +113,7 @@ async function judge(): Promise<{ faults: string[]; open: number }> {
 /** Waits until people have got so many things done, or for as long as a slow machine may take. */
 async function workGoesOn(things: number): Promise<void> {
   const before = ledger.done;
-  for (const until = Date.now() + 20_000; ledger.done < before + things && Date.now() < until; ) await delay(20);
+  for (const until = Date.now() + 6_000; ledger.done < before + things && Date.now() < until; ) await delay(20);
 }
 
 async function killUnderLoad(isOpen: { load: boolean }): Promise<void> {

@@ -10,6 +10,7 @@ import { verifyChain } from '../../shared/domain/audit-chain.ts';
 import type { ChainBreak } from '../../shared/domain/audit-chain.ts';
 import type { DomainEvent } from '../../shared/domain/events.ts';
 import type { Question } from '../../shared/domain/question.ts';
+import { pagesAtOnce } from '../../shared/domain/notifying/page-window.ts';
 import { Review } from '../../shared/domain/review.ts';
 import type { KillableSystem } from './killable-system.ts';
 
@@ -43,6 +44,8 @@ export interface Snapshot {
   readonly doctors: readonly { readonly doctorId: string; readonly openAssignments: number; readonly capacity: number }[];
   readonly threads: readonly Row[];
   readonly executions: readonly Execution[];
+  /** Ids of events whose mails to teams wait for the end of a flood's window, to be told in one. */
+  readonly collecting: ReadonlySet<string>;
   /** Messages by queue, in flight or not; empty queues left out. */
   readonly queued: Readonly<Record<string, number>>;
 }
@@ -63,8 +66,10 @@ export async function takeSnapshot(system: Pick<KillableSystem, 'endpoints'>): P
   for await (const page of paginateListExecutions({ client: states }, { stateMachineArn, maxResults: 1_000 })) {
     executions.push(...(page.executions ?? []).map(({ name = '', status = '' }) => ({ name, status })));
   }
+  const questions = (await scan('questions')) as Row[];
   const snapshot = {
-    dossiers: dossiersOf((await scan('questions')) as Row[]),
+    dossiers: dossiersOf(questions),
+    collecting: collectingOf(questions),
     vault: await scan('vault'),
     contacts: await scan('contacts'),
     doctors: (await scan('doctors')) as Snapshot['doctors'][number][],
@@ -88,6 +93,12 @@ async function countMessages(system: Pick<KillableSystem, 'endpoints'>): Promise
   }
   sqs.destroy();
   return counts;
+}
+
+function collectingOf(rows: readonly Row[]): Set<string> {
+  const pages = rows.filter(({ pk }) => pk.startsWith('PAGES#'));
+  const open = new Set(pages.filter(({ due }) => due !== undefined).map(({ pk }) => pk));
+  return new Set(pages.filter(({ pk, place }) => open.has(pk) && Number(place) > pagesAtOnce).map(({ sk }) => sk.slice('PAGE#'.length)));
 }
 
 function dossiersOf(rows: readonly Row[]): Map<string, Dossier> {

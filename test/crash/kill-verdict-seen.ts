@@ -36,7 +36,7 @@ export async function judgeSeen(system: KillableSystem, snapshot: Snapshot, ledg
       const stored = snapshot.dossiers.get(questionId)?.question?.status ?? 'withdrawn';
       return shown === stored ? [] : [`${questionId} is ${stored} and shown as ${shown}`];
     })),
-    ...judgeStaffMails(dossiers, mails, doctors),
+    ...judgeStaffMails(snapshot, mails, doctors),
     ...judgePatientMails(snapshot, ledger, mails),
     ...alarms.filter(({ name, state }) => state === 'ALARM' && !reasoned.test(name)).map(({ name }) => `the alarm ${name} rings`),
   ];
@@ -87,11 +87,11 @@ function judgeListings({ threads, dossiers }: Snapshot): string[] {
 }
 
 /** Whoever must hear of an event got its mail at least once. */
-function judgeStaffMails(dossiers: readonly Dossier[], mails: readonly Mail[], doctors: Readonly<Record<string, { readonly email: string }>>): string[] {
+function judgeStaffMails({ dossiers, collecting }: Snapshot, mails: readonly Mail[], doctors: Readonly<Record<string, { readonly email: string }>>): string[] {
   const due = new Map<string, number>();
   const got = Map.groupBy(mails, ({ to, subject, text }) => `${to} ${subject} ${/Question: (\S+)/.exec(text)?.[1]}`);
-  for (const { events, questionId } of dossiers) {
-    for (const event of events) {
+  for (const { events, questionId } of dossiers.values()) {
+    for (const event of events.filter(({ eventId }) => !collecting.has(eventId))) {
       const told = doctorToldBy(event);
       const doctor = told === undefined ? undefined : { ...doctors[told], doctorId: told };
       for (const { to, subject } of staffMails(event, doctor as Parameters<typeof staffMails>[1], settings, 'http://here')) {
