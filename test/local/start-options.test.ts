@@ -8,7 +8,7 @@ describe('start options', () => {
   });
 
   it('are read from the command line', () => {
-    expect(parseStartOptions(['--port', '0', '--data', '/tmp/x', '--host=0.0.0.0', '--dev-identity'])).toEqual({ port: 0, data: '/tmp/x', host: '0.0.0.0', devIdentity: true });
+    expect(parseStartOptions(['--port', '0', '--data', 'elsewhere', '--host=0.0.0.0', '--dev-identity'])).toEqual({ port: 0, data: 'elsewhere', host: '0.0.0.0', devIdentity: true });
   });
 
   it.each([[['--port', 'many']], [['--port', '70000']], [['--colour', 'red']], [['stray']]])('refuses %j with the usage', (args) => {
