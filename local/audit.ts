@@ -8,13 +8,14 @@ import { auditAll } from './audit/audit-all.ts';
 import { describeRecord } from './audit/describe-record.ts';
 import { clientConfig } from './engine-client.ts';
 import { readEndpoints } from './read-endpoints.ts';
+import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
 
 const usage = 'Usage: npm run audit -- <questionId> [--data .askwell]   or, on AWS: npm run audit -- <questionId> --aws --table <questions table>   (--all instead of an id: every question)';
 const Endpoints = z.object({ dynamodb: z.string(), tables: z.object({ questions: z.string() }) });
 
 /** Prints what is on record of a question and whether its chain holds. Exit code 1 when it does not. */
-async function audit(args: readonly string[]): Promise<void> {
+async function audit(args: readonly string[]): Promise<0 | 1> {
   const { questionId, all, data, aws, table } = parse(args);
   const found = aws ? { client: connectDocumentClient(), table: z.string().parse(table) } : connectLocally(data);
   const record = await (all ? auditAll(found.client, found.table) : auditOne(found, questionId)).catch((error: unknown) => {
@@ -22,7 +23,7 @@ async function audit(args: readonly string[]): Promise<void> {
     throw error;
   });
   for (const line of record.lines) console.log(line);
-  if (!record.isIntact) process.exitCode = 1;
+  return record.isIntact ? 0 : 1;
 }
 
 function connectLocally(data: string) {
@@ -48,10 +49,4 @@ function parse(args: readonly string[]) {
   }
 }
 
-try {
-  await audit(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof StartupError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(audit);

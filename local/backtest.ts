@@ -8,6 +8,7 @@ import { replayTriage } from './backtest/replay-triage.ts';
 import { storedQuestions } from './backtest/stored-questions.ts';
 import { clientConfig } from './engine-client.ts';
 import { readEndpoints } from './read-endpoints.ts';
+import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
 
 const usage = 'Usage: npm run backtest [-- --data .askwell] [--limit 500]';
@@ -40,10 +41,4 @@ function parse(args: readonly string[]): { data: string; limit: number } {
   }
 }
 
-try {
-  process.exitCode = await backtest(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof StartupError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(backtest);

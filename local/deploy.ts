@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readStage, stageNames } from '../infra/stage.ts';
+import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
 
 /*
@@ -56,10 +57,4 @@ function missingOfEnvironment(): string[] {
   ];
 }
 
-try {
-  process.exitCode = deploy(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof StartupError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(deploy);

@@ -5,6 +5,7 @@ import { clientConfig } from './engine-client.ts';
 import { redriveLocally } from './redrive/redrive-locally.ts';
 import { redriveOnAws } from './redrive/redrive-on-aws.ts';
 import { readEndpoints } from './read-endpoints.ts';
+import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
 
 const usage = 'Usage: npm run redrive [-- --data .askwell]   or, on AWS: npm run redrive -- --aws --queues <how their names start>';
@@ -37,10 +38,4 @@ function parse(args: readonly string[]) {
   }
 }
 
-try {
-  await redrive(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof StartupError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(redrive);

@@ -6,6 +6,7 @@ import { QuestionId } from '../shared/domain/ids.ts';
 import { openLocally, openOnAws } from './restore/open-restored.ts';
 import type { RestoredSystem } from './restore/open-restored.ts';
 import { replayTombstones } from './restore/replay-tombstones.ts';
+import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
 
 const usage = `Usage: npm run restore -- export FILE    writes the ids of everything that was withdrawn, one a line
@@ -59,10 +60,4 @@ function parse(args: readonly string[]) {
   }
 }
 
-try {
-  await restore(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof StartupError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(restore);
