@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Decide, QuestionRepository } from '../../shared/aws/question-repository.ts';
 import type { TriageDeps } from '../../shared/use-cases/triage-question.ts';
-import { classifyQuestion, flagQuestion } from '../../shared/use-cases/triage-question.ts';
+import { findSpecialty, findUrgency } from '../../shared/use-cases/triage-question.ts';
+import type { TextBody } from '../../shared/domain/bodies.ts';
 import { builtInClassifier } from '../../shared/domain/classification/specialty-classifier.ts';
 import { builtInAssessor } from '../../shared/domain/urgency/urgency-assessor.ts';
 import type { QuestionId } from '../../shared/domain/ids.ts';
 import type { Question } from '../../shared/domain/question.ts';
-import type { Before, Transition } from '../../shared/domain/transitions.ts';
-import { Classification, UrgencyAssessment } from '../../shared/domain/triage.ts';
+import type { Classification, UrgencyAssessment } from '../../shared/domain/triage.ts';
 
 type Stored = Pick<TriageDeps, 'questions' | 'bodies'>;
 
@@ -30,8 +29,8 @@ export interface Replay {
 type Found = { readonly specialty?: Classification; readonly urgency?: UrgencyAssessment };
 
 /**
- * Triages a stored question anew, by the use cases that the workflow runs, from its stored de-identified text: what they
- * would write is caught, nothing is written. Empty when the question was erased or is not triaged yet.
+ * Triages a stored question anew, by what the workflow's steps run, from its stored de-identified text; nothing is
+ * written. Empty when the question was erased or is not triaged yet.
  */
 export async function replayTriage(deps: Stored, questionId: QuestionId): Promise<Replay[]> {
   const question = await deps.questions.find(questionId);
@@ -43,8 +42,8 @@ export async function replayTriage(deps: Stored, questionId: QuestionId): Promis
   if (stored.specialty === undefined && stored.urgency === undefined) return [];
   const replays: Replay[][] = [];
   for (const textVersion of textVersions(question)) {
-    if ((await deps.bodies.find(questionId, 'text', textVersion)) === undefined) continue;
-    replays.push(compare(questionId, stored, await triageAgain(deps, question, textVersion)));
+    const body = await deps.bodies.find(questionId, 'text', textVersion);
+    if (body !== undefined) replays.push(compare(questionId, stored, await triageAgain(body)));
   }
   // A moderator may have redacted the text since: a finding that any of its versions explains is explained.
   const newest = replays[0] ?? [];
@@ -61,40 +60,8 @@ function textVersions(question: Question): number[] {
   return Array.from({ length: newest }, (_, index) => newest - index);
 }
 
-async function triageAgain(deps: Stored, question: Question, textVersion: number): Promise<Found> {
-  const caught: { specialty?: Classification; urgency?: UrgencyAssessment } = {};
-  const shadow: TriageDeps = {
-    questions: shadowQuestions(deps.questions, question, textVersion),
-    readWithText: async () => ({ known: undefined, firstText: undefined }),
-    bodies: {
-      ...deps.bodies,
-      put: (_questionId, kind, _name, body) => {
-        if (kind === 'classification') caught.specialty = Classification.parse(body);
-        if (kind === 'urgency') caught.urgency = UrgencyAssessment.parse(body);
-        return {};
-      },
-    },
-  };
-  const now = new Date().toISOString();
-  await classifyQuestion({ ...shadow, classifier: builtInClassifier }, question.questionId, now);
-  await flagQuestion({ ...shadow, assessor: builtInAssessor }, question.questionId, now);
-  return caught;
-}
-
-/** What the door found says nothing of the detectors' own findings, which are what is compared. */
-const nothingFound = { level: 'routine', redFlags: [], review: false };
-
-/** Asks the decision as if the question had just come to its step, and leaves the question where it is. */
-function shadowQuestions(questions: QuestionRepository, question: Question, textVersion: number): QuestionRepository {
-  const atStep = { clearedReasons: [], intake: nothingFound, ...question, deidentified: { textVersion, uncertain: false } };
-  return {
-    ...questions,
-    advance: async <T extends Transition>(_transition: T, _questionId: QuestionId, _now: string, decide: Decide<T>) => {
-      // Both steps read only what every triaged question has; the status is theirs by construction.
-      await decide(atStep as unknown as Before<T>);
-      return question;
-    },
-  };
+async function triageAgain(body: TextBody): Promise<Found> {
+  return { specialty: await findSpecialty(builtInClassifier, body), urgency: await findUrgency(builtInAssessor, body) };
 }
 
 function compare(questionId: QuestionId, stored: Found, current: Found): Replay[] {

@@ -8,6 +8,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { classified, triaged } from '../domain/lifecycle/triage-steps.ts';
 import type { Question } from '../domain/question.ts';
+import type { Classification, UrgencyAssessment } from '../domain/triage.ts';
 import type { Before } from '../domain/transitions.ts';
 import type { UrgencyAssessor } from '../domain/urgency/urgency-assessor.ts';
 
@@ -15,6 +16,21 @@ export interface TriageDeps {
   readonly questions: QuestionRepository;
   readonly bodies: BodyRepository;
   readonly readWithText: ReadWithText;
+}
+
+/** Title and text as one, as a reader takes them in. */
+function wholeOf({ title, text }: TextBody): string {
+  return title === undefined ? text : `${title}\n${text}`;
+}
+
+/** What a classifier finds in a stored text. */
+export function findSpecialty(classifier: SpecialtyClassifier, body: TextBody): Promise<Classification> {
+  return classifier.classify(wholeOf(body));
+}
+
+/** What an assessor finds in a stored text. */
+export function findUrgency(assessor: UrgencyAssessor, { title, text }: TextBody): Promise<UrgencyAssessment> {
+  return assessor.assess(text, title);
 }
 
 async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: number, firstText: TextBody | undefined): Promise<TextBody> {
@@ -27,8 +43,7 @@ async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: num
 export async function classifyQuestion(deps: TriageDeps & { readonly classifier: SpecialtyClassifier }, questionId: QuestionId, now: Instant): Promise<Question> {
   const { known, firstText } = await deps.readWithText(questionId);
   const decide = async (question: Before<'classify'>) => {
-    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion, firstText);
-    const found = await deps.classifier.classify(title === undefined ? text : `${title}\n${text}`);
+    const found = await findSpecialty(deps.classifier, await textOf(deps, questionId, question.deidentified.textVersion, firstText));
     return { next: classified(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'classification', 'current', found)] };
   };
   return deps.questions.advance('classify', questionId, now, decide, known);
@@ -38,9 +53,9 @@ export async function classifyQuestion(deps: TriageDeps & { readonly classifier:
 export async function flagQuestion(deps: TriageDeps & { readonly assessor: UrgencyAssessor }, questionId: QuestionId, now: Instant): Promise<Question> {
   const { known, firstText } = await deps.readWithText(questionId);
   const decide = async (question: Before<'flagUrgency'>) => {
-    const { title, text } = await textOf(deps, questionId, question.deidentified.textVersion, firstText);
-    const found = await deps.assessor.assess(text, title);
-    const isAbusive = readsAsAbuse(title === undefined ? text : `${title}\n${text}`);
+    const body = await textOf(deps, questionId, question.deidentified.textVersion, firstText);
+    const found = await findUrgency(deps.assessor, body);
+    const isAbusive = readsAsAbuse(wholeOf(body));
     return { next: triaged(question, found, isAbusive), actor: found.version, also: [deps.bodies.put(questionId, 'urgency', 'current', found)] };
   };
   return deps.questions.advance('flagUrgency', questionId, now, decide, known);
