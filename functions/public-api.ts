@@ -6,6 +6,7 @@ import { renderHomePage, renderTopicPage } from '../shared/domain/publishing/lis
 import { renderGonePage, renderNotFoundPage } from '../shared/domain/publishing/message-pages.ts';
 import { threadPageHeaders } from '../shared/domain/publishing/page-style.ts';
 import { renderThreadPage } from '../shared/domain/publishing/thread-page.ts';
+import { triageVersions } from '../shared/domain/triage-versions.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { pageSettings } from '../shared/use-cases/page-settings.ts';
 import { readThread, readTopic } from '../shared/use-cases/read-threads.ts';
@@ -33,7 +34,7 @@ export const handler = serveHttp(
       return { html: renderTopicPage(topic, items, page), headers: pageHeaders };
     },
     showHome: async () => ({ html: renderHomePage((await threads.list({})).items, page), headers: pageHeaders }),
-    readHealth: async () => ({ body: { status: 'ok' } }),
+    readHealth: async () => ({ body: { status: 'ok', triage: triageVersions } }),
     readOpenApi: async () => ({ body: openApiDocument(env.PUBLIC_BASE_URL), headers }),
   },
   { problemPages: { notFound: renderNotFoundPage(page), gone: renderGonePage(page), headers: pageHeaders } },

@@ -9,4 +9,6 @@ export const ThreadListQuery = z.strictObject({
   topic: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
   cursor: z.string().max(1_000).optional(),
 });
-export const Health = z.strictObject({ status: z.literal('ok') });
+/** Triage versions in force: what judges the questions of now. */
+const TriageVersions = z.strictObject({ deidentification: z.string(), specialty: z.string(), urgency: z.string(), answerChecks: z.string() });
+export const Health = z.strictObject({ status: z.literal('ok'), triage: TriageVersions });

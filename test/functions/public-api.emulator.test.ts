@@ -11,6 +11,7 @@ import { lambdaContext } from '../lambda/lambda-context.ts';
 import { requestTo, unroutedRequest } from '../lambda/make-http-event.ts';
 import type { RequestParts } from '../lambda/make-http-event.ts';
 import { provideEnvironment } from './function-environment.ts';
+import { triageVersions } from '../../shared/domain/triage-versions.ts';
 
 let engine: DynamoDbEngine;
 let threads: ThreadRepository;
@@ -98,8 +99,8 @@ describe('public-api', () => {
     expect((await handle(unroutedRequest('GET', '/nowhere', { accept: '*/*' }))).headers['content-type']).toBe('application/problem+json');
   });
 
-  it('answers its health and its contract', async () => {
-    expect(bodyOf(await get('readHealth'))).toEqual({ status: 'ok' });
+  it('C2 answers its health with the triage versions in force, and its contract', async () => {
+    expect(bodyOf(await get('readHealth'))).toEqual({ status: 'ok', triage: triageVersions });
     const document = bodyOf(await get('readOpenApi')) as { paths: object; servers: unknown };
     expect(document.servers).toEqual([{ url: 'https://ask.example.org' }]);
     expect(Object.keys(document.paths)).toEqual([...new Set(routeNames.map((name) => routes[name].path))]);

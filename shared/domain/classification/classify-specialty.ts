@@ -1,11 +1,9 @@
 import type { Classification, Clinic, Evidence, Specialty } from '../triage.ts';
+import { triageVersions } from '../triage-versions.ts';
 import { lexiconMacros } from '../urgency/lexicon-macros.ts';
 import { compileLexicon } from '../urgency/phrase-matcher.ts';
 import { readTokens } from '../urgency/read-tokens.ts';
 import { specialtyLexicon } from './specialty-lexicon.ts';
-
-/** Changes with every change of a lexicon or weight; stored on each question. */
-export const classifierVersion = 'specialty-1';
 
 type Tier = keyof typeof specialtyLexicon;
 type Field = Exclude<Specialty, 'both'>;
@@ -92,6 +90,6 @@ export function classifySpecialty(text: string): Classification {
     probabilities,
     review: specialty === 'other' || rightClinic < surest,
     evidence: evidence.slice(0, shownEvidence),
-    version: classifierVersion,
+    version: triageVersions.specialty,
   };
 }

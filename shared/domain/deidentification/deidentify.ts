@@ -1,5 +1,6 @@
 import type { PhiText } from '../phi-text.ts';
 import type { Deidentified } from '../triage.ts';
+import { triageVersions } from '../triage-versions.ts';
 import { findAges } from './find-ages.ts';
 import { findContacts } from './find-contacts.ts';
 import { findDates } from './find-dates.ts';
@@ -15,9 +16,6 @@ import { hasPossibleName } from './possible-names.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
 import { findRepeatedNames } from './find-repeated-names.ts';
 import { shadowText } from './shadow-text.ts';
-
-/** Changes with every change of a rule or lexicon; stored on each question, so that published threads can be re-scanned. */
-export const deidentificationVersion = 'deidentification-2';
 
 const detectors: readonly Detector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
 
@@ -61,7 +59,7 @@ function deidentifyWith(text: string, names: NameRegister): Deidentified {
     ...rendered,
     spans: found.map(spanOf),
     uncertain: found.some(({ confidence }) => confidence < sureEnough) || hasPossibleName(rendered.text.replace(ownPlaceholder, '#')),
-    version: deidentificationVersion,
+    version: triageVersions.deidentification,
   };
 }
 

@@ -1,15 +1,13 @@
 import { detectLanguage, isTriageLanguage } from '../language.ts';
 import { PhiText } from '../phi-text.ts';
 import { moreUrgent, type RedFlag, type UrgencyAssessment, type UrgencyLevel } from '../triage.ts';
+import { triageVersions } from '../triage-versions.ts';
 import { lexiconMacros } from './lexicon-macros.ts';
 import { compileLexicon, type Mention } from './phrase-matcher.ts';
 import { readAssertions, type Axis } from './read-assertions.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { concepts, redFlagRules, type Concept, type RedFlagRule } from './red-flag-rules.ts';
 import { redFlags, type FlagKind, type RedFlagCode } from './red-flags.ts';
-
-/** Changes with every change of a rule or lexicon; stored on each question. */
-export const urgencyVersion = 'urgency-1';
 
 const findConcepts = compileLexicon<Concept>(concepts, lexiconMacros);
 const defaultWithin = 25;
@@ -121,6 +119,6 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
     level,
     redFlags: [...findings.values()].map((finding) => toRedFlag(reading.tokens, finding)).sort((a, b) => a.start - b.start),
     review: level === 'emergency' || level === 'unknown' || !known || outcomes.some(({ doubt }) => doubt),
-    version: urgencyVersion,
+    version: triageVersions.urgency,
   };
 }

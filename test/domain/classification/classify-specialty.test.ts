@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifierVersion, classifySpecialty } from '../../../shared/domain/classification/classify-specialty.ts';
+import { classifySpecialty } from '../../../shared/domain/classification/classify-specialty.ts';
+import { triageVersions } from '../../../shared/domain/triage-versions.ts';
 
 const neurology = [
   'My left hand goes numb at night and my fingers tingle',
@@ -79,7 +80,7 @@ describe('C2 evidence and probabilities', () => {
       ['migraine', 'neurology'],
       ['anxious', 'psychiatry'],
     ]);
-    expect(version).toBe(classifierVersion);
+    expect(version).toBe(triageVersions.specialty);
   });
 
   it('does not count a repeated term twice', () => {

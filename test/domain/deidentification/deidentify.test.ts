@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deidentificationVersion, deidentify, deidentifyFields } from '../../../shared/domain/deidentification/deidentify.ts';
+import { deidentify, deidentifyFields } from '../../../shared/domain/deidentification/deidentify.ts';
 import { PhiText } from '../../../shared/domain/phi-text.ts';
 import { identifierCorpus, lookalikes } from './identifier-corpus.ts';
+import { triageVersions } from '../../../shared/domain/triage-versions.ts';
 
 const textOf = (text: string): string => deidentify(new PhiText(text)).text;
 const categories = Object.keys(identifierCorpus) as (keyof typeof identifierCorpus)[];
@@ -36,7 +37,7 @@ describe('B1 B2 deidentify', () => {
     const { spans, placeholders, version, text } = deidentify(new PhiText('Mail a.b@example.org now'));
     expect(spans).toEqual([{ start: 5, end: 20, type: 'EMAIL', detector: 'email', confidence: 0.99 }]);
     expect(placeholders.map(({ start, end }) => text.slice(start, end))).toEqual(['[EMAIL]']);
-    expect(version).toBe(deidentificationVersion);
+    expect(version).toBe(triageVersions.deidentification);
   });
 
   it('gives spans as UTF-16 offsets of the input, past emoji, zero-width and combining characters', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PhiText } from '../../../shared/domain/phi-text.ts';
-import { assessUrgency, urgencyVersion } from '../../../shared/domain/urgency/assess-urgency.ts';
+import { assessUrgency } from '../../../shared/domain/urgency/assess-urgency.ts';
 import { redFlags, type RedFlagCode } from '../../../shared/domain/urgency/red-flags.ts';
 import { moreUrgent } from '../../../shared/domain/triage.ts';
 import { calmCorpus, paraphrases, pseudoNegations, redFlagCorpus } from './red-flag-corpus.ts';
+import { triageVersions } from '../../../shared/domain/triage-versions.ts';
 
 const codes = Object.keys(redFlagCorpus) as (keyof typeof redFlagCorpus)[];
 const corpus = codes.flatMap((code) => redFlagCorpus[code].map((text, index) => ({ code, text, index })));
@@ -35,7 +36,7 @@ describe('D1 D2 D3 assessUrgency', () => {
   });
 
   it('sends every emergency to a person', () => {
-    expect(assessUrgency('I want to die')).toMatchObject({ level: 'emergency', review: true, version: urgencyVersion });
+    expect(assessUrgency('I want to die')).toMatchObject({ level: 'emergency', review: true, version: triageVersions.urgency });
   });
 
   it('D1 calls progressive weakness soon, without review', () => {

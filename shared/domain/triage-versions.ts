@@ -1,0 +1,10 @@
+/**
+ * The version of each detector: changes with every change of a rule, lexicon or weight of it, is stored with what it
+ * found, and is shown at `/health`. `npm run backtest` compares two of them.
+ */
+export const triageVersions = {
+  deidentification: 'deidentification-3',
+  specialty: 'specialty-2',
+  urgency: 'urgency-2',
+  answerChecks: 'answer-checks-2',
+} as const;
