@@ -6,10 +6,14 @@ import { lexiconMacros } from './lexicon-macros.ts';
 import { compileLexicon, type Mention } from './phrase-matcher.ts';
 import { readAssertions, type Axis } from './read-assertions.ts';
 import { readTokens, type Token } from './read-tokens.ts';
-import { concepts, redFlagRules, type Concept, type RedFlagRule } from './red-flag-rules.ts';
+import { neurologicalRules } from './neurological-rules.ts';
+import { psychiatricRules } from './psychiatric-rules.ts';
+import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
+import type { RedFlagRule } from './red-flag-rule.ts';
 import { redFlags, type FlagKind, type RedFlagCode } from './red-flags.ts';
 
-const findConcepts = compileLexicon<Concept>(concepts, lexiconMacros);
+const findConcepts = compileLexicon<Concept>(redFlagConcepts, lexiconMacros);
+const redFlagRules = [...psychiatricRules, ...neurologicalRules];
 const defaultWithin = 25;
 
 /** Which axes take a flag back, by how it is spoken of (see `FlagKind`). */
@@ -47,7 +51,7 @@ function read(text: string): Reading {
 }
 
 /** The mention of `concept` nearest to `anchor` within the rule's reach. */
-function nearest({ tokens, mentions }: Reading, rule: RedFlagRule, anchor: Mention<Concept>, concept: Concept): Mention<Concept> | undefined {
+function nearest({ tokens, mentions }: Reading, rule: RedFlagRule<Concept>, anchor: Mention<Concept>, concept: Concept): Mention<Concept> | undefined {
   const candidates = mentions.get(concept) ?? [];
   const within = rule.within ?? defaultWithin;
   let best: Mention<Concept> | undefined;
@@ -77,7 +81,7 @@ interface RuleOutcome {
 }
 
 /** Tries a rule at each mention of its first concept until one stands. */
-function applyRule(reading: Reading, rule: RedFlagRule): RuleOutcome {
+function applyRule(reading: Reading, rule: RedFlagRule<Concept>): RuleOutcome {
   const [first, ...others] = rule.all;
   const { kind } = redFlags[rule.flag];
   let past: Finding | undefined;

@@ -1,33 +1,8 @@
-import { neurologicalLexicon } from './neurological-lexicon.ts';
-import { psychiatricLexicon } from './psychiatric-lexicon.ts';
-import type { RedFlagCode } from './red-flags.ts';
-import { selfHarmLexicon } from './self-harm-lexicon.ts';
+import type { Concept } from './red-flag-concepts.ts';
+import type { RedFlagRule } from './red-flag-rule.ts';
 
-export const concepts = { ...selfHarmLexicon, ...neurologicalLexicon, ...psychiatricLexicon };
-export type Concept = keyof typeof concepts;
-
-/** A red flag is raised where all concepts are said near each other. The first is the one that is asserted or denied. */
-export interface RedFlagRule {
-  readonly flag: RedFlagCode;
-  readonly all: readonly [Concept, ...Concept[]];
-  /** How many words apart at most (default 25). */
-  readonly within?: number;
-  /** How many sentence ends may lie between (default 1). */
-  readonly sentences?: number;
-  /** Said nearby, these explain the finding otherwise. */
-  readonly unless?: readonly Concept[];
-}
-
-export const redFlagRules: readonly RedFlagRule[] = [
-  { flag: 'suicidalIdeation', all: ['suicidalIdeation'] },
-  { flag: 'passiveDeathWish', all: ['passiveDeathWish'] },
-  { flag: 'suicidePreparation', all: ['suicidePreparation'] },
-  { flag: 'suicideAttempt', all: ['suicideAttempt'] },
-  { flag: 'overdose', all: ['overdose'] },
-  { flag: 'selfHarm', all: ['selfHarm'] },
-  { flag: 'harmToOthers', all: ['harmIntent'] },
-  { flag: 'fearOfHarming', all: ['fearOfHarming'] },
-  { flag: 'commandVoices', all: ['voices', 'commanding'], within: 10, sentences: 0 },
+/** Red flags of nerves, body and medicines; sources and levels are in `red-flags.ts`. */
+export const neurologicalRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'strokeSigns', all: ['drooping', 'facePart', 'suddenOnset'], within: 30 },
   { flag: 'strokeSigns', all: ['drooping', 'facePart', 'speechFailing'], within: 30 },
   { flag: 'strokeSigns', all: ['drooping', 'facePart', 'limbFailing', 'oneSide'], within: 30 },
@@ -65,16 +40,9 @@ export const redFlagRules: readonly RedFlagRule[] = [
   { flag: 'neurolepticMalignant', all: ['rigid', 'antipsychotic', 'feverOrConfusion'], within: 60, sentences: 3 },
   { flag: 'lithiumToxicity', all: ['lithiumToxic', 'lithium'], within: 50, sentences: 3 },
   { flag: 'withdrawalDelirium', all: ['withdrawalDanger', 'quitDrinking'], within: 40, sentences: 2 },
-  { flag: 'catatonia', all: ['frozen'] },
-  { flag: 'postpartumPsychosis', all: ['babyDelusion', 'newBaby'], within: 25 },
-  { flag: 'postpartumDepression', all: ['lowMood', 'newBaby'], within: 30, sentences: 2 },
-  { flag: 'mania', all: ['elated', 'sleepless'], within: 50, sentences: 3 },
-  { flag: 'psychosis', all: ['persecuted'] },
-  { flag: 'psychosis', all: ['hallucinating'] },
   { flag: 'acuteDystonia', all: ['twistedNeck', 'antipsychotic'], within: 50, sentences: 3 },
   { flag: 'clozapineInfection', all: ['infection', 'clozapine'], within: 50, sentences: 3 },
   { flag: 'drugRash', all: ['rash', 'rashDrug'], within: 50, sentences: 3 },
   { flag: 'valproateInPregnancy', all: ['pregnant', 'valproate'], within: 50, sentences: 3 },
-  { flag: 'notEating', all: ['notEating'] },
   { flag: 'progressiveWeakness', all: ['motorLoss', 'getsWorse'], within: 15, sentences: 0 },
 ];
