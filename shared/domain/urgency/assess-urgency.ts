@@ -3,18 +3,20 @@ import { PhiText } from '../phi-text.ts';
 import { moreUrgent, type RedFlag, type UrgencyAssessment, type UrgencyLevel } from '../triage.ts';
 import { triageVersions } from '../triage-versions.ts';
 import { lexiconMacros } from './lexicon-macros.ts';
-import { compileLexicon, type Mention } from './phrase-matcher.ts';
-import { readAssertions, type Axis } from './read-assertions.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { neurologicalCompositions } from './neurological-compositions.ts';
 import { neurologicalRules } from './neurological-rules.ts';
+import { compileLexicon } from './phrase-matcher.ts';
 import { psychiatricRules } from './psychiatric-rules.ts';
+import { readAssertions, type Axis } from './read-assertions.ts';
+import { compositionsOf, isFlooded, readConcepts, type Reading } from './read-concepts.ts';
+import { readTokens, type Token } from './read-tokens.ts';
 import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
 import type { RedFlagRule } from './red-flag-rule.ts';
-import { redFlags, type FlagKind, type RedFlagCode } from './red-flags.ts';
+import { redFlags, type FlagKind, type RedFlagCode, type RedFlagEntry } from './red-flags.ts';
 
-const findConcepts = compileLexicon<Concept>(redFlagConcepts, lexiconMacros);
-const redFlagRules = [...psychiatricRules, ...neurologicalRules];
-const defaultWithin = 25;
+const findConcepts = compileLexicon(redFlagConcepts, lexiconMacros);
+const redFlagRules: readonly RedFlagRule<Concept>[] = [...psychiatricRules, ...neurologicalRules];
+const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
 
 /** Which axes take a flag back, by how it is spoken of (see `FlagKind`). */
 const takenBackBy: Record<FlagKind, ReadonlySet<Axis>> = {
@@ -32,72 +34,21 @@ interface Finding {
   readonly to: number;
 }
 
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly mentions: ReadonlyMap<Concept, readonly Mention<Concept>[]>;
-  readonly axesOf: (mention: Mention<string>) => ReadonlySet<Axis>;
-}
-
-function read(text: string): Reading {
-  const tokens = readTokens(text);
-  const mentions = new Map<Concept, Mention<Concept>[]>();
-  const found = findConcepts(tokens);
-  for (const mention of found) {
-    const known = mentions.get(mention.concept);
-    if (known === undefined) mentions.set(mention.concept, [mention]);
-    else known.push(mention);
-  }
-  return { tokens, mentions, axesOf: mentions.size === 0 ? () => new Set() : readAssertions(tokens, found) };
-}
-
-/** The mention of `concept` nearest to `anchor` within the rule's reach. */
-function nearest({ tokens, mentions }: Reading, rule: RedFlagRule<Concept>, anchor: Mention<Concept>, concept: Concept): Mention<Concept> | undefined {
-  const candidates = mentions.get(concept) ?? [];
-  const within = rule.within ?? defaultWithin;
-  let best: Mention<Concept> | undefined;
-  for (let at = firstFrom(candidates, anchor.from - within); at < candidates.length; at += 1) {
-    const candidate = candidates[at];
-    if (candidate === undefined || candidate.from > anchor.to + within) break;
-    const apart = Math.abs((tokens[candidate.from]?.sentence ?? 0) - (tokens[anchor.from]?.sentence ?? 0));
-    if (apart > (rule.sentences ?? 1)) continue;
-    if (best === undefined || Math.abs(candidate.from - anchor.from) < Math.abs(best.from - anchor.from)) best = candidate;
-  }
-  return best;
-}
-
-function firstFrom(mentions: readonly Mention<Concept>[], from: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.from ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 interface RuleOutcome {
   readonly found?: Finding;
   readonly doubt: boolean;
 }
 
 /** Tries a rule at each mention of its first concept until one stands. */
-function applyRule(reading: Reading, rule: RedFlagRule<Concept>): RuleOutcome {
-  const [first, ...others] = rule.all;
+function applyRule(reading: Reading<Concept>, rule: RedFlagRule<Concept>): RuleOutcome {
   const { kind } = redFlags[rule.flag];
   let past: Finding | undefined;
   let doubt = false;
-  for (const anchor of reading.mentions.get(first) ?? []) {
-    const parts = others.map((concept) => nearest(reading, rule, anchor, concept));
-    if (parts.includes(undefined)) continue;
-    if (rule.unless?.some((concept) => nearest(reading, rule, anchor, concept) !== undefined) === true) continue;
-    const all = [anchor, ...parts.filter((part) => part !== undefined)];
-    const axes = reading.axesOf(anchor);
-    const against = [...axes].filter((axis) => takenBackBy[kind].has(axis));
-    const denied = all.some((part) => part !== anchor && reading.axesOf(part).has('negated'));
-    const finding = { flag: rule.flag, from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
-    if (against.length === 0 && !denied) return { found: finding, doubt };
-    if (against.length === 1 && against[0] === 'past' && suicidal.has(rule.flag)) past ??= { ...finding, flag: 'pastSuicidality' };
-    if (kind === 'harm' && against.length > 0 && against.every((axis) => doubtful.has(axis))) doubt = true;
+  for (const { anchor, from, to } of compositionsOf(reading, rule)) {
+    const against = [...anchor.axes].filter((axis) => takenBackBy[kind].has(axis));
+    if (against.length === 0) return { found: { flag: rule.flag, from, to }, doubt };
+    if (against.length === 1 && against[0] === 'past' && suicidal.has(rule.flag)) past ??= { flag: 'pastSuicidality', from, to };
+    if (kind === 'harm' && against.every((axis) => doubtful.has(axis))) doubt = true;
   }
   return past === undefined ? { doubt } : { found: past, doubt };
 }
@@ -113,16 +64,19 @@ function toRedFlag(tokens: readonly Token[], { flag, from, to }: Finding): RedFl
  */
 export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const revealed = text instanceof PhiText ? text.reveal() : text;
-  const reading = read(revealed);
-  const outcomes = reading.mentions.size === 0 ? [] : redFlagRules.map((rule) => applyRule(reading, rule));
+  const tokens = readTokens(revealed);
+  const mentions = findConcepts(tokens);
+  const reading = readConcepts<Concept>(tokens, mentions, readAssertions(tokens, mentions), neurologicalCompositions);
+  const outcomes = redFlagRules.map((rule) => applyRule(reading, rule));
   const findings = new Map<RedFlagCode, Finding>();
   for (const { found } of outcomes) if (found !== undefined && !findings.has(found.flag)) findings.set(found.flag, found);
-  const known = reading.tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
-  const level = [...findings.keys()].map((flag): UrgencyLevel => redFlags[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
+  const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
+  const level = [...findings.keys()].map((flag): UrgencyLevel => entries[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
+  const isDoubtful = outcomes.some(({ doubt }) => doubt) || [...findings.keys()].some((flag) => entries[flag].review === true) || isFlooded(reading);
   return {
     level,
-    redFlags: [...findings.values()].map((finding) => toRedFlag(reading.tokens, finding)).sort((a, b) => a.start - b.start),
-    review: level === 'emergency' || level === 'unknown' || !known || outcomes.some(({ doubt }) => doubt),
+    redFlags: [...findings.values()].map((finding) => toRedFlag(tokens, finding)).sort((a, b) => a.start - b.start),
+    review: level === 'emergency' || level === 'unknown' || !known || isDoubtful,
     version: triageVersions.urgency,
   };
 }

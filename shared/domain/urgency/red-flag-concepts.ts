@@ -1,7 +1,9 @@
+import { medicineLexicon } from './medicine-lexicon.ts';
+import type { NeurologicalComposition } from './neurological-compositions.ts';
 import { neurologicalLexicon } from './neurological-lexicon.ts';
 import { psychiatricLexicon } from './psychiatric-lexicon.ts';
 import { selfHarmLexicon } from './self-harm-lexicon.ts';
 
-/** What the rules compose: every concept and the phrases that say it. */
-export const redFlagConcepts = { ...selfHarmLexicon, ...neurologicalLexicon, ...psychiatricLexicon };
-export type Concept = keyof typeof redFlagConcepts;
+/** Every concept that single phrases say; rules compose them. */
+export const redFlagConcepts = { ...selfHarmLexicon, ...neurologicalLexicon, ...medicineLexicon, ...psychiatricLexicon };
+export type Concept = keyof typeof redFlagConcepts | NeurologicalComposition;

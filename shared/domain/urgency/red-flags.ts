@@ -9,6 +9,8 @@ export type FlagKind = 'harm' | 'described' | 'named';
 export interface RedFlagEntry {
   readonly level: Extract<UrgencyLevel, 'emergency' | 'urgent' | 'soon'>;
   readonly kind: FlagKind;
+  /** A doubt rather than a finding: a person must look. */
+  readonly review?: true;
   /** Where the rule of medicine comes from. */
   readonly source: string;
   readonly label: Readonly<Record<'en' | 'zh-Hant', string>>;
