@@ -4,7 +4,9 @@ import { moreUrgent, type RedFlag, type UrgencyAssessment, type UrgencyLevel } f
 import { triageVersions } from '../triage-versions.ts';
 import { lexiconMacros } from './lexicon-macros.ts';
 import { neurologicalCompositions } from './neurological-compositions.ts';
+import { neurologicalMacros } from './neurological-macros.ts';
 import { neurologicalRules } from './neurological-rules.ts';
+import { onsetLexicon } from './onset-lexicon.ts';
 import { compileLexicon } from './phrase-matcher.ts';
 import { psychiatricRules } from './psychiatric-rules.ts';
 import { readAssertions, type Axis } from './read-assertions.ts';
@@ -14,7 +16,7 @@ import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
 import type { RedFlagRule } from './red-flag-rule.ts';
 import { redFlags, type FlagKind, type RedFlagCode, type RedFlagEntry } from './red-flags.ts';
 
-const findConcepts = compileLexicon(redFlagConcepts, lexiconMacros);
+const findConcepts = compileLexicon(redFlagConcepts, { ...lexiconMacros, ...neurologicalMacros });
 const redFlagRules: readonly RedFlagRule<Concept>[] = [...psychiatricRules, ...neurologicalRules];
 const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
 
@@ -27,6 +29,8 @@ const takenBackBy: Record<FlagKind, ReadonlySet<Axis>> = {
 /** A danger that was spoken of but taken back in one of these ways is a doubt: a person reads it. */
 const doubtful: ReadonlySet<Axis> = new Set<Axis>(['fiction', 'education']);
 const suicidal: ReadonlySet<RedFlagCode> = new Set<RedFlagCode>(['suicidalIdeation', 'passiveDeathWish', 'suicidePreparation', 'suicideAttempt', 'overdose', 'selfHarm']);
+/** Concepts of time and degree: a denial within one is not used up by it ("never had a fever"). */
+const modifiers: ReadonlySet<Concept> = new Set<Concept>([...keysOf(onsetLexicon), 'firstTime', 'worstEver', 'instantOnset', 'notStopping', 'newHead', 'notRelieved']);
 
 interface Finding {
   readonly flag: RedFlagCode;
@@ -37,6 +41,12 @@ interface Finding {
 interface RuleOutcome {
   readonly found?: Finding;
   readonly doubt: boolean;
+}
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
 }
 
 /** Tries a rule at each mention of its first concept until one stands. */
@@ -66,7 +76,7 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const revealed = text instanceof PhiText ? text.reveal() : text;
   const tokens = readTokens(revealed);
   const mentions = findConcepts(tokens);
-  const reading = readConcepts<Concept>(tokens, mentions, readAssertions(tokens, mentions), neurologicalCompositions);
+  const reading = readConcepts<Concept>(tokens, mentions, readAssertions(tokens, mentions.filter(({ concept }) => !modifiers.has(concept))), neurologicalCompositions);
   const outcomes = redFlagRules.map((rule) => applyRule(reading, rule));
   const findings = new Map<RedFlagCode, Finding>();
   for (const { found } of outcomes) if (found !== undefined && !findings.has(found.flag)) findings.set(found.flag, found);

@@ -13,6 +13,10 @@ const hanNegationReach = 4;
 const cueReach = 30;
 const subjects = new Set(['i', 'im', 'ive', 'my', 'he', 'hes', 'she', 'shes', 'it', 'its', 'we', 'they', 'his', 'her', 'there', 'that', 'am', 'is', 'are', 'was', 'want', 'feel', 'has', 'have', 'had']);
 
+const statementSubjects = new Set(['he', 'hes', 'she', 'shes', 'it', 'its', 'i', 'im', 'they', 'theyre', 'we', 'his', 'her', 'my']);
+/** After these a denial reaches into the statement: "I don't think he is confused". */
+const reporting = new Set(['think', 'believe', 'feel', 'say', 'says', 'said', 'mean', 'have', 'has', 'had', 'having', 'want', 'wants', 'see', 'notice', 'noticed', 'any', 'to', 'in', 'of', 'or', 'and', 'that', 'if', 'on', 'with', 'lost', 'lose']);
+
 function isHan(token: Token | undefined): boolean {
   return token !== undefined && /\p{Script=Han}/u.test(token.word);
 }
@@ -22,6 +26,7 @@ export function readAssertions(tokens: readonly Token[], mentions: readonly Ment
   const cues = findCues(tokens);
   /** Words that deny nothing: of a pseudo-negation, or within a mention ("cannot move", 無力). */
   const inert = coveredBy([...cues.filter(({ concept }) => concept === 'pseudoNegation'), ...mentions], tokens.length);
+  const isInert = (cue: Mention<Cue>): boolean => inert.slice(cue.from, cue.to).includes(true);
   const byStart = new Map<number, Mention<Cue>[]>();
   for (const cue of cues) byStart.set(cue.from, [...(byStart.get(cue.from) ?? []), cue]);
 
@@ -42,7 +47,7 @@ export function readAssertions(tokens: readonly Token[], mentions: readonly Ment
     const apart = (cue: Mention<Cue>): boolean => has('terminator', (stop) => stop.from >= mention.to && stop.to <= cue.from);
     const now = has('returned') || has('stillNow', (cue) => sameClause(cue) && !apart(cue));
     const axes = new Set<Axis>();
-    if (has('negation', (cue) => cue.to <= mention.from && !inert[cue.from] && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
+    if (has('negation', (cue) => cue.to <= mention.from && !isInert(cue) && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
     if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');
     if (!now && has('someoneElsesPast', (cue) => (before(cue) && open(cue)) || overlaps(cue, mention))) axes.add('someoneElse');
     if (!now && has('past', (cue) => (before(cue) ? open(cue) : sameClause(cue)))) axes.add('past');
@@ -66,6 +71,12 @@ function coveredBy(mentions: readonly Mention<string>[], length: number): boolea
   return covered;
 }
 
+/** People who write without commas begin a new statement with its subject: "did not wake up right her arm is limp". */
+function beginsStatement(between: readonly Token[]): boolean {
+  const subject = between.findIndex(({ word }, index) => index > 0 && statementSubjects.has(word));
+  return subject >= 0 && !between.slice(0, subject).some(({ word }) => reporting.has(word));
+}
+
 /**
  * A negation reaches over a list ("no fever, vomiting or stiff neck") but not over a comma that begins a new statement, nor
  * into a clause of another script.
@@ -74,6 +85,7 @@ function negates(tokens: readonly Token[], cue: Mention<string>, mention: Mentio
   const between = tokens.slice(cue.to, mention.from);
   if (isHan(tokens[cue.from])) return between.length <= hanNegationReach && tokens[cue.from]?.clause === tokens[mention.from]?.clause;
   if (between.length > negationReach) return false;
+  if (beginsStatement(between)) return false;
   if (tokens[cue.from]?.clause === tokens[mention.from]?.clause) return true;
   if (isHan(tokens[mention.from])) return false;
   return !between.concat(tokens.slice(mention.from, mention.from + 1)).some((token) => token.clause !== tokens[cue.from]?.clause && subjects.has(token.word));

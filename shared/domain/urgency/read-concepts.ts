@@ -16,7 +16,10 @@ export interface Reading<C extends string> {
   readonly said: ReadonlyMap<C, readonly Said<C>[]>;
 }
 
+type Reach = Pick<Composition<string>, 'within' | 'sentences'>;
+
 const defaultWithin = 25;
+const beside: Reach = { within: 10, sentences: 0 };
 /** Nobody says a concept more often; a text that does is not read to the end, see `isFlooded`. */
 const mostMentions = 150;
 
@@ -78,6 +81,7 @@ export function* compositionsOf<C extends string>(reading: Reading<C>, rule: Com
       }
       if (parts.length < others.length) continue;
       if (rule.unless !== undefined && nearest(reading, rule, anchor, rule.unless) !== undefined) continue;
+      if (rule.unlessBeside !== undefined && nearest(reading, beside, anchor, rule.unlessBeside) !== undefined) continue;
       yield { anchor, from: Math.min(anchor.from, ...parts.map(({ from }) => from)), to: Math.max(anchor.to, ...parts.map(({ to }) => to)) };
     }
   }
@@ -92,7 +96,7 @@ function isSaid<C extends string>({ said }: Reading<C>, part: Part<C>): boolean 
 }
 
 /** The mention of a part nearest to the anchor, within the rule's reach, that is not denied. */
-function nearest<C extends string>({ tokens, said }: Reading<C>, rule: Composition<C>, anchor: Said<C>, part: Part<C>): Said<C> | undefined {
+function nearest<C extends string>({ tokens, said }: Reading<C>, rule: Reach, anchor: Said<C>, part: Part<C>): Said<C> | undefined {
   const within = rule.within ?? defaultWithin;
   let best: Said<C> | undefined;
   for (const name of namesOf(part)) {

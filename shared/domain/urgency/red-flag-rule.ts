@@ -13,6 +13,8 @@ export interface Composition<C extends string> {
   readonly sentences?: number;
   /** Said nearby, these explain the finding otherwise. */
   readonly unless?: readonly C[];
+  /** As `unless`, in the anchor's own sentence and at most ten words away. */
+  readonly unlessBeside?: readonly C[];
 }
 
 /** A composition that is a concept itself, for rules and for the compositions after it: body part × failure = a failing face. */

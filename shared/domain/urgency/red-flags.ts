@@ -71,6 +71,11 @@ export const redFlags = {
   drugRash: { level: 'urgent', kind: 'described', source: medicines, label: { en: 'Rash on an antiseizure medicine', 'zh-Hant': '抗癲癇藥物皮疹' } },
   valproateInPregnancy: { level: 'urgent', kind: 'described', source: 'MHRA valproate pregnancy prevention programme', label: { en: 'Valproate or topiramate in pregnancy', 'zh-Hant': '懷孕期間使用 valproate 或 topiramate' } },
   notEating: { level: 'urgent', kind: 'described', source: 'Medical emergencies in eating disorders (RCPsych CR233)', label: { en: 'Dangerous lack of food', 'zh-Hant': '危險的進食不足' } },
+  suddenDiplopia: { level: 'emergency', kind: 'described', source: niceNeuro, label: { en: 'Sudden double vision or drooping eyelid', 'zh-Hant': '突發複視或眼瞼下垂' } },
+  cordCompression: { level: 'emergency', kind: 'described', source: 'NICE NG234 Spinal metastases and metastatic spinal cord compression; NICE NG127', label: { en: 'Possible compression of the spinal cord', 'zh-Hant': '疑似脊髓壓迫' } },
+  newHeadache: { level: 'soon', kind: 'described', source: niceHeadache, label: { en: 'New headache over 50', 'zh-Hant': '五十歲後新發頭痛' } },
+  memoryDecline: { level: 'soon', kind: 'described', source: 'NICE NG97 Dementia', label: { en: 'Memory that gets worse', 'zh-Hant': '記憶力逐漸退化' } },
+  possibleEmergency: { level: 'soon', kind: 'described', review: true, source: `${beFast}; NICE NG127, read by a person`, label: { en: 'May be an emergency: please read', 'zh-Hant': '可能緊急,請人工判讀' } },
   progressiveWeakness: { level: 'soon', kind: 'described', source: niceNeuro, label: { en: 'Weakness that gets worse', 'zh-Hant': '逐漸加重的無力' } },
 } as const satisfies Record<string, RedFlagEntry>;
 

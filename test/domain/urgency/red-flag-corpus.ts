@@ -48,6 +48,10 @@ export const redFlagCorpus = {
   giantCellArteritis: ['I am 70, pain in my temple and my jaw hurts when I chew'],
   raisedPressure: ['headache worse when I cough or lie down, with vomiting in the mornings'],
   facialDroop: ['half of my face is drooping', 'my mouth is lopsided'],
+  suddenDiplopia: ['Since this morning I see two of everything', 'my eyelid dropped shut overnight and the pupil is huge'],
+  cordCompression: ['I have breast cancer, my back hurts and since Tuesday my legs are numb and buckle'],
+  newHeadache: ['I am 67 and have a new headache for three weeks, never had headaches'],
+  memoryDecline: ['My mother repeats the same question, loses her keys and it has got worse over the last months'],
   notEating: ['she has not eaten for nine days', 'I have been starving myself'],
   progressiveWeakness: ['I keep tripping and my grip is getting weaker over the last months', 'My legs are getting weaker month by month', 'increasingly unable to lift heavy things', '我的手越來越沒力'],
 } as const;
