@@ -4,9 +4,10 @@ import { questionRepository } from '../shared/aws/question-repository.ts';
 import { readWithText } from '../shared/aws/read-with-text.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
-import { builtInClassifier } from '../shared/domain/classification/specialty-classifier.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
+import { log } from '../shared/lambda/log.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
+import { classifierOf } from '../shared/use-cases/triage-providers.ts';
 import { classifyQuestion } from '../shared/use-cases/triage-question.ts';
 
 const env = parseEnv('classify-specialty');
@@ -14,7 +15,7 @@ const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   readWithText: readWithText(documentClient, env.QUESTIONS_TABLE),
-  classifier: builtInClassifier,
+  classifier: await classifierOf(env.STAGE_SETTINGS.providers, () => log('warn', 'second-opinion-failed', { function: 'classify-specialty' })),
 };
 
 /** Finds the specialty that a question belongs to. */

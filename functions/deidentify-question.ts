@@ -5,14 +5,18 @@ import { vault } from '../shared/aws/vault.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
+import { log } from '../shared/lambda/log.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
 import { deidentifyQuestion } from '../shared/use-cases/deidentify-question.ts';
+import { secondDetectorOf } from '../shared/use-cases/triage-providers.ts';
 
 const env = parseEnv('deidentify-question');
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
+  second: await secondDetectorOf(env.STAGE_SETTINGS.providers),
+  onSecondFailure: () => log('warn', 'second-detector-failed', { function: 'deidentify-question' }),
 };
 
 /** De-identifies a question's text and stores it for everybody who works on it. */

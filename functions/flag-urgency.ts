@@ -5,8 +5,9 @@ import { readWithText } from '../shared/aws/read-with-text.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
-import { builtInAssessor } from '../shared/domain/urgency/urgency-assessor.ts';
+import { log } from '../shared/lambda/log.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
+import { assessorOf } from '../shared/use-cases/triage-providers.ts';
 import { flagQuestion } from '../shared/use-cases/triage-question.ts';
 
 const env = parseEnv('flag-urgency');
@@ -14,7 +15,7 @@ const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   readWithText: readWithText(documentClient, env.QUESTIONS_TABLE),
-  assessor: builtInAssessor,
+  assessor: await assessorOf(env.STAGE_SETTINGS.providers, () => log('warn', 'second-opinion-failed', { function: 'flag-urgency' })),
 };
 
 /** Finds how soon a clinician is needed. */

@@ -1,31 +1,30 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { functionEnvs } from '../shared/config/function-env.ts';
 import type { FunctionName } from '../shared/config/function-env.ts';
+import { besideTheBundle } from './beside-the-bundle.ts';
 
 /** CommonJS dependencies inside the bundle still call `require` for Node's own modules. */
 const banner = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
-/** Trained weights are data, not code: they lie beside the bundles that read them, and Node parses them as the JSON they are. */
-const besideTheBundle: Plugin = {
-  name: 'weights beside the bundle',
-  setup(bundling) {
-    const weights = new Map<string, string>();
-    bundling.onResolve({ filter: /\/models\/.*-model\.json$/ }, ({ path, resolveDir }) => {
-      const name = `./${basename(path)}`;
-      weights.set(name, join(resolveDir, path));
-      return { path: name, external: true };
-    });
-    bundling.onEnd(({ metafile }) => {
-      for (const [file, { imports }] of Object.entries(metafile?.outputs ?? {})) {
-        const read = new Set(imports.map((imported) => imported.path));
-        for (const [name, from] of weights) if (read.has(name)) copyFileSync(from, join(bundling.initialOptions.outdir ?? '', basename(dirname(file)), name));
-      }
-    });
-  },
-};
+/** How everything is bundled, functions and the provider's clients that lie beside some. */
+const bundling = {
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  charset: 'utf8',
+  alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
+  banner: { js: banner },
+  metafile: true,
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
 
 export interface BundledFunctions {
   /** The directory that holds this function's `index.mjs`. */
@@ -44,24 +43,15 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
   const missing = names.filter((name) => !existsSync(entry(name)));
   if (missing.length > 0) throw new Error(`functions/ lacks ${missing.map((name) => `${name}.ts`).join(', ')}.`);
 
+  const providers = join(projectDirectory, 'shared/aws/providers');
+  const besideThem = join(outdir, '../providers');
+  await build({ ...bundling, absWorkingDir: projectDirectory, entryPoints: readdirSync(providers).map((file) => join(providers, file)), outdir: besideThem });
   const { metafile } = await build({
+    ...bundling,
     absWorkingDir: projectDirectory,
     entryPoints: names.map((name) => ({ in: entry(name), out: `${name}/index` })),
     outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    charset: 'utf8',
-    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
-    banner: { js: banner },
-    plugins: [besideTheBundle],
-    metafile: true,
-    logLevel: 'warning',
+    plugins: [besideTheBundle((name) => join(besideThem, `${name}.mjs`))],
   });
   const bytes = Object.fromEntries(
     Object.entries(metafile.outputs).map(([file, output]) => [file.split('/').at(-2) ?? file, output.bytes]),

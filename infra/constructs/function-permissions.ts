@@ -27,6 +27,7 @@ export function permitDuty(name: FunctionName, permitted: Permitted, granted: Mo
   const { tables, may = [] } = functionDuties[name];
   for (const table of tableNames) openTable(granted, table, tables[table] ?? [], permitted.tables);
   for (const deed of may) granted.allow(statements[deed](permitted));
+  permitProviders(name, permitted.foundation, granted);
   if (!may.includes('followExecutions') && !may.includes('stopExecutions')) return;
   acknowledge(granted, {
     [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${workflowName(permitted.foundation)}:*]`]:
@@ -47,6 +48,17 @@ const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; re
   submitQuestions: ({ submissions }) => ({ actions: ['sqs:SendMessage'], resources: [submissions.queueArn] }),
   requestDrains: ({ backlog }) => ({ actions: ['sqs:SendMessage'], resources: [backlog.queueArn] }),
 };
+
+/** What a stage's providers need: see `StageSettings.providers`. */
+function permitProviders(name: FunctionName, { settings: { providers } }: Foundation, granted: ModerationFunction): void {
+  if (name === 'deidentify-question' && providers?.identifiers !== undefined) {
+    granted.allow({ actions: [providers.identifiers === 'comprehend' ? 'comprehend:DetectPiiEntities' : 'comprehendmedical:DetectPHI'], resources: ['*'] });
+    acknowledge(granted, { 'AwsSolutions-IAM5[Resource::*]': 'Amazon Comprehend has no resources to name: whoever may call it sends the text along.' });
+  }
+  if ((name === 'classify-specialty' || name === 'flag-urgency') && providers?.secondOpinion !== undefined) {
+    granted.allow({ actions: ['bedrock:InvokeModel'], resources: providers.secondOpinion.resourceArns });
+  }
+}
 
 function openTable(granted: ModerationFunction, name: TableName, actions: readonly TableAction[], tables: QuestionTables): void {
   const { tableArn } = tables[name];

@@ -13,6 +13,21 @@ const EdgeSettings = z.strictObject({
   requestsPerFiveMinutes: z.int().min(10),
 });
 
+/** Paid services that give triage a second look. All are off until a stage names them; failures fall back to ours. */
+const Providers = z.strictObject({
+  /** One more detector of identifiers, which reads what ours has de-identified. */
+  identifiers: z.enum(['comprehend', 'comprehend-medical']).optional(),
+  /** A language model on Amazon Bedrock, which may raise urgency or ask for a person, and lowers nothing. */
+  secondOpinion: z
+    .strictObject({
+      /** A model or an inference profile. */
+      modelId: z.string().min(1),
+      /** What the functions may invoke: the profile, and the models behind it. */
+      resourceArns: z.array(z.string().startsWith('arn:')).min(1),
+    })
+    .optional(),
+});
+
 /** What one installation decides for itself. Parsed at synth and again by every function that uses it. */
 export const StageSettings = z.strictObject({
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
@@ -56,6 +71,7 @@ export const StageSettings = z.strictObject({
   operatorAddresses: z.array(z.email()).optional(),
   /** CloudFront and its firewall before the API; absent: none. */
   edge: EdgeSettings.optional(),
+  providers: Providers.optional(),
   /** Submissions accepted per source address and hour; absent: no limit. */
   submissionsPerHour: z.int().positive().optional(),
   /** Receipts that are none, taken per source address and hour before the next is throttled; absent: no limit. */

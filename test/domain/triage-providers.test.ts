@@ -10,6 +10,7 @@ const tremor = 'My right hand has been trembling for months and my neurologist o
 const crisis = 'I want to kill myself tonight and have the pills here.';
 const rash = 'An itchy rash on my elbow since I changed the washing powder.';
 
+const ignored = (): void => {};
 const failing = { classify: () => Promise.reject(new Error('down')), assess: () => Promise.reject(new Error('down')) };
 const saying = (specialty: Classification['specialty']): SpecialtyClassifier => ({
   classify: async (text) => ({ ...(await builtInClassifier.classify(text)), specialty }),
@@ -18,8 +19,8 @@ const rating = (level: UrgencyLevel, review = false): UrgencyAssessor => ({ asse
 
 describe.each<[string, SpecialtyClassifier]>([
   ['the built-in classifier', builtInClassifier],
-  ['one with a second opinion', withSecondOpinionOnSpecialty(builtInClassifier, saying('neurology'))],
-  ['one whose second opinion fails', withSecondOpinionOnSpecialty(builtInClassifier, failing)],
+  ['one with a second opinion', withSecondOpinionOnSpecialty(builtInClassifier, saying('neurology'), ignored)],
+  ['one whose second opinion fails', withSecondOpinionOnSpecialty(builtInClassifier, failing, ignored)],
 ])('%s', (_name, classifier) => {
   it.each([tremor, rash, '', '???'])('L4 answers every text by the contract, the same every time', async (text) => {
     const found = await classifier.classify(text);
@@ -33,8 +34,8 @@ describe.each<[string, SpecialtyClassifier]>([
 
 describe.each<[string, UrgencyAssessor]>([
   ['the built-in assessor', builtInAssessor],
-  ['one with a second opinion', withSecondOpinionOnUrgency(builtInAssessor, rating('routine'))],
-  ['one whose second opinion fails', withSecondOpinionOnUrgency(builtInAssessor, failing)],
+  ['one with a second opinion', withSecondOpinionOnUrgency(builtInAssessor, rating('routine'), ignored)],
+  ['one whose second opinion fails', withSecondOpinionOnUrgency(builtInAssessor, failing, ignored)],
 ])('%s', (_name, assessor) => {
   it.each([tremor, crisis, '', '???'])('L4 answers every text by the contract, the same every time', async (text) => {
     const found = await assessor.assess(text, undefined);
@@ -49,13 +50,21 @@ describe.each<[string, UrgencyAssessor]>([
 describe('a second opinion', () => {
   it('L4 sends what the two see differently to a person, and changes nothing else', async () => {
     const alone = await builtInClassifier.classify(tremor);
-    expect(await withSecondOpinionOnSpecialty(builtInClassifier, saying('psychiatry')).classify(tremor)).toEqual({ ...alone, review: true });
+    expect(await withSecondOpinionOnSpecialty(builtInClassifier, saying('psychiatry'), ignored).classify(tremor)).toEqual({ ...alone, review: true });
   });
 
   it.each(['emergency', 'unknown', 'urgent', 'soon', 'routine'] as const)('L4 may raise urgency and never lowers it: %s', async (level) => {
     const alone = await builtInAssessor.assess(tremor, undefined);
-    const both = await withSecondOpinionOnUrgency(builtInAssessor, rating(level)).assess(tremor, undefined);
+    const both = await withSecondOpinionOnUrgency(builtInAssessor, rating(level), ignored).assess(tremor, undefined);
     expect(urgencyRank(both.level)).toBe(Math.min(urgencyRank(alone.level), urgencyRank(level)));
     expect(both.review).toBe(alone.review || both.level !== alone.level);
+  });
+
+  it('L4 leaves ours as it is when the second fails, and tells', async () => {
+    const failures: string[] = [];
+    const classified = await withSecondOpinionOnSpecialty(builtInClassifier, failing, () => failures.push('specialty')).classify(tremor);
+    const assessed = await withSecondOpinionOnUrgency(builtInAssessor, failing, () => failures.push('urgency')).assess(tremor, undefined);
+    expect([classified, assessed]).toEqual([await builtInClassifier.classify(tremor), await builtInAssessor.assess(tremor, undefined)]);
+    expect(failures).toEqual(['specialty', 'urgency']);
   });
 });

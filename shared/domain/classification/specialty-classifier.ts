@@ -10,18 +10,21 @@ export interface SpecialtyClassifier {
 export const builtInClassifier: SpecialtyClassifier = { classify: async (text) => classifySpecialty(text) };
 
 /**
- * The first classifier with the advice of a second one: where they differ, or the second fails, a person decides. The
- * second never changes what the first found.
+ * The first classifier with the advice of a second one: where they differ a person decides. The second never changes what
+ * the first found; where it fails the first stands alone, and `onFailure` hears of it.
  */
-export function withSecondOpinionOnSpecialty(first: SpecialtyClassifier, second: SpecialtyClassifier): SpecialtyClassifier {
+export function withSecondOpinionOnSpecialty(first: SpecialtyClassifier, second: SpecialtyClassifier, onFailure: () => void): SpecialtyClassifier {
   return {
     async classify(text) {
       const [found, [advice]] = await Promise.all([
         first.classify(text),
         Promise.allSettled([Promise.resolve().then(() => second.classify(text))]),
       ]);
-      const agrees = advice.status === 'fulfilled' && advice.value.specialty === found.specialty;
-      return agrees ? found : { ...found, review: true };
+      if (advice.status === 'rejected') {
+        onFailure();
+        return found;
+      }
+      return advice.value.specialty === found.specialty ? found : { ...found, review: true };
     },
   };
 }

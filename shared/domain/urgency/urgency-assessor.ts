@@ -12,16 +12,19 @@ export const builtInAssessor: UrgencyAssessor = { assess: async (text, title) =>
 
 /**
  * The first assessor with the advice of a second one, which may raise the level or ask for a person, and never lowers
- * it. Where it fails a person looks.
+ * it. Where it fails the first stands alone, and `onFailure` hears of it.
  */
-export function withSecondOpinionOnUrgency(first: UrgencyAssessor, second: UrgencyAssessor): UrgencyAssessor {
+export function withSecondOpinionOnUrgency(first: UrgencyAssessor, second: UrgencyAssessor, onFailure: () => void): UrgencyAssessor {
   return {
     async assess(text, title) {
       const [found, [advice]] = await Promise.all([
         first.assess(text, title),
         Promise.allSettled([Promise.resolve().then(() => second.assess(text, title))]),
       ]);
-      if (advice.status === 'rejected') return { ...found, review: true };
+      if (advice.status === 'rejected') {
+        onFailure();
+        return found;
+      }
       const level = moreUrgent(found.level, advice.value.level);
       return { ...found, level, review: found.review || advice.value.review || level !== found.level };
     },
