@@ -44,7 +44,7 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
   if (missing.length > 0) throw new Error(`functions/ lacks ${missing.map((name) => `${name}.ts`).join(', ')}.`);
 
   const providers = join(projectDirectory, 'shared/aws/providers');
-  const besideThem = join(outdir, '../providers');
+  const besideThem = join(outdir, 'providers');
   await build({ ...bundling, absWorkingDir: projectDirectory, entryPoints: readdirSync(providers).map((file) => join(providers, file)), outdir: besideThem });
   const { metafile } = await build({
     ...bundling,
