@@ -1,5 +1,6 @@
 import type { NameClass } from '../../shared/domain/deidentification/naming/name-tagger.ts';
-import type { MadeUp, Slot } from './made-up-people.ts';
+import type { MadeUp, Slot } from './slots.ts';
+import { nameWithin, withOtherNoun } from './natural-sentences.ts';
 import type { Random } from './random.ts';
 
 export interface LabelledText {
@@ -7,7 +8,17 @@ export interface LabelledText {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: NameClass }[];
 }
 
-const slots = /\{([GSFNPOEDC])\}/g;
+export interface DocumentParts {
+  /** Draws a sentence with slots. */
+  readonly drawSentence: () => string;
+  /** Sentences that name nobody. */
+  readonly plain: readonly string[];
+  /** Everyday words that are also names. */
+  readonly nouns: readonly string[];
+  readonly make: (slot: Slot) => MadeUp;
+}
+
+const slots = /\{([A-Z])\}/g;
 
 function fillIn(sentence: string, make: (slot: Slot) => MadeUp): LabelledText {
   let text = '';
@@ -16,7 +27,8 @@ function fillIn(sentence: string, make: (slot: Slot) => MadeUp): LabelledText {
   for (const match of sentence.matchAll(slots)) {
     const made = make(match[1] as Slot);
     text += sentence.slice(behind, match.index);
-    if (made.type !== undefined) spans.push({ start: text.length, end: text.length + made.text.length, type: made.type });
+    const article = /^the /.exec(made.text)?.[0].length ?? 0;
+    if (made.type !== undefined) spans.push({ start: text.length + article, end: text.length + made.text.length, type: made.type });
     text += made.text;
     behind = match.index + match[0].length;
   }
@@ -27,29 +39,54 @@ function joined(parts: readonly LabelledText[], random: Random): LabelledText {
   let text = '';
   const spans: LabelledText['spans'][number][] = [];
   for (const part of parts) {
-    if (text !== '') text += random.chance(0.12) ? '\n' : random.chance(0.05) ? '\n\n' : ' ';
+    const isOpen = /[\p{L}\p{N}]$/u.test(text);
+    if (text !== '') text += random.chance(0.12) ? '\n' : random.chance(0.05) ? '\n\n' : random.chance(0.02) && !isOpen ? '' : isOpen && random.chance(0.4) ? random.pick(['. ', ', ', ' - ', '... ', ' and ', '; ']) : ' ';
     spans.push(...part.spans.map(({ start, end, type }) => ({ start: start + text.length, end: end + text.length, type })));
     text += part.text;
   }
   return { text, spans };
 }
 
-/** As people type: a third without capitals, few all in capitals, some who forget those of names. */
-function typed({ text, spans }: LabelledText, random: Random): LabelledText {
+const isNamed = ({ spans }: LabelledText, at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+
+/** Changes words or marks without changing their length, so that labels stay where they are. */
+function rewritten(document: LabelledText, pattern: RegExp, change: (matched: string, isName: boolean) => string): LabelledText {
+  return { ...document, text: document.text.replace(pattern, (matched: string, ...rest: unknown[]) => change(matched, isNamed(document, rest.find((value) => typeof value === 'number') ?? 0))) };
+}
+
+function swapped(word: string, random: Random): string {
+  const at = 1 + Math.floor(random.next() * (word.length - 2));
+  return `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+}
+
+/** As people type: many without capitals, few all in capitals, some who forget those of names, mistype, or leave the stops out. */
+function typed(document: LabelledText, random: Random): LabelledText {
   const habit = random.next();
-  if (habit < 0.3) return { text: text.toLowerCase(), spans };
-  if (habit < 0.33) return { text: text.toUpperCase(), spans };
-  if (habit > 0.4) return { text, spans };
-  let changed = text;
-  for (const { start, end } of spans) if (random.chance(0.5)) changed = `${changed.slice(0, start)}${changed.slice(start, end).toLowerCase()}${changed.slice(end)}`;
-  return { text: changed, spans };
+  let { text } = document;
+  if (random.chance(0.1)) ({ text } = rewritten(document, /[a-z]{5,}/g, (word, isName) => (!isName && random.chance(0.12) ? swapped(word, random) : word)));
+  if (random.chance(0.06)) text = text.replace(/[.,!?](?= )/g, ' ');
+  if (habit < 0.28) return { ...document, text: text.toLowerCase() };
+  if (habit < 0.33) return { ...document, text: text.toUpperCase() };
+  if (habit < 0.37) return rewritten({ ...document, text }, /[a-z]+/g, (word) => (random.chance(0.85) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
+  if (habit < 0.4) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word.toUpperCase() : word));
+  if (habit < 0.44) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word : word.toLowerCase()));
+  if (habit < 0.5) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName && random.chance(0.6) ? word.toLowerCase() : word));
+  if (habit < 0.53) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (!isName && word.length > 3 && random.chance(0.1) ? random.pick([word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`]) : word));
+  return { ...document, text };
 }
 
 /** Sentences with slots, among sentences without any name, as one patient's text. */
-export function madeUpDocument(withSlots: readonly string[], withoutNames: readonly string[], make: (slot: Slot) => MadeUp, random: Random): LabelledText {
+export function madeUpDocument({ drawSentence, plain, nouns, make }: DocumentParts, random: Random): LabelledText {
   const length = 1 + Math.floor(random.next() * 4);
-  const parts = Array.from({ length }, () => (random.chance(0.55) ? fillIn(random.pick(withSlots), make) : { text: random.pick(withoutNames), spans: [] }));
-  const document = typed(joined(parts, random), random);
+  const parts = Array.from({ length }, (): LabelledText => {
+    const kind = random.next();
+    if (kind < 0.5) return fillIn(drawSentence(), make);
+    const sentence = random.pick(plain);
+    if (kind < 0.7) return fillIn(nameWithin(sentence, random) ?? sentence, make);
+    return { text: random.chance(0.3) ? withOtherNoun(sentence, nouns, random) : sentence, spans: [] };
+  });
+  const whole = joined(parts, random);
+  const document = typed(whole, random);
   // A letter that changes its length with its case would move the labels.
-  return document.spans.every(({ end }) => end <= document.text.length) ? document : joined(parts, random);
+  return document.text.length === whole.text.length ? document : whole;
 }

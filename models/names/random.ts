@@ -5,10 +5,15 @@ export interface Random {
   pick<T>(choices: readonly T[]): T;
 }
 
-/** A linear congruential generator: the same seed makes the same training on every machine. */
+/** Mulberry32: the same seed makes the same training on every machine. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
-  const next = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
   return {
     next,
     chance: (probability) => next() < probability,

@@ -1,20 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { featureBuckets, isCandidate, mostFeatures, writeFeatures } from '../../shared/domain/deidentification/naming/name-features.ts';
+import { classBehind, featureBuckets, isCandidate, mostFeatures, writeFeatures } from '../../shared/domain/deidentification/naming/name-features.ts';
 import { nameClasses } from '../../shared/domain/deidentification/naming/name-tagger.ts';
 import { plainForm, readNameTokens, type NameToken } from '../../shared/domain/deidentification/naming/read-name-tokens.ts';
 import { hashOf } from '../../shared/domain/deidentification/naming/word-hash.ts';
 import { packTraits, readTraits, trait, type WordTraits } from '../../shared/domain/deidentification/naming/word-traits.ts';
 import { madeUpDocument, type LabelledText } from './made-up-documents.ts';
-import { madeUpNames } from './made-up-people.ts';
+import { medicineBrands, medicines } from './look-alikes.ts';
+import { medicalWords } from './medical-words.ts';
+import { sentencesOf } from './natural-sentences.ts';
+import { faiths, homeKinds, hospitalKinds, schoolKinds, trades } from './organisations.ts';
 import { randomFrom, type Random } from './random.ts';
-import { nameLists, placeNames, surnameWords, wordCounts, wordsOf } from './word-lists.ts';
+import { sentenceSource } from './sentences.ts';
+import { slotMaker } from './slots.ts';
+import { givenNameWords, nameLists, placeNames, placeWords, surnameWords, wordCounts, wordsOf } from './word-lists.ts';
 
 const Line = z.object({ text: z.string() });
 const weighed = nameClasses.length - 1;
 /** Parts of place names that say nothing by themselves. */
 const placeParts = new Set('the of and al la le de el st san new north south east west saint upon in on by under'.split(' '));
+
+/** Words of kinds of institutions that say nothing of them. */
+const notKinds = new Set('of for the and first old state special law life day high police fire power market press service mind village view mind legal cotton paper glass steel farm kitchen spa media print core link star'.split(' '));
 
 export interface TrainingTexts {
   /** JSONL files of lay texts without names: what stands around names. */
@@ -35,17 +43,22 @@ function collectTraits(clinical: readonly string[]): Map<string, number> {
     else add(word.toLowerCase(), trait.properNoun);
   }
   const lists = nameLists();
-  for (const word of [...lists.given.values()].flat().flatMap(wordsOf)) add(word, trait.givenName);
+  for (const word of givenNameWords(lists)) add(word, trait.givenName);
   for (const word of surnameWords(lists)) add(word, trait.surname);
-  for (const word of placeNames().flatMap(wordsOf)) if (!placeParts.has(word)) add(word, trait.place);
+  for (const word of placeWords()) if (!placeParts.has(word)) add(word, trait.place);
+  for (const word of [...hospitalKinds, ...schoolKinds, ...homeKinds, ...faiths, ...trades].flatMap(wordsOf)) if (!notKinds.has(word)) add(word, trait.institution);
+  for (const word of [...medicines, ...medicineBrands].flatMap(wordsOf)) if (!traits.has(word) || word.length > 8) add(word, trait.medical);
+  for (const word of medicalWords) if (!traits.has(word)) add(word, trait.medical);
   const seen = new Map<string, number>();
   for (const text of clinical) for (const word of new Set(plainForm(text).match(/[a-z][a-z'-]+/g) ?? [])) seen.set(word, (seen.get(word) ?? 0) + 1);
   for (const [word, times] of seen) if (times > 1 && !traits.has(word)) add(word, trait.medical);
   return traits;
 }
 
-const sentencesOf = (text: string): string[] =>
-  (text.replace(/\s+/g, ' ').match(/[^.!?]{12,180}[.!?]+/g) ?? []).map((sentence) => sentence.trim()).filter((sentence) => !/\b(?:Dr|Mr|Mrs|Ms|[Rr]egards|name)\b/.test(sentence));
+/** Everyday words that are also somebody's or some town's name. */
+function everydayNames(traits: ReadonlyMap<string, number>): string[] {
+  return [...traits].filter(([word, bits]) => /^[a-z]{3,}$/.test(word) && (bits & trait.everyday) >= 2 && (bits & trait.properNoun) === 0 && (bits & (trait.givenName | trait.surname | trait.place)) !== 0).map(([word]) => word);
+}
 
 function classOf(token: NameToken, { spans }: LabelledText): number {
   const span = spans.find(({ start, end }) => token.start >= start && token.end <= end);
@@ -59,29 +72,40 @@ function learn(documents: Iterable<LabelledText>, traits: WordTraits, random: Ra
   const features = new Int32Array(mostFeatures);
   for (const document of documents) {
     const text = readNameTokens(document.text, traits);
-    let previous = 0;
+    let [previous, earlier] = [0, 0];
     text.tokens.forEach((token, at) => {
+      if (!isCandidate(text, at, previous)) {
+        [previous, earlier] = [classBehind(token, previous), previous];
+        return;
+      }
       const truth = classOf(token, document);
-      if (!isCandidate(text, at)) return void (previous = 0);
-      const count = writeFeatures(text, at, previous, features, truth > 0 && random.chance(0.25));
-      step(weights, squares, features.subarray(0, count), truth);
-      previous = truth;
+      const count = writeFeatures(text, at, { previous, earlier }, features, truth > 0 && random.chance(0.25));
+      step(weights, squares, features, count, truth);
+      [previous, earlier] = [truth, previous];
     });
   }
   return weights;
 }
 
-function step(weights: Float64Array, squares: Float64Array, features: Int32Array, truth: number): void {
-  const powers = Array.from({ length: weighed }, (_, each) => Math.exp(features.reduce((sum, feature) => sum + (weights[feature * weighed + each] ?? 0), 0)));
-  const total = powers.reduce((a, b) => a + b, 1);
+const powers = new Float64Array(weighed);
+
+function step(weights: Float64Array, squares: Float64Array, features: Int32Array, count: number, truth: number): void {
+  let total = 1;
+  for (let each = 0; each < weighed; each += 1) {
+    let sum = 0;
+    for (let index = 0; index < count; index += 1) sum += weights[(features[index] ?? 0) * weighed + each] ?? 0;
+    powers[each] = Math.exp(sum);
+    total += powers[each] ?? 0;
+  }
   for (let each = 0; each < weighed; each += 1) {
     const gradient = (powers[each] ?? 0) / total - (truth === each + 1 ? 1 : 0);
     if (Math.abs(gradient) < 1e-3) continue;
-    for (const feature of features) {
-      const at = feature * weighed + each;
+    for (let index = 0; index < count; index += 1) {
+      const at = (features[index] ?? 0) * weighed + each;
       const pulled = gradient + 1e-6 * (weights[at] ?? 0);
-      squares[at] = (squares[at] ?? 0) + pulled * pulled;
-      weights[at] = (weights[at] ?? 0) - (0.25 * pulled) / Math.sqrt((squares[at] ?? 0) + 0.1);
+      const squared = (squares[at] ?? 0) + pulled * pulled;
+      squares[at] = squared;
+      weights[at] = (weights[at] ?? 0) - (0.25 * pulled) / Math.sqrt(squared + 0.1);
     }
   }
 }
@@ -91,16 +115,14 @@ export function trainNames({ lay, clinical, documents }: TrainingTexts): { words
   const random = randomFrom(20_261_123);
   const traits = collectTraits([...clinical, ...lay].flatMap(textsOf));
   const packed = packTraits(traits, hashOf);
-  const withSlots = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const withoutNames = lay.flatMap(textsOf).flatMap(sentencesOf);
-  const make = madeUpNames(nameLists(), placeNames(), random);
+  const parts = { drawSentence: sentenceSource(random), plain: lay.flatMap(textsOf).flatMap(sentencesOf), nouns: everydayNames(traits), make: slotMaker(nameLists(), placeNames(), random) };
   const madeUp = (function* () {
-    for (let made = 0; made < documents; made += 1) yield madeUpDocument(withSlots, withoutNames, make, random);
+    for (let made = 0; made < documents; made += 1) yield madeUpDocument(parts, random);
   })();
   const weights = learn(madeUp, readTraits(packed), random);
   const scale = weights.reduce((most, weight) => Math.max(most, Math.min(Math.abs(weight), 6)), 0) / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const model = { version: 'names-1', scale, traits: Buffer.from(packed).toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') };
+  const model = { version: 'names-2', scale, traits: Buffer.from(packed).toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') };
   const written = `${JSON.stringify(model)}\n`;
   writeFileSync(join(import.meta.dirname, 'name-model.json'), written);
   return { words: traits.size, kilobytes: written.length / 1_000 };

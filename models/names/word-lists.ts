@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { plainForm } from '../../shared/domain/deidentification/naming/read-name-tokens.ts';
+import { nicknames, ownNames, wordGivenNames, wordSurnames } from './own-names.ts';
+import { districts } from './organisations.ts';
 import { romanisedChineseSurnames } from './romanised-chinese.ts';
 
 // The packages are the training's own (models/package.json): the project's install stays without them.
@@ -53,7 +55,46 @@ export function wordsOf(name: string): string[] {
   return plainForm(name).split(' ').filter((word) => word.length > 1);
 }
 
-/** Every family name, romanised Chinese ones included, as the tagger looks them up. */
+/** Every family name, romanised Chinese and our own ones included, as the tagger looks them up. */
 export function surnameWords({ surnames }: NameLists): string[] {
-  return [...[...surnames.values()].flat().flatMap(wordsOf), ...romanisedChineseSurnames];
+  return [...[...surnames.values()].flat().flatMap(wordsOf), ...romanisedChineseSurnames, ...Object.values(ownNames).flatMap((own) => own.surnames).flatMap(wordsOf), ...wordSurnames.flatMap(wordsOf)];
+}
+
+/** Every given name and nickname, as the tagger looks them up. */
+export function givenNameWords({ given }: NameLists): string[] {
+  return [...[...given.values()].flat(), ...Object.values(ownNames).flatMap((own) => own.given), ...nicknames, ...wordGivenNames].flatMap(wordsOf);
+}
+
+/** Every town and district, as the tagger looks them up. */
+export function placeWords(): string[] {
+  return [...placeNames(), ...districts].flatMap(wordsOf);
+}
+
+const English = z.looseObject({
+  location: z.looseObject({ country: z.array(z.string()), language: z.array(z.looseObject({ name: z.string() })) }),
+  animal: z.looseObject({ dog: z.array(z.string()), cat: z.array(z.string()) }),
+  vehicle: z.looseObject({ manufacturer: z.array(z.string()) }),
+  music: z.looseObject({ artist: z.array(z.string()), album: z.array(z.string()), song_name: z.array(z.string()) }),
+  book: z.looseObject({ author: z.array(z.string()), title: z.array(z.string()), series: z.array(z.string()) }),
+  food: z.looseObject({ dish: z.array(z.string()), ingredient: z.array(z.string()), spice: z.array(z.string()), ethnic_category: z.array(z.string()) }),
+});
+
+const english = (): z.infer<typeof English> => z.object({ allLocales: z.looseObject({ en: English }) }).parse(load('@faker-js/faker')).allLocales.en;
+
+/** Countries, languages, breeds and makes (faker, MIT). */
+export function publicCapitals(): string[] {
+  const { location, animal, vehicle } = english();
+  return [...location.country, ...location.language.map(({ name }) => name), ...animal.dog, ...animal.cat, ...vehicle.manufacturer];
+}
+
+/** Artists, authors, songs and books (faker, MIT). */
+export function publicWorks(): string[] {
+  const { music, book } = english();
+  return [...music.artist, ...music.album.slice(0, 300), ...music.song_name.slice(0, 300), ...book.author, ...book.title, ...book.series].filter((name) => /^[\p{L}\p{M}' .-]+$/u.test(name));
+}
+
+/** Dishes and what they are made of (faker, MIT). */
+export function publicFoods(): string[] {
+  const { food } = english();
+  return [...food.dish, ...food.ingredient, ...food.spice, ...food.ethnic_category];
 }

@@ -12,19 +12,28 @@ const categories: Readonly<Record<NameClass, PhiCategory>> = { NAME: 'NAME', PLA
 /** What a rule finds has a better-known kind: the tagger never outvotes it, only widens it. */
 const mostConfident = 0.6;
 
-/** Whether every word of it stays in any text: what bears a person's name, and capitals of everyday life. */
-function isProtected(words: string): boolean {
+/** So sure, the tagger outvotes a list: "then Wilson said" is no disease. */
+const outvoting = 0.9;
+
+/** Whether it stays in any text: what bears a person's name, and capitals of everyday life. */
+function isProtected(words: string, probability: number): boolean {
   const plain = plainForm(words);
-  return nameLikeTerms.has(plain) || plain.split(/[ -]/).every((word) => notNames.has(word) || eponyms.has(word));
+  if (nameLikeTerms.has(plain)) return true;
+  const parts = plain.split(/[ -]/);
+  return parts.every((word) => notNames.has(word)) || (probability < outvoting && parts.every((word) => notNames.has(word) || eponyms.has(word)));
 }
+
+/** "Prof. Ogundipe" without "Prof.". */
+const title = /^(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|sgt|cllr|rev|sir|hon|st|nurse|sister|pastor|judge|officer|hosp|reg)\b\.?\s*/i;
 
 /**
  * Finds persons, places and organisations by a trained tagger: names that nothing introduces, in lower case, of any spelling.
  * What it was trained on and how well it does: `models/names/card.md`.
  */
 export function findTaggedNames(shadow: string): readonly FoundIdentifier[] {
-  return tagger
-    .tag(shadow)
-    .filter(({ start, end }) => !isProtected(shadow.slice(start, end)))
-    .map(({ start, end, type, probability }) => ({ start, end, type: categories[type], detector: tagger.version, confidence: Math.min(probability, mostConfident) }));
+  return tagger.tag(shadow).flatMap(({ start, end, type, probability }) => {
+    const from = start + (type === 'NAME' ? (title.exec(shadow.slice(start, end))?.[0].length ?? 0) : 0);
+    if (from >= end || isProtected(shadow.slice(from, end), probability)) return [];
+    return [{ start: from, end, type: categories[type], detector: tagger.version, confidence: Math.min(probability, mostConfident) }];
+  });
 }

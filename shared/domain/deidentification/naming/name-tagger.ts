@@ -1,5 +1,5 @@
-import { featureBuckets, isCandidate, mostFeatures, writeFeatures } from './name-features.ts';
-import { gap, readNameTokens, shape, type NameTokens } from './read-name-tokens.ts';
+import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
+import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
 import { readTraits } from './word-traits.ts';
 
 /** What a tagged run of words is; its index is the class of a token, 0 being none of them. */
@@ -7,6 +7,8 @@ export const nameClasses = ['none', 'NAME', 'PLACE', 'ORGANISATION'] as const;
 export type NameClass = Exclude<(typeof nameClasses)[number], 'none'>;
 /** Classes that have weights: what speaks for one of them speaks against none. */
 const weighed = nameClasses.length - 1;
+const personClass = nameClasses.indexOf('NAME');
+const organisationClass = nameClasses.indexOf('ORGANISATION');
 
 /** Trained weights as they are shipped: see the card beside the file. */
 export interface NameModel {
@@ -23,7 +25,7 @@ export interface TaggedName {
   readonly start: number;
   readonly end: number;
   readonly type: NameClass;
-  /** How probable it is that the least sure of its words belongs to an identifier at all. */
+  /** How probable it is that the surest of its words belongs to an identifier at all. */
   readonly probability: number;
 }
 
@@ -41,30 +43,77 @@ export function nameTagger({ version, traits, weights, scale }: NameModel): Name
   return { version, tag: (shadow) => tagText(readNameTokens(shadow, known), weightOf, scale) };
 }
 
-function tagText(text: NameTokens, weights: Int8Array, scale: number): TaggedName[] {
+/** How sure the tagger is of one token. */
+interface Judged {
+  /** Index of the class that is likeliest if it is any. */
+  readonly likeliest: number;
+  /** How probable it is that the token belongs to an identifier at all. */
+  readonly probability: number;
+}
+
+/** From here on the next word is judged as if this one were part of a name. */
+const likely = 0.5;
+/** Beside a word that is taken this suffices. */
+const likelyBeside = 0.15;
+
+/** How probable a word must be to be taken, by how it is written: a capital in mid-sentence is half a name already. */
+function enough({ shape: written }: NameToken, isCaseless: boolean): number {
+  if (isCaseless) return 0.5;
+  return written === shape.lower || written === shape.letter ? 0.7 : 0.3;
+}
+
+function judgeAll(text: NameTokens, weights: Int8Array, scale: number): (Judged | undefined)[] {
   const features = new Int32Array(mostFeatures);
-  const found: TaggedName[] = [];
+  const judged = new Array<Judged | undefined>(text.tokens.length).fill(undefined);
   let previous = 0;
+  let earlier = 0;
   for (let at = 0; at < text.tokens.length; at += 1) {
     const token = text.tokens[at];
-    if (token === undefined || !isCandidate(text, at)) {
-      previous = 0;
+    if (token === undefined) continue;
+    if (!isCandidate(text, at, previous)) {
+      [previous, earlier] = [classBehind(token, previous), previous];
       continue;
     }
-    const { winner, probability } = judge(weights, scale, features, writeFeatures(text, at, previous, features));
-    const type = nameClasses[winner];
+    const one = judge(weights, scale, features, writeFeatures(text, at, { previous, earlier }, features));
+    judged[at] = one;
+    [previous, earlier] = [one.probability < likely ? 0 : one.likeliest, previous];
+  }
+  return judged;
+}
+
+function isTaken({ tokens, isCaseless }: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
+  const [one, token] = [judged[at], tokens[at]];
+  return one !== undefined && token !== undefined && one.probability >= enough(token, isCaseless);
+}
+
+/** A word that would not do alone belongs to the taken word beside it: "Einojuhani" to "Pyysalo". */
+function isPart(text: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
+  const one = judged[at];
+  if (one === undefined || one.probability < likelyBeside) return false;
+  return isTaken(text, judged, at) || (isTaken(text, judged, at - 1) && isJoined(text, at - 1, at, one.likeliest)) || (isTaken(text, judged, at + 1) && isJoined(text, at, at + 1, one.likeliest));
+}
+
+function tagText(text: NameTokens, weights: Int8Array, scale: number): TaggedName[] {
+  const judged = judgeAll(text, weights, scale);
+  const found: TaggedName[] = [];
+  let lastPart = -1;
+  for (let at = 0; at < judged.length; at += 1) {
+    const [one, token] = [judged[at], text.tokens[at]];
+    if (one === undefined || token === undefined || !isPart(text, judged, at)) continue;
     const last = found.at(-1);
-    if (type !== undefined && type !== 'none') {
-      if (last !== undefined && previous === winner && isJoined(text, at)) {
-        found[found.length - 1] = { ...last, end: token.end, probability: Math.min(last.probability, probability) };
-      } else found.push({ start: token.start, end: token.end, type, probability });
-    }
-    previous = winner;
+    const type = nameClasses[one.likeliest];
+    if (type === undefined || type === 'none') continue;
+    const end = token.end + (type === 'ORGANISATION' && token.isPossessive ? 2 : 0);
+    const isMore = last !== undefined && (last.type === type || one.probability < likely) && isJoined(text, lastPart, at, nameClasses.indexOf(last.type));
+    if (last !== undefined && isMore) {
+      found[found.length - 1] = { ...last, end, probability: Math.max(last.probability, one.probability) };
+    } else found.push({ start: token.start, end, type, probability: one.probability });
+    lastPart = at;
   }
   return found;
 }
 
-function judge(weights: Int8Array, scale: number, features: Int32Array, count: number): { winner: number; probability: number } {
+function judge(weights: Int8Array, scale: number, features: Int32Array, count: number): Judged {
   let [name, place, organisation] = [0, 0, 0];
   for (let index = 0; index < count; index += 1) {
     const at = (features[index] ?? 0) * weighed;
@@ -75,13 +124,17 @@ function judge(weights: Int8Array, scale: number, features: Int32Array, count: n
   const powers = [1, Math.exp(name * scale), Math.exp(place * scale), Math.exp(organisation * scale)] as const;
   const sum = powers[0] + powers[1] + powers[2] + powers[3];
   const strongest = Math.max(powers[1], powers[2], powers[3]);
-  const probability = 1 - 1 / sum;
-  return { winner: probability < 0.5 ? 0 : powers.indexOf(strongest, 1), probability };
+  return { likeliest: powers.indexOf(strongest, 1), probability: 1 - 1 / sum };
 }
 
-/** One name with the word before: a space between them, or the dot of an initial. */
-function isJoined({ tokens }: NameTokens, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || before.isPossessive) return false;
-  return token.start - before.end <= 2 && (token.gap === gap.space || token.gap === gap.none || (token.gap === gap.sentence && before.shape === shape.initial));
+/** One name with an earlier word: a space between them, or the dot of an initial; in organisations also "of", "&" and a possessive. */
+function isJoined({ tokens }: NameTokens, earlier: number, at: number, type: number): boolean {
+  if (at - earlier > 1) {
+    const between = tokens[earlier + 1];
+    return type !== personClass && between !== undefined && isConnecting(between) && at - earlier <= 3 && isJoined({ tokens, lastGap: gap.space, isCaseless: false }, at - 1, at, type);
+  }
+  const [before, token] = [tokens[earlier], tokens[at]];
+  if (before === undefined || token === undefined || (before.isPossessive && type !== organisationClass)) return false;
+  const farthest = type === organisationClass ? 4 : 2;
+  return token.start - before.end <= farthest && (token.gap === gap.space || token.gap === gap.none || (token.gap === gap.sentence && before.shape === shape.initial));
 }

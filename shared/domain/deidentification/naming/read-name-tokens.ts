@@ -27,7 +27,8 @@ export interface NameTokens {
   readonly isCaseless: boolean;
 }
 
-const word = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*|\d+/gu;
+/** Words and numbers; tags of HTML, which are neither, so that no letter of theirs is read. */
+const word = /<\/?(?:p|b|i|u|a|br|em|li|ol|ul|td|tr|div|span|strong|table|font|h[1-6])(?:\s[^<>]{0,200})?\/?>|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*|\d+/giu;
 const ascii = /^[\x00-\x7f]*$/;
 const unaccented: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
@@ -45,6 +46,7 @@ export function readNameTokens(shadow: string, traits: WordTraits): NameTokens {
   let letters = 0;
   let raised = 0;
   for (const { 0: matched, index } of shadow.matchAll(word)) {
+    if (matched.startsWith('<')) continue;
     const isPossessive = /'s$/i.test(matched);
     const written = isPossessive ? matched.slice(0, -2) : matched;
     const kind = shapeOf(written);

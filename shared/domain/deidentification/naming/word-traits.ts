@@ -1,7 +1,7 @@
 import { fingerprintOf } from './word-hash.ts';
 
 /** What is known of a word form, as bits: whether everyday English uses it (two bits: 1 rarely, 3 all the time), and as what else it occurs. */
-export const trait = { everyday: 3, givenName: 4, surname: 8, place: 16, medical: 32, properNoun: 64 } as const;
+export const trait = { everyday: 3, givenName: 4, surname: 8, place: 16, medical: 32, properNoun: 64, institution: 128 } as const;
 
 /** Looks word forms up, lower case and without accents; 0 for one that nobody knows. */
 export interface WordTraits {

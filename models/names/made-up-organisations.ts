@@ -1,0 +1,51 @@
+import { bareHospitals, bareSchools, charities, employers, faiths, homeKinds, hospitalKinds, patrons, schoolKinds, trades, trees } from './organisations.ts';
+import type { Random } from './random.ts';
+
+/** `H` a hospital, `A` an employer, `U` a school, `R` where people pray, `V` a home, `X` a charity, `T` a ward, `O` any of them. */
+export type OrganisationSlot = 'H' | 'A' | 'U' | 'R' | 'V' | 'X' | 'T' | 'O';
+
+const starts = ['Bright', 'Nex', 'Tek', 'Vel', 'Quan', 'Lumi', 'Cor', 'Zen', 'Max', 'Omni', 'Syn', 'Opti', 'Blue', 'Fox', 'Silver', 'Nova', 'Astra', 'Medi', 'Digi', 'Accel', 'Pro', 'Uni', 'Inter', 'Trans', 'Bio', 'Agri', 'Hydro', 'Swift', 'Iron', 'Star', 'Sun', 'Green', 'Red', 'Giga', 'Micro', 'Chung', 'Fu', 'Hua', 'Tai', 'Shree', 'Maha', 'Vikas'];
+const ends = ['loom', 'ora', 'via', 'tron', 'tech', 'link', 'dyne', 'soft', 'works', 'mart', 'corp', 'net', 'gen', 'ware', 'con', 'flow', 'line', 'point', 'wave', 'ix', 'is', 'ex', 'com', 'pay', 'force', 'field', 'path', 'star', 'build', 'core', 'hub', 'leaf', 'stone', 'port'];
+
+/** Makes up what organisations are called; `surname` and `place` name people and towns. */
+export function organisationMaker(surname: () => string, place: () => string, random: Random): (slot: OrganisationSlot) => string {
+  const founder = (): string => random.pick([surname, place, () => random.pick(patrons)])();
+  const hospital = (): string => {
+    const kind = random.next();
+    if (kind < 0.2) return random.pick(bareHospitals);
+    if (kind < 0.55) return `${random.pick(patrons)} ${random.pick(hospitalKinds)}`;
+    if (kind < 0.75) return `${place()} ${random.pick(hospitalKinds)}`;
+    if (kind < 0.85) return `${surname()} ${random.pick(hospitalKinds)}`;
+    if (kind < 0.9) return `${random.pick(patrons)} ${place()}`;
+    if (kind < 0.95) return random.pick([`Hospital of ${founder()}`, `Hospital ${founder()}`, `University Hospital of ${place()}`, `University Hospital ${place()}`, `Royal Hospital for Sick Children`, `Institute of ${random.pick(['Neurosciences', 'Neurology', 'Mental Health', 'Psychiatry'])}, ${place()}`]);
+    return `${random.pick(patrons)}`;
+  };
+  const school = (): string => {
+    const kind = random.next();
+    if (kind < 0.15) return random.pick(bareSchools);
+    if (kind < 0.45) return `${random.pick(patrons)} ${random.pick(schoolKinds)}`;
+    if (kind < 0.75) return `${place()} ${random.pick(schoolKinds)}`;
+    if (kind < 0.9) return `${surname()} ${random.pick(schoolKinds)}`;
+    return random.pick([`University of ${place()}`, `University of ${place()}`, `College of ${place()}`, `National ${place()} University`, `${place()} First ${random.pick(schoolKinds)}`, `Sekolah ${place()}`, `Little ${random.pick(trees)} ${random.pick(['Nursery', 'Preschool', 'Kindergarten'])}`]);
+  };
+  const employer = (): string => {
+    const kind = random.next();
+    if (kind < 0.35) return random.pick(employers);
+    if (kind < 0.5) return `${random.pick(starts)}${random.pick(ends)}${random.chance(0.3) ? ` ${random.pick(trades)}` : ''}`;
+    if (kind < 0.7) return `${surname()} ${random.pick(trades)}`;
+    if (kind < 0.8) return `${surname()} ${random.pick(['&', '&', 'and'])} ${surname()}`;
+    if (kind < 0.92) return `${place()} ${random.pick(trades)}`;
+    return `${random.pick([...trees, ...patrons])} ${random.pick(trades)}`;
+  };
+  const place1 = (list: readonly string[]): string => `${founder()} ${random.pick(list)}`;
+  const makers: Record<Exclude<OrganisationSlot, 'O'>, () => string> = {
+    H: hospital,
+    U: school,
+    A: employer,
+    R: () => random.pick([place1(faiths), place1(faiths), `${random.pick(['Church', 'Temple', 'Mosque', 'Cathedral'])} of ${founder()}`, random.pick(patrons)]),
+    V: () => `${random.pick([...trees, ...trees, ...patrons])} ${random.pick(homeKinds)}`,
+    X: () => (random.chance(0.7) ? `${random.pick(charities)}${random.chance(0.3) ? ` ${random.pick(['in ', ''])}${place()}` : ''}` : `${founder()} ${random.pick(['Foundation', 'Trust', 'Counselling', 'Society', 'Hospice', 'Support Group', 'Therapy', 'Charity', 'Centre', 'Centre for Mental Health'])}`),
+    T: () => random.pick(trees),
+  };
+  return (slot) => makers[slot === 'O' ? random.pick(['H', 'H', 'H', 'A', 'A', 'U', 'V', 'X'] as const) : slot]();
+}

@@ -1,0 +1,53 @@
+import type { NameClass } from '../../shared/domain/deidentification/naming/name-tagger.ts';
+import { abbreviations, foods, medicineBrands, medicines, namedAfterPersons, otherCapitals, publicFigures } from './look-alikes.ts';
+import { organisationMaker, type OrganisationSlot } from './made-up-organisations.ts';
+import { personMaker, type PersonSlot } from './made-up-people.ts';
+import { districts } from './organisations.ts';
+import type { Random } from './random.ts';
+import { publicCapitals, publicFoods, publicWorks, type NameLists } from './word-lists.ts';
+
+/** Persons, `P` a place, organisations; look-alikes: `E` named after a person, `D` a medicine, `C` another capital, `B` famous, `M` food, `Z` letters. */
+export type Slot = PersonSlot | 'P' | OrganisationSlot | 'E' | 'D' | 'C' | 'B' | 'M' | 'Z';
+
+export interface MadeUp {
+  /** Undefined for what only looks like a name. */
+  readonly type: NameClass | undefined;
+  readonly text: string;
+}
+
+/** Makes up what stands in a sentence's slots. */
+export function slotMaker(lists: NameLists, towns: readonly string[], random: Random): (slot: Slot) => MadeUp {
+  const person = personMaker(lists, random);
+  const town = (): string => (random.chance(0.25) ? random.pick(districts) : random.pick(towns));
+  const parts = ['City', 'District', 'Dist.', 'County', 'Township', 'Road', 'village', 'town', 'side', 'West', 'East', 'North'];
+  const place = (): string => (random.chance(0.05) ? `${town()} ${random.pick(parts)}` : town());
+  const organisation = organisationMaker(() => person('S'), place, random);
+  const capitals = [...otherCapitals, ...otherCapitals, ...otherCapitals, ...publicCapitals()];
+  const works = [...publicFigures, ...publicFigures, ...publicFigures, ...publicWorks()];
+  const eaten = [...foods, ...publicFoods()];
+  const alike: Partial<Record<Slot, () => string>> = {
+    E: () => random.pick(namedAfterPersons),
+    D: () => (random.chance(0.6) ? random.pick(medicineBrands) : random.pick(medicines)),
+    C: () => random.pick(capitals),
+    B: () => random.pick(works),
+    M: () => random.pick(eaten),
+    Z: () => (random.chance(0.5) ? random.pick(abbreviations) : lettersOf(random)),
+  };
+  return (slot) => {
+    const lookAlike = alike[slot];
+    if (lookAlike !== undefined) return { type: undefined, text: lookAlike() };
+    if (slot === 'P') return { type: 'PLACE', text: place() };
+    if (isPerson(slot)) return { type: 'NAME', text: person(slot) };
+    return { type: 'ORGANISATION', text: organisation(slot as OrganisationSlot) };
+  };
+}
+
+function lettersOf(random: Random): string {
+  const letters = Array.from({ length: 2 + Math.floor(random.next() * 4) }, () => String.fromCharCode(65 + Math.floor(random.next() * 26)));
+  const mixed = random.chance(0.12) ? letters.map((letter, at) => (at > 0 && random.chance(0.5) ? letter.toLowerCase() : letter)) : letters;
+  return mixed.join('');
+}
+
+function isPerson(slot: Slot): slot is PersonSlot {
+  return slot === 'G' || slot === 'S' || slot === 'F' || slot === 'N' || slot === 'I' || slot === 'K' || slot === 'L';
+}
