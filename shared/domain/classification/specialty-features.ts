@@ -1,0 +1,180 @@
+import { hashOf } from '../deidentification/naming/word-hash.ts';
+import { lexiconMacros } from '../urgency/lexicon-macros.ts';
+import { compileLexicon, type Mention } from '../urgency/phrase-matcher.ts';
+import { readTokens, type Token } from '../urgency/read-tokens.ts';
+import { everydayConcepts } from './concepts/everyday-concepts.ts';
+import { medicalConcepts } from './concepts/medical-concepts.ts';
+import { neurologicalConcepts } from './concepts/neurological-concepts.ts';
+import { notions } from './concepts/notions.ts';
+import { psychiatricConcepts } from './concepts/psychiatric-concepts.ts';
+import { machineOrders, weightlessWords } from './machine-talk.ts';
+
+const concepts = { ...neurologicalConcepts, ...psychiatricConcepts, ...medicalConcepts, ...everydayConcepts };
+type Concept = keyof typeof concepts;
+type Notion = keyof typeof notions;
+
+const findConcepts = compileLexicon<Concept>(concepts, lexiconMacros);
+const findNotions = compileLexicon<Notion>(notions);
+const findOrders = compileLexicon(machineOrders);
+
+/** What a text shows of one kind, hashed: its share in the sum of weights, and the part of the text that shows it. */
+export interface SpecialtyFeature {
+  readonly key: number;
+  /** Features of one family share a fixed sum, so that a long text is not surer than a short one. */
+  readonly family: Family;
+  readonly from: number;
+  readonly to: number;
+}
+export type Family = 'concept' | 'sum' | 'pair' | 'word';
+
+export interface SpecialtyFeatures {
+  readonly features: readonly SpecialtyFeature[];
+  readonly tokens: readonly Token[];
+}
+
+const pairReach = 7;
+const shortestWord = 3;
+const negators = new Set('no not never without nor neither none dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt 沒 無 不 非 未'.split(' '));
+const placeholders = /\[[A-Z_]+(?: \d+)?\]/g;
+
+/** A word without its commonest endings: what is left is the same for most forms of one word. */
+function stemOf(word: string): string {
+  if (word.length > 6 && word.endsWith('ing')) return undoubled(word.slice(0, -3));
+  if (word.length > 5 && word.endsWith('ed')) return undoubled(word.slice(0, -2));
+  if (word.length > 5 && word.endsWith('ly')) return word.slice(0, -2);
+  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+const undoubled = (stem: string): string => (stem.at(-1) === stem.at(-2) && stem.length > 4 ? stem.slice(0, -1) : stem);
+
+/** Tokens of a text that is not an order to a machine. */
+function patientsTokens(text: string): readonly Token[] {
+  const tokens = readTokens(text.replace(placeholders, (found) => ' '.repeat(found.length)));
+  const ordering = new Set(findOrders(tokens).map(({ from }) => tokens[from]?.sentence));
+  return ordering.size === 0 ? tokens : tokens.filter(({ sentence }) => !ordering.has(sentence));
+}
+
+function isNegated(tokens: readonly Token[], { from }: Mention<string>): boolean {
+  const clause = tokens[from]?.clause;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.clause !== clause) return false;
+    if (token !== undefined && negators.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** The sentences that end with a question mark. */
+function askingSentences(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const asking = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (next?.sentence === token.sentence) continue;
+    if (/[?？❓]/.test(text.slice(token.end, Math.min(next?.start ?? text.length, token.end + 4)))) asking.add(token.sentence);
+  }
+  return asking;
+}
+
+class FeatureList {
+  readonly #seen = new Map<number, SpecialtyFeature>();
+
+  add(family: Family, written: string, from: number, to: number): void {
+    const key = hashOf(written);
+    if (!this.#seen.has(key)) this.#seen.set(key, { key, family, from, to });
+  }
+
+  get all(): readonly SpecialtyFeature[] {
+    return [...this.#seen.values()];
+  }
+}
+
+interface Counted {
+  readonly kinds: ReadonlySet<string>;
+  readonly counts: Readonly<Record<'neurology' | 'psychiatry' | 'other', number>>;
+}
+
+function addConcepts(list: FeatureList, text: string, tokens: readonly Token[]): Counted {
+  const asking = askingSentences(text, tokens);
+  const affirmed = new Set<Concept>();
+  for (const mention of findConcepts(tokens)) {
+    const { concept, from, to } = mention;
+    if (isNegated(tokens, mention)) {
+      list.add('concept', `not ${concept}`, from, to);
+      continue;
+    }
+    affirmed.add(concept);
+    list.add('concept', `concept ${concept}`, from, to);
+    if (asking.has(tokens[from]?.sentence ?? -1)) list.add('concept', `asked ${fieldOf(concept)}`, from, to);
+  }
+  const counts = { neurology: 0, psychiatry: 0, other: 0 };
+  const kinds = new Set<string>();
+  for (const concept of affirmed) {
+    const field = fieldOf(concept);
+    if (field !== 'cue') counts[field] += 1;
+    kinds.add(concept.slice(0, concept.lastIndexOf('.')));
+  }
+  return { kinds, counts };
+}
+
+function fieldOf(concept: Concept): 'neurology' | 'psychiatry' | 'other' | 'cue' {
+  if (concept.startsWith('neurology')) return 'neurology';
+  if (concept.startsWith('psychiatry')) return 'psychiatry';
+  return concept.startsWith('other') ? 'other' : 'cue';
+}
+
+const clipped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+function addSums(list: FeatureList, { kinds, counts: { neurology, psychiatry, other } }: Counted): void {
+  const add = (written: string): void => list.add('sum', written, -1, -1);
+  for (const [field, count] of Object.entries({ neurology, psychiatry, other })) {
+    for (let each = 1; each <= Math.min(count, 6); each += 1) add(`${field} at least ${each}`);
+    if (count === 0) add(`no ${field}`);
+  }
+  add(`neurology over psychiatry ${clipped(neurology - psychiatry, 4)}`);
+  add(`clinics over other ${clipped(neurology + psychiatry - other, 4)}`);
+  add(`least of both ${Math.min(neurology, psychiatry, 4)}`);
+  for (const kind of kinds) add(`kind ${kind}`);
+  for (const one of kinds) for (const two of kinds) if (one.startsWith('neurology') && (two.startsWith('psychiatry') || two.startsWith('cue'))) add(`${one} and ${two}`);
+}
+
+function addPairs(list: FeatureList, tokens: readonly Token[]): void {
+  const mentions = [...findNotions(tokens)].sort((a, b) => a.from - b.from);
+  for (const [at, one] of mentions.entries()) {
+    list.add('pair', `notion ${one.concept}`, one.from, one.to);
+    for (let next = at + 1; next < mentions.length; next += 1) {
+      const two = mentions[next];
+      if (two === undefined || two.from - one.from > pairReach || tokens[two.from]?.sentence !== tokens[one.from]?.sentence) break;
+      if (two.from >= one.to && two.concept !== one.concept) list.add('pair', `pair ${[one.concept, two.concept].sort().join(' ')}`, one.from, two.to);
+    }
+  }
+}
+
+const isHan = (word: string): boolean => word >= '\u3400' && word <= '\u9fff';
+const isWord = (word: string): boolean => isHan(word) || (word.length >= shortestWord && /^[a-z]+$/.test(word) && !weightlessWords.has(word));
+
+function addWords(list: FeatureList, tokens: readonly Token[]): void {
+  let before: { stem: string; at: number } | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (!isWord(token.word)) continue;
+    const stem = stemOf(token.word);
+    const han = isHan(token.word);
+    if (!han) list.add('word', `word ${stem}`, at, at + 1);
+    if (before !== undefined && tokens[before.at]?.clause === token.clause && at - before.at <= (han ? 1 : 2)) list.add('word', `words ${before.stem} ${stem}`, before.at, at + 1);
+    before = { stem, at };
+  }
+}
+
+/**
+ * What a text shows that may speak for a specialty: concepts of the lexicons (denied ones apart), how many there are of each
+ * field, pairs of notions close to each other, words and pairs of words. Orders to a machine are left out. Linear in length.
+ */
+export function readSpecialtyFeatures(text: string): SpecialtyFeatures {
+  const tokens = patientsTokens(text);
+  const list = new FeatureList();
+  addSums(list, addConcepts(list, text, tokens));
+  addPairs(list, tokens);
+  addWords(list, tokens);
+  return { features: list.all, tokens };
+}
