@@ -11,13 +11,15 @@ import { findOrganisations } from './find-organisations.ts';
 import { findPhones } from './find-phones.ts';
 import { findTaggedNames } from './find-tagged-names.ts';
 import { findPlaces } from './find-places.ts';
-import type { Detector, FoundIdentifier } from './found-identifier.ts';
+import type { Detector, FoundIdentifier, PatternDetector } from './found-identifier.ts';
 import { hasPossibleName } from './possible-names.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
 import { findRepeatedNames } from './find-repeated-names.ts';
+import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
 
-const detectors: readonly Detector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
+const patternDetectors: readonly PatternDetector[] = [findNumbers, findDates, findAges];
+const detectors: readonly Detector[] = [findContacts, findPhones, findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;
@@ -45,7 +47,8 @@ function united(a: FoundIdentifier, b: FoundIdentifier): FoundIdentifier {
 function findAll(text: string): FoundIdentifier[] {
   const shadow = shadowText(text);
   const masked = shadow.text.replace(ownPlaceholder, (placeholder) => '\u0001'.repeat(placeholder.length));
-  const once = detectors.flatMap((detect) => detect(masked));
+  const read = readText(masked);
+  const once = [...patternDetectors.flatMap((detect) => detect(read)), ...detectors.flatMap((detect) => detect(masked))];
   const found = [...once, ...findRepeatedNames(masked, once)]
     .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
     .filter(({ start, end }) => start < end);

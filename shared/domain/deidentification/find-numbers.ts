@@ -1,61 +1,139 @@
-import { isNhsNumber, isIban, isLuhn, isTaiwanId } from './check-digits.ts';
-import type { PhiCategory } from '../triage.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
+import { findHanNumbers } from './find-han-numbers.ts';
+import { cueAfter, cueBefore, type NumberCue } from './number-cues.ts';
+import { digitForms, letterForms, type NumberForm } from './number-forms.ts';
+import { numericDate } from './numeric-dates.ts';
+import { matchAt, wordOf, type ReadText } from './read-text.ts';
+import { role } from './word-roles.ts';
 
-interface Rule {
-  readonly detector: string;
-  readonly type: PhiCategory;
-  readonly pattern: RegExp;
-  readonly confidence: number;
-  readonly accept?: (value: string) => boolean;
+/** Letters and digits without a blank, joined by single marks: "RTA/2023/00817". */
+interface Code {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly digits: number;
+  readonly hasLetters: boolean;
+  readonly hasCapitals: boolean;
 }
 
-const code = String.raw`(?=[A-Z0-9/-]{0,30}\d)[A-Z0-9][A-Z0-9/-]{2,24}[A-Z0-9]`;
-const cued = (cue: string, value: string = code): RegExp =>
-  new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])(?:${cue})(?:(?<=\p{Script=Han})|(?!\p{Script=Latin}))\.?\s{0,2}(?:(?:no|nr|num|number|id|code)\b\.?|#|號碼|號|编号|編號)?\s{0,2}(?:is|was|:|=|#|是|為)?\s{0,2}[:#]?\s{0,2}(${value})(?![\p{Script=Latin}\p{N}])`, 'giu');
-const digits = (value: string): string => value.replace(/\D/g, '');
+const joiner = /^[-/_]$/;
+const mostTokens = 8;
 
-/** Identifiers told by their form (with a check digit where there is one) or by the words in front of them. */
-const rules: readonly Rule[] = [
-  { detector: 'ssn', type: 'SSN', confidence: 0.95, pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/gu },
-  { detector: 'ssnCue', type: 'SSN', confidence: 0.95, pattern: cued(String.raw`ssn|social security|social insurance|sin`, String.raw`\d[\d -]{6,12}\d`) },
-  { detector: 'taiwanId', type: 'ID', confidence: 0.98, pattern: /(?<![\p{Script=Latin}\p{N}])[A-Z][1289A-D]\d{8}(?!\p{N}|[A-Za-z])/giu, accept: isTaiwanId },
-  { detector: 'idCue', type: 'ID', confidence: 0.9, pattern: cued(String.raw`(?:national|identity|id|resident|residence|arc|passport|aadhaar|aadhar|pan|student|employee|staff|voter|tax)(?: card| certificate| permit)?|身分證(?:字號)?|身份證(?:字號)?|居留證|護照|學號|員工編號|統一證號`, String.raw`(?=[A-Z0-9]{0,12}\d)[A-Z0-9]{1,14}(?:[ -](?=[A-Z]{0,4}\d)[A-Z0-9]{1,8}){0,4}`), accept: (value) => digits(value).length >= 4 },
-  { detector: 'aadhaar', type: 'ID', confidence: 0.7, pattern: /(?<![\d-])[2-9]\d{3}[ -]\d{4}[ -]\d{4}(?![\d -]\d)/gu },
-  { detector: 'indianPan', type: 'ID', confidence: 0.85, pattern: /(?<![\p{Script=Latin}\p{N}])[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?![\p{Script=Latin}\p{N}])/gu },
-  { detector: 'niNumber', type: 'ID', confidence: 0.9, pattern: /(?<![\p{Script=Latin}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{Script=Latin}\p{N}])/gu },
-  { detector: 'nhsNumber', type: 'HEALTH_PLAN', confidence: 0.85, pattern: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/gu, accept: (value) => isNhsNumber(digits(value)) },
-  { detector: 'nhsCue', type: 'HEALTH_PLAN', confidence: 0.95, pattern: cued(String.raw`nhs|nhi(?: card)?|medicare|medicaid|health card|健保卡|健保`, String.raw`(?=[A-Z0-9 -]{0,20}\d)[A-Z0-9][A-Z0-9 -]{5,16}[A-Z0-9]`), accept: (value) => digits(value).length >= 5 },
-  { detector: 'planCue', type: 'HEALTH_PLAN', confidence: 0.9, pattern: cued(String.raw`(?:health )?(?:insurance|policy|member|membership|subscriber|beneficiary|group|plan|claim)(?: (?:id|card|policy|member))?|保單|保險`), accept: (value) => digits(value).length >= 4 },
-  { detector: 'recordCue', type: 'MEDICAL_RECORD', confidence: 0.95, pattern: cued(String.raw`mrn|medical records?|hospital (?:record|number|no)|hosp|chart|patient|file|case|record|accession|lab|specimen|病歷|病例|病歷號|病歷號碼|掛號|就診`), accept: (value) => digits(value).length >= 4 },
-  { detector: 'accountCue', type: 'ACCOUNT', confidence: 0.9, pattern: cued(String.raw`(?:bank |checking |savings |paypal )?(?:account|acct|a\/c)|sort code|routing|iban|invoice|order|receipt|booking|reference|ref|confirmation|帳號|訂單`, String.raw`(?=[A-Z0-9/ -]{0,34}\d)[A-Z0-9][A-Z0-9/-]{3,30}[A-Z0-9]`), accept: (value) => digits(value).length >= 4 },
-  { detector: 'card', type: 'ACCOUNT', confidence: 0.97, pattern: /(?<![\d.-])\d(?:[ -]?\d){11,18}(?![\d-])/gu, accept: (value) => isLuhn(digits(value)) && /^(?:[3-6]|2[2-7])/.test(digits(value)) },
-  { detector: 'cardCue', type: 'ACCOUNT', confidence: 0.9, pattern: cued(String.raw`(?:credit|debit|visa|master ?card|amex|discover)(?: card)?|card|信用卡|卡號`, String.raw`\d[\d -]{10,22}\d`) },
-  { detector: 'iban', type: 'ACCOUNT', confidence: 0.97, pattern: /(?<![\p{Script=Latin}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{Script=Latin}\p{N}])/gu, accept: isIban },
-  { detector: 'bitcoin', type: 'ACCOUNT', confidence: 0.8, pattern: /(?<![\p{Script=Latin}\p{N}])(?:bc1[a-z0-9]{25,60}|0x[0-9a-f]{40})(?![\p{Script=Latin}\p{N}])/giu },
-  { detector: 'licenceCue', type: 'LICENCE', confidence: 0.9, pattern: cued(String.raw`(?:driv(?:er'?s?|ing)|medical|professional|gmc|dea|npi)(?: (?:licen[cs]e|registration))?|licen[cs]e|駕照|執照`), accept: (value) => digits(value).length >= 4 },
-  { detector: 'plateCue', type: 'VEHICLE', confidence: 0.9, pattern: cued(String.raw`(?:licen[cs]e |number |registration |reg )?plates?|registration|reg|vin|chassis|車牌`, String.raw`(?=[A-Z0-9 -]{0,20}\d)[A-Z0-9]{2,10}(?:[ -][A-Z0-9]{1,8}){0,2}`), accept: (value) => digits(value).length >= 1 && value.length >= 5 },
-  { detector: 'taiwanPlate', type: 'VEHICLE', confidence: 0.75, pattern: /(?<![\p{Script=Latin}\p{N}-])(?!(?:COVID|SARS|PHQ|GAD|DSM|ICD|MRI|HBA|TSH|APO|CYP|VIT|MMSE|HLA)-)[A-Z]{3}-\d{4}(?![\p{Script=Latin}\p{N}-])/gu },
-  { detector: 'britishPlate', type: 'VEHICLE', confidence: 0.75, pattern: /(?<![\p{Script=Latin}\p{N}-])[A-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\p{Script=Latin}\p{N}])/gu },
-  { detector: 'indianPlate', type: 'VEHICLE', confidence: 0.8, pattern: /(?<![\p{Script=Latin}\p{N}-])[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![\p{Script=Latin}\p{N}])/gu },
-  { detector: 'vin', type: 'VEHICLE', confidence: 0.9, pattern: /(?<![\p{Script=Latin}\p{N}])(?=[A-HJ-NPR-Z0-9]{0,16}\d)(?=\d{0,16}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}(?![\p{Script=Latin}\p{N}])/gu },
-  { detector: 'deviceCue', type: 'DEVICE', confidence: 0.9, pattern: cued(String.raw`(?:pacemaker|device|implant|stimulator|pump|vns|dbs|monitor|cpap|sensor|imei|udi)?\s?(?:serial|s\/n|sn|imei|lot|udi|model)|pacemaker|序號`), accept: (value) => digits(value).length >= 4 },
-  { detector: 'faxCue', type: 'FAX', confidence: 0.95, pattern: cued(String.raw`fax|facsimile|傳真`, String.raw`[+(]?\d[\d ().-]{5,20}\d`) },
-];
+function codeAround({ text, tokens }: ReadText, at: number): Code {
+  let [from, to] = [at, at];
+  const isJoined = (left: number): boolean => {
+    const [a, b] = [tokens[left], tokens[left + 1]];
+    return a !== undefined && b !== undefined && b.start - a.end === 1 && joiner.test(text.charAt(a.end));
+  };
+  while (from > 0 && at - from < 3 && isJoined(from - 1)) from -= 1;
+  while (to - at < mostTokens && isJoined(to)) to += 1;
+  while (to > at && tokens[to]?.hasDigit === false && (tokens[to]?.end ?? 0) - (tokens[to]?.start ?? 0) > 3) to -= 1;
+  while (from < at && (tokens[from]?.hasDigit === false) && (tokens[from]?.end ?? 0) - (tokens[from]?.start ?? 0) > 6) from += 1;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
+  const written = text.slice(start, end);
+  return { from, to, start, end, digits: written.replace(/\D/g, '').length, hasLetters: /\p{L}/u.test(written), hasCapitals: /\p{Lu}/u.test(written) };
+}
 
-function valueOf(match: RegExpMatchArray): { value: string; start: number } {
-  const cued = match[1] !== undefined && match[1].length > 2;
-  const value = (cued ? match[1] : match[0]) ?? '';
-  return { value, start: (match.index ?? 0) + (cued ? match[0].lastIndexOf(value) : 0) };
+function byForm(forms: readonly NumberForm[], text: string, start: number): FoundIdentifier | undefined {
+  for (const { pattern, accept, type, detector, confidence } of forms) {
+    const match = matchAt(pattern, text, start);
+    if (match !== null && (accept === undefined || accept(match[0]))) return { start, end: start + match[0].length, type, detector, confidence };
+  }
+  return undefined;
+}
+
+/** A form that begins with this code, or with one or two capitals that a blank parts from it: "KA 05 MK 1234". */
+function formAt(read: ReadText, { from, start, digits, hasLetters }: Code): FoundIdentifier | undefined {
+  const { text, tokens } = read;
+  const code = text.charCodeAt(start);
+  const startsWithDigit = code >= 48 && code <= 57;
+  const before = tokens[from - 1];
+  const isLettered = before !== undefined && start - before.end === 1 && text.charAt(before.end) === ' ' && before.isCapitalised && !before.hasDigit && before.end - before.start === 2;
+  const wide = isLettered ? byForm(letterForms, text, before.start) : undefined;
+  if (wide !== undefined) return wide;
+  if (startsWithDigit) return digits < 3 && !hasLetters ? undefined : byForm(digitForms, text, start);
+  return byForm(letterForms, text, start);
+}
+
+function isMeasured({ text, tokens }: ReadText, { from, to, end }: Code): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  if (/[$€£]\s?$/.test(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 2), tokens[from]?.start)) || /^\s?[%°]/.test(text.slice(end, end + 2))) return true;
+  if (next !== undefined && (next.roles & role.unit) !== 0 && next.start - end <= 1 && !['in', 'at', 'us', 'a', 'm', 'h', 'st', 'out', 'per', 'x'].includes(wordOf(text, next))) return true;
+  return before !== undefined && ((before.roles | (tokens[from - 2]?.roles ?? 0)) & role.measured) !== 0;
+}
+
+function isCued(cue: NumberCue, { digits, hasLetters, hasCapitals, start, end, from, to }: Code, text: string): boolean {
+  const length = end - start;
+  const isYear = !hasLetters && from === to && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+  const isSmall = !hasLetters && digits < 5;
+  if (cue.isDirect) {
+    if (cue.type === 'VEHICLE') return length >= 4 && !isYear && (hasLetters || !cue.isWeak);
+    if (isYear || isSmall) return cue.isLinked && digits >= (cue.isWeak || isYear ? 4 : 3) && (!isYear || !cue.isWeak);
+    return digits >= 3 && length >= 4;
+  }
+  if (isYear) return false;
+  if (cue.isLinked) return digits >= 4 && length >= 5;
+  return (hasCapitals && digits >= 4) || digits >= 6;
+}
+
+/** Further groups behind a cued code, a blank apart: "AB 12 34", "6217 8800". */
+function endOfGroups({ text, tokens }: ReadText, code: Code, cue: NumberCue): number {
+  let { end } = code;
+  for (let at = code.to + 1; at <= code.to + 5 && cue.isDirect; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start - end !== 1 || !/[ -]/.test(text.charAt(end))) break;
+    const written = text.slice(token.start, token.end);
+    const isGroup = token.hasDigit ? /^(?:\d{2,8}|[A-Z\d]{2,8})$/.test(written) && (token.roles & role.unit) === 0 : cue.type === 'VEHICLE' && /^[A-Z]{1,3}$/.test(written);
+    if (!isGroup) break;
+    end = token.end;
+  }
+  return end;
+}
+
+function byCue(read: ReadText, code: Code): FoundIdentifier | undefined {
+  const before = cueBefore(read, code.from);
+  const cue = before !== undefined && isCued(before, code, read.text) ? before : undefined;
+  if (cue !== undefined) {
+    if (!cue.isDirect && isMeasured(read, code)) return undefined;
+    if (cue.isWeak && !cue.isLinked && isMeasured(read, code)) return undefined;
+    return { start: code.start, end: endOfGroups(read, code, cue), type: cue.type, detector: 'numberCue', confidence: cue.isDirect ? 0.92 : 0.75 };
+  }
+  const after = code.digits >= 4 ? cueAfter(read, code.to) : undefined;
+  return after === undefined || isMeasured(read, code) ? undefined : { start: code.start, end: code.end, type: after.type, detector: 'numberCue', confidence: 0.8 };
+}
+
+/** Seven digits or more that nothing explains: gone, and a person looks. */
+function unexplained(read: ReadText, code: Code): FoundIdentifier | undefined {
+  const written = read.text.slice(code.start, code.end);
+  const run = /\d{7,}/.test(written) || (code.digits >= 9 && !/^\d{1,3}(?:-\d{1,3}){2,}$/.test(written)) || /[A-Z]{2}\d{5}/.test(written);
+  if (!run || isMeasured(read, code) || /^[A-Z][1289A-D]\d{8}$/.test(written) || /^(?:nct|rs|pmid|pmc|isrctn|ly|gsk|doi)/i.test(written)) return undefined;
+  if (/[.,@]/.test(read.text.charAt(code.start - 1)) && /[\d.]/.test(read.text.charAt(code.start - 2))) return undefined;
+  return { start: code.start, end: code.end, type: 'ID', detector: 'longNumber', confidence: 0.45 };
 }
 
 /** Finds numbers that stand for a person: civil, health, bank, vehicle and device numbers. */
-export function findNumbers(shadow: string): readonly FoundIdentifier[] {
-  if (!/\d/.test(shadow)) return [];
-  return rules.flatMap(({ detector, type, pattern, confidence, accept }) =>
-    [...shadow.matchAll(pattern)].flatMap((match) => {
-      const { value, start } = valueOf(match);
-      return accept === undefined || accept(value) ? [{ start, end: start + value.length, type, detector, confidence }] : [];
-    }),
-  );
+export function findNumbers(read: ReadText): readonly FoundIdentifier[] {
+  const found: FoundIdentifier[] = read.hasHan ? findHanNumbers(read.text) : [];
+  let reached = -1;
+  let covered = 0;
+  for (const at of read.numbers) {
+    if (at <= reached || (read.tokens[at]?.end ?? 0) <= covered) continue;
+    const code = codeAround(read, at);
+    reached = code.to;
+    const number = numberAt(read, code, at);
+    if (number === undefined) continue;
+    covered = number.end;
+    found.push(number);
+  }
+  return found;
+}
+
+/** A sure form counts first, then the words around, then a form that other things have too. */
+function numberAt(read: ReadText, code: Code, at: number): FoundIdentifier | undefined {
+  const formed = formAt(read, code);
+  if (formed !== undefined && formed.confidence > 0.8) return formed;
+  if (code.digits < 3 && !code.hasLetters) return formed;
+  const number = byCue(read, code) ?? formed ?? unexplained(read, code);
+  return number !== undefined && (number === formed || numericDate(read, at) === undefined) ? number : undefined;
 }

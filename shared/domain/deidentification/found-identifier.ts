@@ -1,4 +1,5 @@
 import type { PhiSpan } from '../triage.ts';
+import type { ReadText } from './read-text.ts';
 
 /** What a detector found in one text. `keep` is what may stay of it: the year of a date, the band of an age. */
 export interface FoundIdentifier extends PhiSpan {
@@ -10,3 +11,6 @@ export interface FoundIdentifier extends PhiSpan {
 
 /** Finds identifiers of its kind in a shadow text (see `shadow-text.ts`); offsets are of that text. Linear in its length. */
 export type Detector = (shadow: string) => readonly FoundIdentifier[];
+
+/** The same from a text whose tokens were read before. */
+export type PatternDetector = (read: ReadText) => readonly FoundIdentifier[];

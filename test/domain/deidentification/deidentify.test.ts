@@ -55,12 +55,13 @@ describe('B1 B2 deidentify', () => {
   });
 
   it.each([
-    ['I am only 23 years old, and tired', 'I am only in my twenties, and tired'],
+    ['I am only 23, and tired', 'I am only in my twenties, and tired'],
+    ['I am only 23 years old, and tired', 'I am only 20–29 years old, and tired'],
     ["I'm 34 and well", "I'm in my thirties and well"],
     ['a 45-year-old man', 'a 40–49-year-old man'],
-    ['My 5 year old son', 'My 0–9-year-old son'],
+    ['My 5 year old son', 'My 0–9 year old son'],
     ['my wife is 88.', 'my wife is 80–89.'],
-    ['I am 92 years old', 'I am 90 or older'],
+    ['I am 92 years old', 'I am 90+ years old'],
     ['aged 97', 'aged 90+'],
     ['今年45歲', '今年40–49歲'],
     ['三十五歲女性', '30–39歲女性'],

@@ -1,0 +1,98 @@
+import type { FoundIdentifier } from './found-identifier.ts';
+import { matchAt, tokenFrom, type ReadText } from './read-text.ts';
+import { role } from './word-roles.ts';
+
+const timestamp = String.raw`(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|\s?[+-]\d\d:?\d\d)?)?`;
+const yearFirst = new RegExp(String.raw`(?<year>(?:19|20)\d\d)(?<mark>[-/. ]|\s?[-/.]\s?)(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})${timestamp}(?![\d/]|[.-]\d)`, 'uy');
+const yearLast = /(?<d>\d{1,2})(?<mark>\s?[-/.]\s?)(?<m>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/]|[.-]\d)/uy;
+const shortYear = /(?<d>\d{1,2})(?<mark>\s?[-/.]\s?)(?<m>\d{1,2})\k<mark>'?(?<y>\d\d)(?![\d/%]|[.-]\d)/uy;
+const spaced = /(?<d>\d{1,2})(?<mark> )(?<m>\d{1,2}) (?<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/uy;
+const monthAndYear = /(?<m>0?[1-9]|1[0-2])(?<mark>[/-])(?<year>(?:19|20)\d\d)(?![\d/]|[.-]\d)/uy;
+const yearAndMonth = /(?<year>(?:19|20)\d\d)(?<mark>[/-])(?<m>0[1-9]|1[0-2])(?![\d/]|[.-]\d)/uy;
+const rocDate = /(?<roc>[5-9]\d|1[01]\d|12\d)(?<mark>[./-])(?<m>0?[1-9]|1[0-2])\k<mark>(?<d>0?[1-9]|[12]\d|3[01])(?![\d/]|[.-]\d)/uy;
+const dayAndMonth = /(?<d>\d{1,2})(?<mark>[/.-])(?<m>\d{1,2})(?![\d/%]|[.-]\d)/uy;
+const compact = /(?<year>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)/uy;
+const compactDayFirst = /(?<d>0[1-9]|[12]\d|3[01])(?<m>0[1-9]|1[0-2])(?<year>(?:19|20)\d\d)(?!\d)/uy;
+/** "12Aug2021", "12aug" written without a blank. */
+const glued = /(?<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?(?:[-/]?(?<year>(?:19|20)\d\d|\d\d))?(?![\p{L}\d])/iuy;
+
+const birthCue = /(?<=(?:dob|d\.o\.b\.?|birth|born(?: on)?|birthday|bday|b'day|date|dated|生日|出生|生於)\s?(?:is|was|:|=|-|是|於|on)?\s{0,2}(?:the )?)/iuy;
+const dayCue = /(?<=(?<!\p{L})(?:on|since|dated?|born|until|till|from|by|before|after|around|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun),?)\s{1,2}(?:the )?)/iuy;
+const preciseCue = /(?<=(?:on|since|born|dated?)\s{1,2}(?:the )?)/iuy;
+const rocCue = /(?<=(?:民國|roc)\s?)/iuy;
+const isAt = (pattern: RegExp, text: string, offset: number): boolean => matchAt(pattern, text, offset) !== null;
+
+const isDayMonth = (d: number, m: number): boolean => (d >= 1 && d <= 31 && m >= 1 && m <= 12) || (m >= 1 && m <= 31 && d >= 1 && d <= 12);
+
+function found(start: number, length: number, year?: string): FoundIdentifier {
+  const date = { start, end: start + length, type: 'DATE', detector: 'date', confidence: 0.9 } as const;
+  return year?.length === 4 ? { ...date, year } : date;
+}
+
+/** A score, a dose or a blood pressure: "on 7/10", "5/10 mg". */
+function isMeasured(read: ReadText, end: number): boolean {
+  const next = read.tokens[tokenFrom(read, end)];
+  if (next === undefined || next.start - end > 2) return false;
+  return (next.roles & role.unit) !== 0 && !/^(?:in|st|at|m|h|per|x|us|w|a)$/i.test(read.text.slice(next.start, next.end)) && !/[.,;:!?\n]/.test(read.text.slice(end, next.start));
+}
+
+/** Dates without their century or year: told from fractions, scores and regimens by what stands before them. */
+function unsureDate(read: ReadText, start: number): FoundIdentifier | undefined {
+  const { text } = read;
+  const short = matchAt(shortYear, text, start);
+  if (short !== null) {
+    const { d = '', m = '', y = '', mark = '' } = short.groups ?? {};
+    const isPadded = d.length === 2 && m.length === 2;
+    const isLikely = mark.trim() === '/' || isPadded || Number(y) > 31 || isAt(birthCue, text, start) || (isAt(dayCue, text, start) && mark.trim() !== '.');
+    if (isDayMonth(Number(d), Number(m)) && isLikely && !isMeasured(read, start + short[0].length)) return found(start, short[0].length);
+  }
+  const pair = matchAt(dayAndMonth, text, start);
+  if (pair === null || !isAt(dayCue, text, start)) return undefined;
+  const { d = '', m = '', mark = '' } = pair.groups ?? {};
+  const isScore = Number(m) === 10 && !isAt(preciseCue, text, start);
+  const isDate = mark === '/' ? Number(d) !== Number(m) || Number(d) > 5 : d.length === 2 && m.length === 2 && mark === '.';
+  const end = start + pair[0].length;
+  if (!isDayMonth(Number(d), Number(m)) || !isDate || isScore || isMeasured(read, end) || /^\s?(?:of|on|pain|strength|power|vision|scale|score|for)\b/i.test(text.slice(end, end + 9))) return undefined;
+  return Number(m) <= 12 || Number(d) <= 12 ? found(start, pair[0].length) : undefined;
+}
+
+/** The date that begins with the number at `at`; vertebrae, versions, doses, scores and blood pressures are none. */
+export function numericDate(read: ReadText, at: number): FoundIdentifier | undefined {
+  const { text } = read;
+  const token = read.tokens[at];
+  if (token === undefined) return undefined;
+  const { start } = token;
+  const code = text.charCodeAt(start);
+  if (code < 48 || code > 57 || /[\d.,/:-]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2))) return undefined;
+  const length = token.end - start;
+  if (token.hasLetter) {
+    const match = matchAt(glued, text, start);
+    return match === null ? undefined : found(start, match[0].length, match.groups?.['year']);
+  }
+  if (length === 8) {
+    const match = matchAt(compact, text, start) ?? (isAt(birthCue, text, start) ? matchAt(compactDayFirst, text, start) : null);
+    return match === null ? undefined : found(start, 8, match.groups?.['year']);
+  }
+  const after = text.charCodeAt(token.end);
+  const mayGoOn = after === 45 || after === 46 || after === 47 || after === 32;
+  return length > 4 || !mayGoOn || !/\d/.test(text.slice(token.end, token.end + 4)) ? undefined : fullDate(read, start);
+}
+
+function fullDate(read: ReadText, start: number): FoundIdentifier | undefined {
+  const { text } = read;
+  const full = matchAt(yearFirst, text, start) ?? matchAt(yearLast, text, start);
+  if (full !== null) {
+    const { d, m, year } = full.groups ?? {};
+    return isDayMonth(Number(d), Number(m)) ? found(start, full[0].length, year) : undefined;
+  }
+  const month = matchAt(monthAndYear, text, start) ?? matchAt(yearAndMonth, text, start);
+  if (month !== null) return found(start, month[0].length, month.groups?.['year']);
+  const inSpaces = isAt(birthCue, text, start) ? matchAt(spaced, text, start) : null;
+  if (inSpaces !== null && isDayMonth(Number(inSpaces.groups?.['d']), Number(inSpaces.groups?.['m']))) return found(start, inSpaces[0].length, inSpaces.groups?.['year']);
+  const roc = matchAt(rocDate, text, start);
+  if (roc !== null && (read.hasHan || isAt(birthCue, text, start) || isAt(rocCue, text, start) || (roc.groups?.['m']?.length === 2 && roc.groups['d']?.length === 2 && Number(roc.groups['roc']) > 79))) {
+    const { roc: year = '' } = roc.groups ?? {};
+    return found(start, roc[0].length, String(Number(year) + 1911));
+  }
+  return unsureDate(read, start);
+}

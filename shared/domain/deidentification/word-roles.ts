@@ -1,0 +1,125 @@
+import { hashOf } from './naming/word-hash.ts';
+import { cities } from './places.ts';
+
+/** What a word can mean to the detectors of patterned identifiers, a bit each. */
+export const role = {
+  month: 1,
+  weekday: 1 << 1,
+  holiday: 1 << 2,
+  /** "first" … "thirty". */
+  ordinal: 1 << 3,
+  /** "zero", "oh", "seven", "double". */
+  digitWord: 1 << 4,
+  /** "ten" … "hundred". */
+  numberWord: 1 << 5,
+  /** Makes a measurement of the number before it. */
+  unit: 1 << 6,
+  /** "street", "nagar"; also in lower case. */
+  street: 1 << 7,
+  /** "rise", "close": a street only when written with a capital. */
+  maybeStreet: 1 << 8,
+  /** "flat", "apt", "plot". */
+  dwelling: 1 << 9,
+  cityStart: 1 << 10,
+  /** "in", "near", "from". */
+  placeCue: 1 << 11,
+  /** States and countries: these may stay, but go with the address that they end. */
+  region: 1 << 12,
+  idCue: 1 << 13,
+  topLevelDomain: 1 << 14,
+  platform: 1 << 15,
+  mailProvider: 1 << 16,
+  person: 1 << 17,
+  ageCue: 1 << 18,
+  phoneCue: 1 << 19,
+  /** "score", "count": the number after it is no identifier. */
+  measured: 1 << 20,
+  /** Function words: never part of a street or place. */
+  plain: 1 << 21,
+  /** "live", "born", "moved". */
+  residence: 1 << 22,
+  /** "at", "dot" and how addresses on the web begin. */
+  spelledAddress: 1 << 23,
+} as const;
+
+/** Version 1, 2026-11. Own collection. */
+const lexicon: readonly (readonly [number, string])[] = [
+  [role.month, 'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'],
+  [role.weekday, 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'],
+  [role.holiday, 'christmas xmas easter diwali deepavali holi eid ramadan thanksgiving halloween hanukkah boxing valentine good independence republic bank lunar chinese new'],
+  [role.ordinal, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'],
+  [role.digitWord, 'zero oh o nought naught one two three four five six seven eight nine double triple treble'],
+  [role.numberWord, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred nineties'],
+  [
+    role.unit,
+    `mg mgs mcg ug g gm gms gram grams kg kgs ml mls l dl cc iu units unit mmol mol nmol pmol umol meq ng pg fl ppm bpm mmhg hz khz mhz ghz mm cm m km ft feet foot inch inches in metres meters miles mile yards lb lbs
+    pound pounds stone st oz ounces kcal cal cals calories kj percent pct degrees degree celsius fahrenheit hours hour hrs hr h minutes minute mins min seconds second secs sec ms days day weeks week wks wk months month mths mos mo years year yrs yr times time x
+    tablets tablet tabs tab pills pill capsules caps drops puffs doses dose sachets patches injections sessions episodes attacks seizures steps words people persons patients participants subjects women men children cells copies dollars usd gbp eur inr rs rupees euros quid bucks ntd pence cents cigarettes
+    glasses cups drinks beers reps sets minutes' points out per ppl patients cycles rpm lux db watts volts volt mah w v amps pages members followers views likes cases deaths million billion thousand lakh lakhs crore k`,
+  ],
+  [role.street, 'street road avenue boulevard nagar marg chowk blvd strasse straße gali salai terrace crescent'],
+  [
+    role.maybeStreet,
+    `st rd ave ln lane drive dr court ct place pl square sq close way circle cir highway hwy parkway pkwy gardens gdns grove row walk mews rise view hill hills park green end wharf quay mount vale croft drove fields field meadow meadows
+    loop trail trl plaza turnpike pike route alley path cross main layout sector phase colony society enclave vihar puram pur halli residency apartments heights towers villas block section sec jalan lorong rue via calle avenida bypass crossing circus`,
+  ],
+  [role.dwelling, 'flat apt apartment unit suite ste room rm floor plot house door no h.no hno d.no block bldg building villa tower wing shop lot po p.o box pobox postbox'],
+  [role.placeCue, 'in near at from to around outside of visit visiting via by toward towards leaving left reach reached nearby'],
+  [
+    role.region,
+    `india china taiwan canada australia england scotland wales ireland usa us uk uae germany france japan pakistan singapore malaysia korea nepal bangladesh philippines indonesia thailand vietnam roc kingdom states
+    california texas florida ohio michigan virginia georgia arizona oregon utah nevada kansas iowa maine hawaii alaska alabama wisconsin illinois indiana missouri minnesota colorado montana idaho wyoming nebraska oklahoma arkansas louisiana mississippi tennessee kentucky pennsylvania maryland delaware connecticut massachusetts vermont jersey carolina dakota hampshire washington
+    kerala punjab gujarat maharashtra bihar karnataka telangana tamil nadu pradesh bengal rajasthan odisha assam haryana jharkhand ontario alberta quebec queensland victoria nsw
+    al ak az ar ca co ct de fl ga hi id il ia ks ky la md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va wa wv wi wy dc`,
+  ],
+  [
+    role.idCue,
+    `mrn chart record records hospital hosp patient file case accession lab specimen sample ref reference rta incident insurance insurer policy member membership subscriber beneficiary group plan claim medicare medicaid nhs nhi health
+    ssn social security sin national identity id resident residence residency arc passport aadhaar aadhar adhaar adhar uid pan voter tax tin student employee employment staff roll badge enrolment enrollment licence license licences driver driving dea npi gmc nmc nmbi registration registered reg plate plates number vin chassis vehicle
+    serial sn device imei udi pacemaker stimulator implant pump model lot account acct a/c iban sort routing card visa mastercard amex debit credit invoice order receipt booking ticket prescription rx confirmation tracking application visa permit fax facsimile abha uhid opd ipd ip umr hn crn nino utr ni registration dnr court docket police report fir matter warrant inmate service veteran dod ein pnr folio barcode bed`,
+  ],
+  [role.topLevelDomain, 'com net org edu gov info biz io tw uk us ca au de fr hk sg me ly xyz online site blog health in co app dev ai tv cc nz ie eu jp cn kr my ph nl es it se no dk ch at be pl pt ru br mx za ng ee gl gd link page pro name mobi clinic care example test invalid'],
+  [role.platform, 'line wechat weixin telegram whatsapp instagram insta ig facebook fb twitter tiktok snapchat snap discord skype reddit kakao kakaotalk signal viber threads messenger linkedin youtube steam username handle gamertag nickname qq douyin weibo mastodon bluesky tumblr pinterest twitch venmo paypal cashapp zalo teams'],
+  [role.mailProvider, 'gmail hotmail yahoo outlook icloud live proton protonmail aol gmx ymail rediffmail rediff googlemail msn me email mail'],
+  [
+    role.person,
+    `i im he she hes shes we who husband wife son daughter mother mom mum mommy mummy father dad daddy brother sister friend girlfriend boyfriend partner fiance fiancee uncle aunt auntie cousin nephew niece grandmother grandma granny nan nana grandfather grandpa grandson granddaughter grandad granddad stepson stepdaughter baby child kid toddler twin twins
+    boy girl man woman male female lady gentleman patient spouse hubby bro sis neighbour neighbor inlaw gran gramps papa mama amma appa nani dadi nanna they is was am`,
+  ],
+  [role.ageCue, 'age aged ages turned turning turn turns years year yrs yr yo old y m f male female man woman lady boy girl guy gentleman birthday nonagenarian'],
+  [role.phoneCue, 'phone tel telephone mobile mob cell call text whatsapp reach contact number ring fax no ph landline cellphone handphone sms dial hotline ext'],
+  [role.measured, 'score scored scores count wbc rbc platelets platelet tsh ferritin b12 glucose cholesterol ldl hdl creatinine level levels bp pressure pulse rate weight weigh weighed dose doses steps version v pmid doi nct isbn cd4 phq gad mmse moca icd dsm grade stage type vitamin ck cpk prolactin cortisol testosterone'],
+  [
+    role.plain,
+    `a an the of on in at to for and or but with without from by as if is was are were be been am i my me we our us you your he she it his her its they them their this that these those there here not no so than then when while because about into over under after before during since until up down out off only just also very more most some any all each every both few many much other same
+    have has had do does did can could will would should may might must shall get got go went come came take took make made give gave say said see saw feel felt think know want need help tell ask use used like one two three four five six seven eight nine ten what which who how why where again still now today yesterday tomorrow tonight please thank thanks hi hello dear`,
+  ],
+  [role.residence, 'live lives living lived reside resides residing stay stays staying stayed based born moved moving move relocated hometown grew raised address addr located residence home residing settled'],
+  [role.spelledAddress, 'at dot http https www ftp u'],
+];
+
+const bits = 13;
+const mask = (1 << bits) - 1;
+const keys = new Uint32Array(1 << bits);
+const values = new Uint32Array(1 << bits);
+
+function add(word: string, roles: number): void {
+  const hash = hashOf(word);
+  let at = hash & mask;
+  while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
+  keys[at] = hash;
+  values[at] = (values[at] ?? 0) | roles;
+}
+
+for (const [roles, words] of lexicon) for (const word of words.split(/\s+/)) add(word, roles);
+for (const city of cities) add(city.split(/[ -]/, 1)[0] ?? city, role.cityStart);
+
+/** The roles of a word by the hash of its lower-case form; 0 for most. */
+export function rolesOf(hash: number): number {
+  let at = hash & mask;
+  for (let key = keys[at]; key !== 0; key = keys[at]) {
+    if (key === hash) return values[at] ?? 0;
+    at = (at + 1) & mask;
+  }
+  return 0;
+}
