@@ -1,0 +1,21 @@
+/** What tells that a whole passage is about something else than somebody ill now. Own collection, version 1, 2026-11. */
+export const frameLexicon = {
+  fiction: `
+    novel/novels/novella/screenplay/nollywood/bollywood/sitcom/fanfic/playwright/novelist/biographer/biography/thriller | crime/fiction/romance/mystery/mystery/script/story/thriller writer/author/novel | my/the/a/our/for/in script/plot/manuscript/story/character/characters/protagonist/heroine/villain/scene/chapter/draft/play/comic/podcast .. | chapter $num | writing/write/wrote a/my/about/the .. book/story/novel/script/play/scene/character/poem/song | tv/netflix/hospital/medical drama/series/soap/show | dungeons | role play/roleplay | footnote
+    小說 | 劇本 | 電影 | 連續劇 | 角色 | 我在寫`,
+  study: `
+    lesson/lecture/lecturer/lectures/flashcard/flashcards/textbook/syllabus/coursework/seminar/quiz/mcq/mcqs/osce/viva/dissertation/thesis/homework/worksheet/mnemonic/revising/revision | finals on/in/next/this/week | exam/exams on/in/next/question/questions/week/tomorrow/about | studying/study for/medicine/nursing/pharmacy/about/neurology | med/medical/nursing/pharmacy/physio student/students/school | my students/pupils/class/pupil | a pupil/student asked | teach/teaching/teacher .. year/biology/class/course/first/lesson | first aid course/class/training/refresher | class/course/workshop/training/talk/video/webinar/leaflet/sheet/poster/booklet/card/pamphlet/handout/chart/article/podcast/documentary/website .. cover*/on/about/for/say*/said/list*/mention*/told/warning/warn* | covered what to do | wall chart | warning signs | printed/print/information/info sheet/leaflet/card/list | presentation/essay/assignment/project/paper/report on/about/for
+    考試 | 報告 | 課本 | 上課 | 教科書 | 衛教單 | 實習`,
+  planning: `
+    suppose/supposing/hypothetically | say someone/somebody/a | should my/i/he/she/it/they/we/anyone/someone/anything .. ever/get/start/happen/have/become/develop/feel/notice | if i/he/she/it/we/they/someone/anyone/my .. ever | in case of/i/he/she/it/we/someone/anyone | nobody/noone is ill/sick/hurt | no one is ill/sick/hurt | hasnt/hasn't happened | about planning | emergency plan | what should/would/do .. if | would .. if | what if | just wondering/curious | out of curiosity | asking for a | in the future | one day
+    如果 | 假如 | 萬一 | 要是 | 預防`,
+  past: `
+    in/back/since/of/around/from/until/summer/winter/spring/autumn/early/late/mid 18*/19*/200*/201*/2020/2021/2022/2023/2024 | 18*/195*/196*/197*/198*/199*/200*/201* | $num/many/few/several/couple of? years/yrs/winters/summers/springs/decades/year/yr ago/back/earlier/before | years/decades ago | ages ago | long ago | as a/an child/kid/toddler/baby/teen/teenager/student/boy/girl/infant/young | when i/he/she/we was/were/wer .. $num/little/small/young/younger/kid/child/baby/toddler/teenager/school/college/pregnant/months/years/born | at age $num | at the age of | in my/his/her/their? childhood/teens/twenties/thirties/youth/schooldays | back in | back then | in the seventies/eighties/nineties/noughties/sixties/70s/80s/90s | used to | old concussion/injury/stroke/trauma | last year/summer/winter/spring/autumn/christmas | month/months ago | back in january/february/march/april/may/june/july/august/september/october/november/december | high/primary/secondary school | university/college days | deceased | eleven days after | passed away | all back | got nearly everything back | made a full recovery | fully recovered | recovered completely/fully/well
+    年前 | 以前 | 小時候 | 去年 | 當年 | 高中 | 國中 | 曾經 | 那時候`,
+  present: `
+    is/are/has/hasnt/have/cant/cannot/wont/isnt/arent/am/im/hes/shes/its/theyre/now/keeps/keep/feels/says/doesnt/dont/today/tonight/yesterday/currently/still/again | this morning/afternoon/evening/week | last night | since yesterday/this/last/breakfast/lunch/noon/$weekday | hours/minutes/mins/hrs/days ago | just now
+    今天 | 現在 | 剛剛 | 剛才 | 昨天 | 昨晚 | 今早 | 突然 | 一直`,
+  here: `
+    today/tonight/yesterday | this morning/afternoon/evening | last night | right now | just now | since yesterday/this/last/breakfast/lunch/noon/$weekday | hours/hour/minutes/mins/min/hrs/days ago | $num hours/hour/minutes/mins/min/days now | overnight | since $num | woke up this
+    今天 | 現在 | 剛剛 | 剛才 | 昨天 | 昨晚 | 今早 | 突然`,
+} as const;
