@@ -134,7 +134,7 @@ export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, str
     };
     for (const [at, { word }] of tokens.entries()) {
       matchAll(byWord.get(word), at);
-      if (byPrefix.size > 0) matchAll(byPrefix.get(word.slice(0, prefixLength)), at);
+      for (let length = 1; length <= prefixLength && length <= word.length; length += 1) matchAll(byPrefix.get(word.slice(0, length)), at);
     }
     return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
   };
