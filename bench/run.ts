@@ -6,8 +6,8 @@ import { join } from 'node:path';
  * makes cost, growth, review and soak short. Minutes on two quiet cores, full: 1, 1, 2, 4, 12, 2, 5, 3.
  */
 const measures = ['start', 'bundles', 'throughput', 'cost', 'growth', 'review', 'soak', 'install'];
-/** Only when asked for: writes its table into docs/scale.md. */
-const onRequest = ['scale'];
+/** Only when asked for: scale writes its table into docs/scale.md; scrubbers needs an install of its own, `npm ci --prefix bench/compare`. */
+const onRequest = ['scale', 'scrubbers'];
 
 const options = process.argv.slice(2).filter((each) => each.startsWith('--'));
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
