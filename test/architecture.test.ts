@@ -18,7 +18,7 @@ describe('imports', () => {
       strangers(under('shared/domain/'), (imported, { path }) => {
         if (imported.from === 'node:util') return path === 'shared/domain/phi-text.ts';
         if (imported.from === 'node:crypto') return hashing.includes(path);
-        return within('shared/domain', 'models', 'zod', 'libphonenumber-js')(imported);
+        return within('shared/domain', 'models', 'zod')(imported);
       }),
     ).toEqual([]);
   });

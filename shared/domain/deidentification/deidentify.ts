@@ -12,14 +12,14 @@ import { findPhones } from './find-phones.ts';
 import { findTaggedNames } from './find-tagged-names.ts';
 import { findPlaces } from './find-places.ts';
 import type { Detector, FoundIdentifier, PatternDetector } from './found-identifier.ts';
-import { hasPossibleName } from './possible-names.ts';
+import { movedBehind } from './moved-behind.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
 import { findRepeatedNames } from './find-repeated-names.ts';
 import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
 
-const patternDetectors: readonly PatternDetector[] = [findNumbers, findDates, findAges];
-const detectors: readonly Detector[] = [findContacts, findPhones, findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
+const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges];
+const detectors: readonly Detector[] = [findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;
@@ -44,24 +44,29 @@ function united(a: FoundIdentifier, b: FoundIdentifier): FoundIdentifier {
   return { ...spanOf(stronger), start, end };
 }
 
-function findAll(text: string): FoundIdentifier[] {
+function findAll(text: string): { found: FoundIdentifier[]; doubted: FoundIdentifier[] } {
   const shadow = shadowText(text);
   const masked = shadow.text.replace(ownPlaceholder, (placeholder) => '\u0001'.repeat(placeholder.length));
   const read = readText(masked);
   const once = [...patternDetectors.flatMap((detect) => detect(read)), ...detectors.flatMap((detect) => detect(masked))];
-  const found = [...once, ...findRepeatedNames(masked, once)]
-    .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
-    .filter(({ start, end }) => start < end);
-  return resolveOverlaps(found);
+  const sure = once.filter(({ isDoubtful }) => isDoubtful !== true);
+  const inText = (identifiers: readonly FoundIdentifier[]): FoundIdentifier[] =>
+    identifiers
+      .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
+      .filter(({ start, end }) => start < end);
+  const found = resolveOverlaps(inText([...sure, ...findRepeatedNames(masked, sure)]));
+  const doubted = inText(once.filter(({ isDoubtful }) => isDoubtful === true)).filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
+  return { found, doubted };
 }
 
 function deidentifyWith(text: string, names: NameRegister): Deidentified {
-  const found = findAll(text);
+  const { found, doubted } = findAll(text);
   const rendered = renderReplacements(text, found, names);
   return {
     ...rendered,
     spans: found.map(spanOf),
-    uncertain: found.some(({ confidence }) => confidence < sureEnough) || hasPossibleName(rendered.text.replace(ownPlaceholder, '#')),
+    doubts: doubted.map((doubt) => ({ ...spanOf(doubt), ...movedBehind(found, rendered.placeholders, doubt) })),
+    uncertain: doubted.length > 0 || found.some(({ confidence }) => confidence < sureEnough),
     version: triageVersions.deidentification,
   };
 }

@@ -1,56 +1,152 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
 import type { FoundIdentifier } from './found-identifier.ts';
-import { phoneMetadata } from './phone-metadata.ts';
+import { numberWords } from './number-words.ts';
+import { numericDate } from './numeric-dates.ts';
+import { isNationalNumber, isPhoneGrouping } from './phone-plans.ts';
+import { matchAt, wordOf, type ReadText } from './read-text.ts';
+import { role } from './word-roles.ts';
 
-const countries: readonly CountryCode[] = ['TW', 'US', 'GB', 'IN'];
-/** Runs of digits with the marks that people put between them; a text's own dates and scores are sorted out below. */
-const candidate = /(?<![\p{Script=Latin}\p{N}.,/@#$€£-])(?:\+|00)?[(]?\d(?:[ ().\-/]{0,3}\d){6,16}(?:\s{0,2}(?:x|ext\.?|extension|分機|轉)\s{0,2}\d{1,6})?(?![\p{Script=Latin}\d@%]|[.,]\d)/giu;
-const cue = /(?:phone|tel(?:ephone)?|mobile|cell|call|text|whats ?app|reach|contact|number|ring|fax|電話|手機|聯絡|打給|致電)[^\n.!?]{0,30}$/iu;
-const spelledDigits: Readonly<Record<string, string>> = { zero: '0', oh: '0', o: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', 〇: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
-const spelled = /(?<![\p{L}\p{N}])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\d)[\s,.-]{1,3}){6,15}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\p{L}\p{N}])/giu;
-const spelledHan = /[〇零一二三四五六七八九]{8,12}/gu;
+const between = /^(?: ?[-./·] ?| {1,2}|\) ?-? ?| ?\(|-\()$/;
+const extension = /\s{0,2}[,;]?\s{0,2}(?:x|ext\.?|extension|extn\.?|分機|轉|#)\s{0,2}\d{1,6}(?![\p{L}\d])/iuy;
+const opening = /(?<=(?:\+|\(\+?|\+ ?\()\s?)/uy;
+const ownCue = /(?<=(?:電話|手機|聯絡|打給|致電|專線|市話|行動)\p{Script=Han}{0,4}[\s:：]{0,3})/uy;
+const faxCue = /(?<=(?:傳真|fax|facsimile)(?: (?:no|number|is))?[\s:.：#是]{0,4}\+?\(?)/iuy;
+const mostDigits = 16;
 
-/** E.164: at most fifteen digits behind the plus, and nobody has fewer than eight. */
-const isInternational = (digits: number): boolean => digits >= 8 && digits <= 15;
-
-function isPhone(value: string): boolean {
-  if (value.startsWith('+') || value.startsWith('00')) {
-    const known = parsePhoneNumberFromString(value.replace(/^00/, '+'), phoneMetadata);
-    return known === undefined ? isInternational(value.replace(/^00/, '').replace(/\D/g, '').length) : known.isPossible();
-  }
-  return countries.some((country) => parsePhoneNumberFromString(value, country, phoneMetadata)?.isValid() === true);
+/** Groups of digits with the marks between them that people write telephone numbers with. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly lengths: readonly number[];
+  readonly isInternational: boolean;
 }
 
-const looksLikeDate = (value: string): boolean => /^(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}$|^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d$/.test(value);
-/** Ranges of measurements: "101.8-100.8", "130-135/90-100". */
-const isRange = (value: string): boolean => /^\d{1,3}(?:\.\d{1,2})?\s?[-/]\s?\d{1,3}(?:\.\d{1,2})?(?:\s?[-/]\s?\d{1,3}(?:\.\d{1,2})?){0,3}$/.test(value) && /[./]/.test(value) && !/\d{3}[./-]\d{3}[./-]\d{4}/.test(value);
-const isScale = (value: string): boolean => /^\d{1,3}(?:[ /-]\d{1,3}){2,}$/.test(value) && !/\d{3}[ -]\d{3}/.test(value);
+function runFrom({ text, tokens }: ReadText, from: number): Run | undefined {
+  const first = tokens[from];
+  if (first === undefined || first.hasLetter) return undefined;
+  const lengths = [first.end - first.start];
+  let digits = text.slice(first.start, first.end);
+  let to = from;
+  for (let next = tokens[to + 1]; next !== undefined && !next.hasLetter && next.start - (tokens[to]?.end ?? 0) <= 3; next = tokens[to + 1]) {
+    const length = digits.length + next.end - next.start;
+    if (length > mostDigits || !between.test(text.slice(tokens[to]?.end ?? 0, next.start))) break;
+    digits += text.slice(next.start, next.end);
+    lengths.push(next.end - next.start);
+    to += 1;
+  }
+  const opened = matchAt(opening, text, first.start) === null ? 0 : /[+(]\s?\(?\+?\s?$/.exec(text.slice(Math.max(0, first.start - 3), first.start))?.[0].length ?? 0;
+  const start = first.start - opened;
+  return { from, to, start, end: tokens[to]?.end ?? first.end, digits, lengths, isInternational: text.slice(start, first.start).includes('+') || (/^00[1-9]/.test(digits) && digits.length > 10) };
+}
+
+/** "phone", "call me on", "number" in the six words before, in the same sentence. */
+function isCued({ text, tokens }: ReadText, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined) return false;
+    if ((token.roles & role.phoneCue) !== 0 && !(wordOf(text, token) === 'no' && text.charAt(token.end) !== '.')) return true;
+    if (/[!?\n]|\.\s/.test(text.slice(token.end, next.start)) && next.start - token.end < 8) return false;
+  }
+  return false;
+}
+
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+
+/** Ranges, regimens, scores, money: "2015-2019", "1200-1500", "200-0-400", "3.14". */
+function isMeasured({ text, tokens }: ReadText, { from, to, start, end, lengths, digits }: Run): boolean {
+  const before = text.charAt(start - 1);
+  if (/[.,/:$€£#@~_-]/.test(before) && (/\d/.test(text.charAt(start - 2)) || /[$€£@_]/.test(before))) return true;
+  if (/^(?:[.,:]\d|\s?[%°])/.test(text.slice(end, end + 2))) return true;
+  const next = tokens[to + 1];
+  if (next !== undefined && (next.roles & role.unit) !== 0 && next.start - end <= 1 && !/^(?:in|at|us|a|m|h|per|x|out|st|or|k)$/i.test(text.slice(next.start, next.end))) return true;
+  const isPair = lengths.length === 2 && lengths[0] === 4 && lengths[1] === 4;
+  const [low, high] = [Number(digits.slice(0, 4)), Number(digits.slice(4))];
+  if (isPair && ((isYear(digits.slice(0, 4)) && isYear(digits.slice(4))) || (low % 50 === 0 && high % 50 === 0))) return true;
+  return ((tokens[from - 1]?.roles ?? 0) & role.measured) !== 0;
+}
 
 /** How sure we are that a run of digits is a telephone number; 0 is "not at all". */
-function confidenceOf(value: string, before: string): number {
-  const digits = value.replace(/\D/g, '').length;
-  if (looksLikeDate(value) || isRange(value) || digits < 7) return 0;
-  if (isPhone(value)) return /[+() -]|^0/.test(value) || cue.test(before) ? 0.88 : 0.75;
-  if (cue.test(before) && digits >= 7) return 0.85;
-  if (isScale(value)) return 0;
-  const grouped = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(value) || /^\d{3}[ -]\d{4}$/.test(value) || /^(?:\+?1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/.test(value);
-  if (grouped) return 0.8;
-  return digits >= 9 && digits <= 15 ? 0.45 : 0;
+function confidenceOf(read: ReadText, run: Run): number {
+  const { digits, lengths, isInternational, start, from } = run;
+  if (digits.length < 7 || digits.length > mostDigits || numericDate(read, from) !== undefined) return 0;
+  if (isInternational) return digits.length >= 8 ? 0.92 : 0;
+  if (isMeasured(read, run)) return 0;
+  const cued = isCued(read, from) || matchAt(ownCue, read.text, start) !== null;
+  if (isNationalNumber(digits)) {
+    const hasShape = lengths.length === 1 || isPhoneGrouping(lengths) || digits.startsWith('0');
+    return cued && (hasShape || lengths.length < 6) ? 0.92 : hasShape ? 0.82 : 0;
+  }
+  if (cued && (lengths.length < 6 || digits.startsWith('0'))) return 0.85;
+  if (digits.startsWith('0') && digits.length >= 9 && isPhoneGrouping(lengths)) return 0.8;
+  return lengths.length > 1 && isPhoneGrouping(lengths) && (lengths.at(-1) ?? 0) >= 4 && /[-.)]/.test(read.text.slice(start, run.end)) ? 0.7 : 0;
 }
 
-/** Finds telephone numbers of any country written internationally, of US, UK, TW and IN also nationally, and spelled-out ones. */
-export function findPhones(shadow: string): readonly FoundIdentifier[] {
-  const found: FoundIdentifier[] = [];
-  for (const match of shadow.matchAll(candidate)) {
-    const value = match[0];
-    const confidence = confidenceOf(value.trim(), shadow.slice(Math.max(0, match.index - 50), match.index));
-    if (confidence > 0) found.push({ start: match.index, end: match.index + value.length, type: 'PHONE', detector: 'phone', confidence });
-  }
-  for (const pattern of [spelled, spelledHan]) {
-    for (const match of shadow.matchAll(pattern)) {
-      const words = pattern === spelled ? match[0].toLowerCase().split(/[\s,.-]+/) : [...match[0]];
-      if (words.filter((word) => spelledDigits[word] !== undefined || /^\d$/.test(word)).length >= 7) found.push({ start: match.index, end: match.index + match[0].length, type: 'PHONE', detector: 'phoneSpelled', confidence: 0.85 });
+function phoneAt(read: ReadText, run: Run): FoundIdentifier | undefined {
+  const confidence = confidenceOf(read, run);
+  if (confidence === 0) return undefined;
+  const more = matchAt(extension, read.text, run.end);
+  const type = matchAt(faxCue, read.text, run.start) === null ? 'PHONE' : 'FAX';
+  return { start: run.start, end: run.end + (more?.[0].length ?? 0), type, detector: 'phone', confidence: type === 'FAX' ? 0.95 : confidence };
+}
+
+/** Somebody counts. */
+const counting = '012345678910111213141516';
+const repeats: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3 };
+const spokenGap = /^[\s,.-]{1,3}$/;
+
+/** "oh seven seven double oh, 900 one two three": digits in words, figures among them. */
+function spokenFrom({ text, tokens }: ReadText, from: number): { to: number; count: number; words: number; values: string } {
+  let [to, count, words, values, times] = [from - 1, 0, 0, '', 1];
+  for (let at = from; at < from + 24; at += 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (token === undefined || (at > from && !spokenGap.test(text.slice(before?.end ?? 0, token.start)))) break;
+    const word = wordOf(text, token);
+    const value = numberWords.get(word);
+    if (repeats[word] !== undefined) {
+      times = repeats[word];
+      continue;
     }
+    if (value === undefined && (token.hasLetter || token.end - token.start > 6)) break;
+    const written = value === undefined ? word : String(value).repeat(times);
+    count += written.length;
+    values += written;
+    words += value === undefined ? 0 : times;
+    times = 1;
+    to = at;
+  }
+  return { to, count, words, values };
+}
+
+const spokenHan = /[〇零一二三四五六七八九](?:[\s-]?[〇零一二三四五六七八九]){6,13}/gu;
+
+function findSpoken(read: ReadText): FoundIdentifier[] {
+  const { text, tokens, roles, hasHan } = read;
+  const found: FoundIdentifier[] = [];
+  for (let at = 0; (roles & role.digitWord) !== 0 && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || (token.roles & role.digitWord) === 0 || next === undefined || (!next.hasDigit && (next.roles & (role.digitWord | role.numberWord)) === 0)) continue;
+    const { to, count, words, values } = spokenFrom(read, at);
+    if (count >= 7 && words >= 3 && !counting.includes(values)) found.push({ start: token.start, end: tokens[to]?.end ?? token.end, type: 'PHONE', detector: 'phoneSpelled', confidence: 0.85 });
+    at = Math.max(at, to);
+  }
+  for (const match of hasHan ? text.matchAll(spokenHan) : []) found.push({ start: match.index, end: match.index + match[0].length, type: 'PHONE', detector: 'phoneSpelled', confidence: 0.85 });
+  return found;
+}
+
+/** Finds telephone numbers: international ones, those of TW, UK, IN and US, what follows a cue, and spelled-out ones. */
+export function findPhones(read: ReadText): readonly FoundIdentifier[] {
+  const found = findSpoken(read);
+  let reached = -1;
+  for (const at of read.numbers) {
+    if (at <= reached) continue;
+    const run = runFrom(read, at);
+    const phone = run === undefined ? undefined : phoneAt(read, run);
+    if (run === undefined || phone === undefined) continue;
+    found.push(phone);
+    reached = run.to;
   }
   return found;
 }
