@@ -8,16 +8,19 @@ import { neurologicalMacros } from './neurological-macros.ts';
 import { neurologicalRules } from './neurological-rules.ts';
 import { onsetLexicon } from './onset-lexicon.ts';
 import { compileLexicon } from './phrase-matcher.ts';
-import { psychiatricRules } from './psychiatric-rules.ts';
+import { possibleEmergencyRules } from './possible-emergency-rules.ts';
+import { psychiatricMacros } from './psychiatric-macros.ts';
+import { psychiatricRules, weakSigns } from './psychiatric-rules.ts';
 import { readAssertions, type Axis } from './read-assertions.ts';
 import { compositionsOf, isFlooded, readConcepts, type Reading } from './read-concepts.ts';
+import { readFrames, type Frame } from './read-frames.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
 import type { RedFlagRule } from './red-flag-rule.ts';
 import { redFlags, type FlagKind, type RedFlagCode, type RedFlagEntry } from './red-flags.ts';
 
-const findConcepts = compileLexicon(redFlagConcepts, { ...lexiconMacros, ...neurologicalMacros });
-const redFlagRules: readonly RedFlagRule<Concept>[] = [...psychiatricRules, ...neurologicalRules];
+const findConcepts = compileLexicon(redFlagConcepts, { ...lexiconMacros, ...neurologicalMacros, ...psychiatricMacros });
+const redFlagRules: readonly RedFlagRule<Concept>[] = [...psychiatricRules, ...neurologicalRules, ...possibleEmergencyRules];
 const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
 
 /** Which axes take a flag back, by how it is spoken of (see `FlagKind`). */
@@ -30,7 +33,7 @@ const takenBackBy: Record<FlagKind, ReadonlySet<Axis>> = {
 const doubtful: ReadonlySet<Axis> = new Set<Axis>(['fiction', 'education']);
 const suicidal: ReadonlySet<RedFlagCode> = new Set<RedFlagCode>(['suicidalIdeation', 'passiveDeathWish', 'suicidePreparation', 'suicideAttempt', 'overdose', 'selfHarm']);
 /** Concepts of time and degree: a denial within one is not used up by it ("never had a fever"). */
-const modifiers: ReadonlySet<Concept> = new Set<Concept>([...keysOf(onsetLexicon), 'firstTime', 'worstEver', 'instantOnset', 'notStopping', 'newHead', 'notRelieved']);
+const modifiers: ReadonlySet<Concept> = new Set<Concept>([...keysOf(onsetLexicon), 'firstTime', 'worstEver', 'instantOnset', 'newHead', ...weakSigns]);
 
 interface Finding {
   readonly flag: RedFlagCode;
@@ -50,17 +53,21 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 }
 
 /** Tries a rule at each mention of its first concept until one stands. */
-function applyRule(reading: Reading<Concept>, rule: RedFlagRule<Concept>): RuleOutcome {
+function applyRule(reading: Reading<Concept>, rule: RedFlagRule<Concept>, frameOf: (sentence: number, timeCounts: boolean) => Frame): RuleOutcome {
   const { kind } = redFlags[rule.flag];
   let past: Finding | undefined;
+  let unsure: Finding | undefined;
   let doubt = false;
   for (const { anchor, from, to } of compositionsOf(reading, rule)) {
     const against = [...anchor.axes].filter((axis) => takenBackBy[kind].has(axis));
-    if (against.length === 0) return { found: { flag: rule.flag, from, to }, doubt };
+    const frame = frameOf(reading.tokens[anchor.from]?.sentence ?? 0, kind !== 'harm');
+    if (against.length === 0 && frame === 'here') return { found: { flag: rule.flag, from, to }, doubt };
+    if (against.length === 0 && frame === 'perhapsElsewhere') unsure ??= { flag: 'possibleEmergency', from, to };
     if (against.length === 1 && against[0] === 'past' && suicidal.has(rule.flag)) past ??= { flag: 'pastSuicidality', from, to };
     if (kind === 'harm' && against.every((axis) => doubtful.has(axis))) doubt = true;
   }
-  return past === undefined ? { doubt } : { found: past, doubt };
+  const found = past ?? unsure;
+  return found === undefined ? { doubt } : { found, doubt };
 }
 
 function toRedFlag(tokens: readonly Token[], { flag, from, to }: Finding): RedFlag {
@@ -77,7 +84,8 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const tokens = readTokens(revealed);
   const mentions = findConcepts(tokens);
   const reading = readConcepts<Concept>(tokens, mentions, readAssertions(tokens, mentions.filter(({ concept }) => !modifiers.has(concept))), neurologicalCompositions);
-  const outcomes = redFlagRules.map((rule) => applyRule(reading, rule));
+  const frameOf = readFrames(tokens);
+  const outcomes = redFlagRules.map((rule) => applyRule(reading, rule, frameOf));
   const findings = new Map<RedFlagCode, Finding>();
   for (const { found } of outcomes) if (found !== undefined && !findings.has(found.flag)) findings.set(found.flag, found);
   const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));

@@ -1,3 +1,7 @@
+import { emojiWords } from './key-words.ts';
+import { mendWord, readSigns, splitRun } from './mend-word.ts';
+import { visibleText } from './visible-text.ts';
+
 /** A word (or one Chinese character) of a text, as the phrase matcher compares it. */
 export interface Token {
   /** Lower case, without apostrophes and accents; `can't` is `cant`. */
@@ -11,52 +15,89 @@ export interface Token {
 }
 
 // Markup and braces part what stands around them: a tag named `script` tells no story, and `none}` denies nothing behind it.
-const pieces = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}]+)*|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/gu;
+const pieces = /\p{Script=Han}|\d{1,3}(?:[.,/]\d{1,3})+(?!\d)|[@$€]?[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}]+|[@$!*|€]+[\p{L}\p{M}\p{N}]+)*|[🔫💊🔪🗡⚰🪦🪢🌉💣💀☠🩸]|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/gu;
 const sentenceEnd = /^[.!?…;。！？；｡❓❗{}<>]/u;
 const clauseEnd = /^[,，、:：()\n—–]/u;
 
-const spellings: ReadonlyMap<string, string> = new Map(Object.entries({
-  cannot: 'cant', alot: 'much', wanna: 'want', gonna: 'going', ur: 'your', cuz: 'because', coz: 'because', bcz: 'because', rn: 'now',
-  su1cide: 'suicide', suicde: 'suicide', sucide: 'suicide', suiside: 'suicide', suicid: 'suicide', suicidle: 'suicidal', sucidal: 'suicidal', sewerslide: 'suicide', su1cidal: 'suicidal',
-  kms: 'killmyself', unalive: 'kill', unaliving: 'killing', unalived: 'killed', seziure: 'seizure', siezure: 'seizure', seisure: 'seizure', seizer: 'seizure',
-  meself: 'myself', my5elf: 'myself', lithum: 'lithium', overdosed: 'overdosed', od: 'overdose', oded: 'overdosed', headach: 'headache', migrane: 'migraine',
-  droping: 'drooping', slured: 'slurred', numbess: 'numbness', confussed: 'confused', diarrhea: 'diarrhoea', tumor: 'tumour', hemorrhage: 'haemorrhage',
-}));
-
+const signed = /[@$!*|€]/;
 const plainWord = /^[a-z0-9]+$/;
+
+/** The systolic pressure from which pregnancy and head are in danger (NICE NG133: severe from 160; 150 leaves room for home devices). */
+const highPressure = /^(?:1[5-9]\d|2\d\d)\/\d{2,3}$/;
 
 function plain(piece: string): string {
   const lower = piece.toLowerCase();
-  if (plainWord.test(lower)) return spellings.get(lower) ?? lower;
-  const word = piece.normalize('NFKD').replace(/[\p{M}'’ʼ]/gu, '').toLowerCase();
-  return spellings.get(word) ?? word;
+  if (lower.length === 1) return lower;
+  if (plainWord.test(lower)) return mendWord(lower);
+  if (piece.includes('/')) return highPressure.test(piece) ? 'highpressure' : 'ratio';
+  return emojiWords.get(piece) ?? mendWord(piece.normalize('NFKD').replace(/[\p{M}'’ʼ]/gu, '').toLowerCase());
 }
 
-/** Letters with spaces between them ("s u i c i d e") are one word again. */
+interface Place {
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+/** A word with signs in it: one word where they stand for letters ("d!e"), else the words between them. */
+function readSigned(piece: string, start: number, place: Place): Token[] {
+  const read = readSigns(piece.toLowerCase());
+  if (read !== undefined) return [{ word: read, start, end: start + piece.length, ...place }];
+  return Array.from(piece.matchAll(/[^@$!*|€]+/g), (part) => ({ word: plain(part[0]), start: start + part.index, end: start + part.index + part[0].length, ...place }));
+}
+
+/** Letters set apart ("s u i c i d e", "d.i.e") are words again; a wider gap parts two words. */
 function joinSpelledOut(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    let end = at;
-    while (isLetter(tokens[end]) && end - at < 24) end += 1;
-    const last = tokens[end - 1];
-    if (end - at < 4 || last === undefined) {
-      joined.push(token);
-      continue;
+    const end = endOfLetters(tokens, at);
+    if (end - at < 4) joined.push(token.word.length === 1 ? { ...token, word: mendWord(token.word) } : token);
+    else {
+      joined.push(...wordsOfLetters(tokens.slice(at, end)));
+      at = end - 1;
     }
-    joined.push({ ...token, word: plain(tokens.slice(at, end).map(({ word }) => word).join('')), end: last.end });
-    at = end - 1;
   }
   return joined;
 }
 
+function endOfLetters(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isLetter(tokens[end]) && end - from < 120 && (end === from || gapBefore(tokens, end) <= 4)) end += 1;
+  return end;
+}
+
+function gapBefore(tokens: readonly Token[], at: number): number {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0);
+}
+
+function wordsOfLetters(letters: readonly Token[]): Token[] {
+  const groups: Token[][] = [];
+  for (const [at, letter] of letters.entries()) {
+    const group = groups.at(-1);
+    if (group === undefined || gapBefore(letters, at) > 1) groups.push([letter]);
+    else group.push(letter);
+  }
+  return groups.flatMap((group) => {
+    const run = group.map(({ word }) => word).join('');
+    const ends = groups.length === 1 ? splitRun(run) : undefined;
+    return (ends ?? [run.length]).map((end, index, all) => joinLetters(group.slice(index === 0 ? 0 : all[index - 1], end)));
+  });
+}
+
+function joinLetters(letters: readonly Token[]): Token {
+  const [first, last] = [letters[0], letters.at(-1)];
+  const word = letters.map((letter) => letter.word).join('');
+  return { word: mendWord(word), start: first?.start ?? 0, end: last?.end ?? 0, sentence: first?.sentence ?? 0, clause: first?.clause ?? 0 };
+}
+
 function isLetter(token: Token | undefined): boolean {
-  return token !== undefined && token.word.length === 1 && token.word >= 'a' && token.word <= 'z';
+  return token !== undefined && token.end - token.start === 1 && /^[a-z]/.test(token.word);
 }
 
 /** Reads a text's words with their places (UTF-16 code units). */
-export function readTokens(text: string): readonly Token[] {
+export function readTokens(written: string): readonly Token[] {
+  const { text, placeOf } = visibleText(written);
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
@@ -66,7 +107,9 @@ export function readTokens(text: string): readonly Token[] {
       sentence += 1;
       clause += 1;
     } else if (clauseEnd.test(piece)) clause += 1;
+    else if (signed.test(piece)) tokens.push(...readSigned(piece, match.index, { sentence, clause }));
     else tokens.push({ word: plain(piece), start: match.index, end: match.index + piece.length, sentence, clause });
   }
-  return joinSpelledOut(tokens);
+  const read = joinSpelledOut(tokens);
+  return text === written ? read : read.map((token) => ({ ...token, start: placeOf(token.start), end: placeOf(token.end - 1) + 1 }));
 }
