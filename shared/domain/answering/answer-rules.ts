@@ -53,20 +53,3 @@ export const answerRules: readonly AnswerRule[] = [
   },
 ];
 
-/** Words that calm; alone they are no answer to somebody in danger. */
-export const reassurance =
-  /\b(?:(?:do not|don't|don’t|no need to|try not to|needn't) (?:\p{L}+ )?worry|nothing to worry|nothing serious|harmless|you (?:are|will be|'ll be) (?:fine|ok|okay|all right)|just relax|calm down|stop worrying|not serious)\b|(?:別|不用|不必|不要|無須|毋須)(?:太|過度)?擔心|放心|沒事的?|無大礙|不要緊|別緊張/iu;
-
-/** Tells the reader to see somebody. */
-export const seekCare =
-  /\b(?:(?:see|consult|visit|contact|speak (?:to|with)|talk to|go to|return to|ask) (?:a|an|your|the|another|any)(?: \p{L}+){0,3}? (?:doctor|gp|physician|neurologist|psychiatrist|psychologist|specialist|clinic|hospital|team|department|service|services|therapist)|seek (?:\p{L}+ ){0,2}?(?:help|care|attention|advice|assessment)|be (?:seen|assessed|examined|evaluated)|medical (?:assessment|examination|evaluation)|make an appointment|follow[- ]up (?:visit|appointment))\b|就醫|就診|回診|看診|門診|掛號|看(?:個)?(?:醫生|醫師|神經內?科|精神科|身心科)|求助/iu;
-
-/** Tells the reader to get help now. */
-export const seekCareNow =
-  /\b(?:emergency (?:department|room|service|services|number|care|unit|help)|ambulance|nearest (?:hospital|emergency)|a&e|(?:call|dial|phone|ring|text) (?:the )?(?:\d{3,}|116 ?123|emergency|crisis|helpline|hotline|samaritans)|crisis (?:line|team|service)|helpline|hotline)|\b(?:go|be taken|come|get) (?:straight |right away |immediately |now )?to (?:a |the |your )?(?:nearest )?(?:hospital|er)\b|急診|救護車|叫救護|撥打?\s*\d{3,}|立即送醫|安心專線|生命線/iu;
-
-/** Makes an instruction to see somebody one for today. */
-export const withoutDelay = /\b(?:immediately|right away|at once|now|today|tonight|urgently|straight away|without delay|as soon as possible|same day)\b|立即|立刻|馬上|盡快|儘快|今天|現在|趕快/iu;
-
-/** Takes an instruction back: "no need to see a doctor". */
-export const takenBack = /\b(?:no need|not need|don't need|don’t need|needn't|not necessary|unnecessary|no reason|do not|don't|never)\b|不需要|不必|不用|無須|毋須|沒必要/iu;

@@ -1,42 +1,63 @@
 import type { UrgencyLevel } from '../triage.ts';
-import { reassurance, seekCare, seekCareNow, takenBack, withoutDelay } from './answer-rules.ts';
+import { inDays, inWeeks, onCondition, reassurance, seekCare, seekCareNow, takenBack, withoutDelay } from './care-advice.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What an answer lacks for how urgent its question is. */
 export interface SafetyGap {
-  readonly code: 'mereReassurance' | 'missingSeekCare';
+  readonly code: 'mereReassurance' | 'missingSeekCare' | 'careTooSlow';
   readonly severity: 'block' | 'warn';
+  /** Where it says the wrong thing, in UTF-16 code units; absent where it says nothing. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
-const enough: Record<UrgencyLevel, (sentence: string) => boolean> = {
-  emergency: tellsToGetHelpNow,
-  unknown: tellsToSeekCare,
-  urgent: tellsToSeekCare,
-  soon: tellsToSeekCare,
-  routine: () => true,
+/** How far a sentence sends the reader to somebody; `none` also when it does so on a condition or takes it back. */
+type Pace = 'now' | 'days' | 'unsaid' | 'weeks' | 'none';
+
+const enough: Record<UrgencyLevel, readonly Pace[]> = {
+  emergency: ['now'],
+  unknown: ['now', 'days', 'unsaid'],
+  urgent: ['now', 'days', 'unsaid'],
+  soon: ['now', 'days', 'unsaid', 'weeks'],
+  routine: ['now', 'days', 'unsaid', 'weeks', 'none'],
 };
 
 /**
- * An answer to an emergency must tell the reader to get help now, one to an urgent (or unjudged) question to see
- * somebody. Calming words alone on a question for `soon` are a warning only. G5 of the feature map.
+ * An answer to an emergency must tell the reader to get help now, one to an urgent (or unjudged) question to see somebody,
+ * and not in weeks, nor only if something else happens. Calming words alone on a question for `soon` are a warning only.
+ * G5 of the feature map.
  */
 export function findSafetyGap(text: string, urgency: UrgencyLevel): SafetyGap | undefined {
-  const sentences = sentencesOf(text).map((sentence) => sentence.text);
-  if (sentences.some((sentence) => enough[urgency](sentence))) return undefined;
-  const calms = sentences.some((sentence) => reassurance.test(sentence));
-  if (urgency === 'soon') return calms ? { code: 'mereReassurance', severity: 'warn' } : undefined;
-  return { code: calms ? 'mereReassurance' : 'missingSeekCare', severity: 'block' };
+  const sentences = sentencesOf(text);
+  const paces = sentences.map((sentence) => paceOf(sentence.text));
+  if (urgency === 'routine' || paces.some((pace) => enough[urgency].includes(pace))) return undefined;
+  const placed = ({ start, end }: { start: number; end: number }) => ({ start, end });
+  const calming = sentences.find((sentence) => reassurance.test(sentence.text));
+  if (urgency === 'soon') return calming && !sends(sentences) ? { code: 'mereReassurance', severity: 'warn', ...placed(calming) } : undefined;
+  const slow = sentences.find((_sentence, at) => paces[at] === 'weeks' || (urgency === 'emergency' && paces[at] === 'days'));
+  if (slow !== undefined) return { code: 'careTooSlow', severity: 'block', ...placed(slow) };
+  return calming ? { code: 'mereReassurance', severity: 'block', ...placed(calming) } : { code: 'missingSeekCare', severity: 'block' };
 }
 
-function tellsToSeekCare(sentence: string): boolean {
-  return tells(sentence, seekCare) || tellsToGetHelpNow(sentence);
+/** True when it sends the reader to somebody at all, be it on a condition. */
+function sends(sentences: readonly { text: string }[]): boolean {
+  return sentences.some(({ text }) => isTold(text, seekCareNow) || isTold(text, seekCare));
 }
 
-function tellsToGetHelpNow(sentence: string): boolean {
-  return tells(sentence, seekCareNow) || (tells(sentence, seekCare) && withoutDelay.test(sentence));
+/**
+ * How soon a sentence sends the reader to somebody: `now` (an emergency service, or without delay), within `days`, in
+ * `weeks`, `unsaid`; `none` where it does not, takes it back or waits for something to happen.
+ */
+export function paceOf(sentence: string): Pace {
+  if (onCondition.test(sentence)) return 'none';
+  if (isTold(sentence, seekCareNow)) return 'now';
+  if (!isTold(sentence, seekCare)) return 'none';
+  if (inWeeks.test(sentence)) return 'weeks';
+  if (withoutDelay.test(sentence)) return 'now';
+  return inDays.test(sentence) ? 'days' : 'unsaid';
 }
 
-function tells(sentence: string, pattern: RegExp): boolean {
+function isTold(sentence: string, pattern: RegExp): boolean {
   const found = pattern.exec(sentence);
-  return found !== null && !takenBack.test(sentence.slice(0, found.index));
+  return found !== null && !takenBack.test(sentence.slice(0, found.index).replace(/\b(?:do not|don['’]?t) (?:wait|delay|hesitate|ignore)\b/giu, ''));
 }

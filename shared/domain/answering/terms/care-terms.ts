@@ -1,0 +1,91 @@
+import type { TermTable } from './term-entry.ts';
+
+/** Who helps: the professions and places of the two clinics, and of those beside them. */
+export const clinicianTerms = {
+  neurologist: { en: 'neurolog*|neuro doctor|neuro clinic|nerve doctor|nerve specialist|brain doctor', zh: '神經內科|神經科|腦神經科|神經醫師' },
+  neurosurgeon: { en: 'neurosurg*|brain surgeon|spine surgeon', zh: '神經外科|腦外科' },
+  psychiatrist: { en: 'psychiatr*|mental health doctor', zh: '精神科|身心科|身心醫學科|心智科|精神醫師' },
+  mentalHealthProfessional: { en: 'mental health professional|mental health specialist|mental health service|mental health team|mental health provider|mental health support', zh: '心理健康專業|精神醫療' },
+  psychologist: { en: 'psychologist|psychotherapist|counsellor|counselor|therapist', zh: '心理師|諮商師|心理醫生|諮商心理師', isA: 'mentalHealthProfessional' },
+  familyDoctor: { en: 'gp|general practitioner|family doctor|family physician|primary care|local doctor|internist|general physician', zh: '家醫科|家庭醫師|家庭醫學科|一般內科' },
+  cardiologist: { en: 'cardiolog*|heart doctor|heart specialist', zh: '心臟科|心臟內科' },
+  ophthalmologist: { en: 'ophthalmolog*|optician|optometrist|eye doctor|eye specialist|eye clinic', zh: '眼科' },
+  entDoctor: { en: 'ent|ent doctor|otolaryngolog*|ear nose and throat|ear, nose and throat', zh: '耳鼻喉科' },
+  orthopaedist: { en: 'orthop*|bone doctor|hand surgeon', zh: '骨科' },
+  rheumatologist: { en: 'rheumatolog*', zh: '風濕免疫科|免疫風濕科|風濕科' },
+  endocrinologist: { en: 'endocrinolog*', zh: '內分泌科|新陳代謝科' },
+  paediatrician: { en: 'paediatric*|pediatric*|child neurologist|child psychiatrist', zh: '小兒科|兒科|兒童心智科|小兒神經科' },
+  obstetrician: { en: 'obstetric*|gynaecolog*|gynecolog*|midwife|midwives', zh: '婦產科|婦科' },
+  urologist: { en: 'urolog*', zh: '泌尿科' },
+  dermatologist: { en: 'dermatolog*', zh: '皮膚科' },
+  gastroenterologist: { en: 'gastroenterolog*', zh: '腸胃科|肝膽腸胃科' },
+  geriatrician: { en: 'geriatric*|memory clinic|memory service|old age psychiatr*', zh: '老年醫學科|記憶門診|高齡醫學' },
+  physiotherapist: { en: 'physiotherapist|physical therapist|rehabilitation doctor|rehab doctor|physiatr*', zh: '復健科|物理治療師' },
+  pharmacist: { en: 'pharmacist|chemist', zh: '藥師|藥劑師' },
+  painClinic: { en: 'pain clinic|pain specialist|headache clinic|headache specialist', zh: '疼痛科|頭痛門診|疼痛門診' },
+  sleepClinic: { en: 'sleep clinic|sleep specialist|sleep doctor', zh: '睡眠門診|睡眠中心' },
+  dentist: { en: 'dentist|dental', zh: '牙科|牙醫' },
+  emergencyCare: { en: 'emergency department|emergency room|emergency service|a&e|ambulance|casualty', zh: '急診|救護車' },
+} as const satisfies TermTable;
+
+/** Tests, by what they are called at home and in the clinic. */
+export const testTerms = {
+  mri: { en: 'mri|magnetic resonance|mr scan|mri scan|magnetic scan', zh: '核磁共振|磁振造影|磁共振|mri' , isA: 'brainImaging' },
+  ct: { en: 'ct|ct scan|cat scan|computed tomography', zh: '電腦斷層|斷層掃描', isA: 'brainImaging' },
+  brainImaging: { en: 'brain scan|head scan|neuroimag*|imaging|scan|brain imaging', zh: '腦部影像|腦部檢查|影像檢查|腦部掃描' },
+  emg: { en: 'emg|electromyogra*|needle test|muscle test|muscle electrical test', zh: '肌電圖|神經肌電圖' },
+  nerveConduction: { en: 'nerve conduction|ncs|ncv|nerve test|nerve study|conduction study|conduction studies', zh: '神經傳導|神經傳導檢查' },
+  eeg: { en: 'eeg|electroencephal*|brain wave|brainwave|brain waves', zh: '腦波|腦電圖' },
+  bloodTest: { en: 'blood test|blood work|bloodwork|blood count|lab test|laborator*|blood sample|bloods|thyroid test|thyroid function|blood level|blood glucose|ferritin level', zh: '抽血|血液檢查|驗血|甲狀腺功能|血中濃度' },
+  lumbarPuncture: { en: 'lumbar puncture|spinal tap|spinal fluid', zh: '腰椎穿刺|脊髓液' },
+  heartTracing: { en: 'ecg|ekg|electrocardio*|heart tracing|holter', zh: '心電圖' },
+  ultrasound: { en: 'ultrasound|doppler|carotid scan', zh: '超音波|都卜勒' },
+  xray: { en: 'x-ray|xray|x ray', zh: 'x光' },
+  sleepStudy: { en: 'sleep study|sleep studies|polysomnogra*|sleep test', zh: '睡眠檢查|多項睡眠' },
+  cognitiveTest: { en: 'memory test|cognitive test|cognitive assessment|neuropsycholog*|mini-mental|moca|cognitive screening', zh: '認知測驗|記憶測驗|心理衡鑑|智能測驗' },
+  visualTest: { en: 'eye test|visual field|eye exam*|eye pressure', zh: '視野檢查|視力檢查|眼底檢查' },
+  geneticTest: { en: 'genetic test|gene test|genetic testing|dna test', zh: '基因檢測|基因檢查' },
+  biopsy: { en: 'biops*', zh: '切片' },
+  examination: { en: 'neurological exam*|physical exam*|in-person exam*|clinical exam*|examination|check-up|checkup', zh: '理學檢查|神經學檢查|當面檢查|健康檢查' },
+  anyTest: { en: 'test|testing|investigation|screening', zh: '檢查|檢測|篩檢' },
+} as const satisfies TermTable;
+
+/** Treatments that are no medicine. */
+export const treatmentTerms = {
+  talkingTherapy: { en: 'cbt|cognitive behavioural|cognitive behavioral|psychotherapy|talking therapy|talk therapy|counselling|counseling|exposure therapy|emdr|therapy|therapist-led', zh: '心理治療|認知行為治療|諮商|談話治療|暴露治療|心理諮商' },
+  physiotherapy: { en: 'physiotherapy|physical therapy|rehabilitation|rehab|occupational therapy|speech therapy|balance exercise|vestibular rehab*', zh: '復健|物理治療|職能治療|語言治療' },
+  surgery: { en: 'surgery|surgical*|operation|operate', zh: '手術|開刀' },
+  botox: { en: 'botox|botulinum*', zh: '肉毒桿菌' },
+  ect: { en: 'ect|electroconvulsive', zh: '電痙攣' },
+  tms: { en: 'tms|magnetic stimulation', zh: '經顱磁刺激|tms' },
+  acupuncture: { en: 'acupunctur*|chinese medicine|herbal*|herbs|cupping|massage|chiropract*|osteopath*|homeopath*', zh: '針灸|中醫|中藥|按摩|整脊|推拿|拔罐' },
+  mindfulness: { en: 'mindful*|meditat*|relaxation|breathing exercise|breathing exercises|deep breathing|yoga|stress management|stress relief|relax', zh: '正念|冥想|靜坐|放鬆|呼吸練習|深呼吸|瑜伽|瑜珈|舒壓|紓壓' },
+  deepBrainStimulation: { en: 'deep brain stimulation|dbs', zh: '深部腦刺激' },
+  splint: { en: 'splint|brace|wrist support|collar|eye patch|cpap', zh: '護腕|護具|頸圈|支架|呼吸器' },
+  anyTreatment: { en: 'treatment|treat|treated|treatable|cure|remedy|remedies', zh: '治療|療法' },
+} as const satisfies TermTable;
+
+/** Ways of living that doctors advise on. */
+export const livingTerms = {
+  exercise: { en: 'exercis*|sport|gym|physical activity|physically active|stay active|work out|workout|running|jogging|swim*|aerobic|weightlifting|lift weights|football|cycling|walking', zh: '運動|健身|跑步|游泳|重訓|散步|慢跑' },
+  sleepHabits: { en: 'sleep hygiene|sleep pattern|sleep schedule|sleep routine|regular sleep|enough sleep|sleep regular*|bedtime|lack of sleep|sleep habit|sleep well', zh: '睡眠衛生|規律作息|作息|睡眠習慣|睡眠充足' },
+  caffeine: { en: 'caffein*|coffee|energy drink|tea', zh: '咖啡因|咖啡|茶|提神飲料' },
+  alcohol: { en: 'alcohol*|drinking|wine|beer|whisky', zh: '喝酒|飲酒|酒精|酒' },
+  smoking: { en: 'smok*|cigarette|nicotine|vape|vaping|tobacco', zh: '抽菸|吸菸|戒菸|電子菸' },
+  cannabis: { en: 'cannabis|marijuana|weed|cbd', zh: '大麻' },
+  diet: { en: 'diet*|eat|eating|meal|nutrition|fasting|food|ketogenic|gluten', zh: '飲食|吃飯|節食|食物|斷食|生酮' },
+  hydration: { en: 'hydrat*|drink water|fluids|drink enough|drink more', zh: '多喝水|補充水分|水分' },
+  driving: { en: 'driv*|behind the wheel|licence to drive|motorbike|scooter', zh: '開車|駕駛|騎車|開車上路|上路' },
+  flying: { en: 'fly|flying|flight|air travel|travel*|plane|airplane|aeroplane', zh: '搭飛機|坐飛機|出國|旅行|旅遊' },
+  pregnancy: { en: 'pregnan*|conceive|trying for a baby|baby', zh: '懷孕|備孕|懷孕期間|生小孩|孕婦' },
+  breastfeeding: { en: 'breastfeed*|breast-feed*|nursing|breast feeding', zh: '哺乳|餵母乳|哺餵|母乳' },
+  work: { en: 'work|working|job|office|night shift|shift work|sick leave|return to work', zh: '工作|上班|請假|輪班|夜班' },
+  school: { en: 'school|university|college|study|studying|exams', zh: '上學|學校|念書|考試' },
+  stress: { en: 'stress*|overwork*|workload|pressure at work|burnout', zh: '壓力|過勞|緊繃' },
+  screens: { en: 'screen|screen time|phone use|computer use|mobile phone|smartphone', zh: '螢幕|手機|看電腦' },
+  rest: { en: 'rest|resting|lie down|dark room|take a break|pace yourself|overexert*', zh: '休息|躺下|休養' },
+  diary: { en: 'diary|journal|keep a record|write down|log of', zh: '日記|記錄下來|頭痛日記' },
+  vaccination: { en: 'vaccin*|jab|flu shot|booster|covid shot', zh: '疫苗|打疫苗' },
+  bathing: { en: 'bath|bathing|sauna|hot tub', zh: '泡澡|溫泉|三溫暖' },
+  sex: { en: 'sex|sexual activity|intercourse', zh: '性行為|性生活' },
+} as const satisfies TermTable;
