@@ -16,7 +16,8 @@ import { projectDirectory } from './spawned-system.ts';
  */
 const [isMarkdown, withHeldOut, isSmall] = ['--markdown', '--held-out', '--small'].map((option) => process.argv.includes(option));
 const rounds = isSmall ? 2 : 7;
-const head = ['scrubber', 'leak', 'over-redaction', 'not fully removed', 'clean texts touched', 'texts/s', 'beside ours', 'MB/s', 'p99', 'first text after', 'memory'];
+const head = ['scrubber', 'leak', 'over-redaction', 'not fully removed', 'clean texts touched', 'texts/s of a core', 'beside ours', 'MB/s', 'p99', 'first text after', 'memory'];
+const legend = 'Leak: identifier characters that stay. Over-redaction: other characters that go. Not fully removed: identifiers of which a letter or digit stays. Blanks do not count. Texts a second of processor time; p99 by the clock; memory of a process of its own.';
 const installed = join(import.meta.dirname, 'compare/node_modules');
 
 if (existsSync(installed)) {
@@ -44,6 +45,7 @@ async function compare(corpus: string, scrubbers: readonly Scrubber[]): Promise<
   const identifiers = samples.reduce((sum, { spans }) => sum + spans.length, 0);
   console.log(`\n### Scrubbers on ${corpus} (${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${samples.length} texts, ${identifiers} identifiers, medians of ${rounds} rounds)\n`);
   console.log(isMarkdown ? tableOf(head, rows) : inColumns([head, ...rows]));
+  console.log(`\n${legend}`);
 }
 
 function rowOf(contestant: Contestant, score: IdentifierScore, speed: Speed, footprint: Footprint): string[] {
