@@ -20,7 +20,8 @@ export interface DocumentParts {
 
 const slots = /\{([A-Z])\}/g;
 
-function fillIn(sentence: string, make: (slot: Slot) => MadeUp): LabelledText {
+/** `isBlanked`: as in a text that has been de-identified, where placeholders are blanked before it is read again. */
+function fillIn(sentence: string, make: (slot: Slot) => MadeUp, isBlanked: boolean): LabelledText {
   let text = '';
   let behind = 0;
   const spans: LabelledText['spans'][number][] = [];
@@ -28,8 +29,8 @@ function fillIn(sentence: string, make: (slot: Slot) => MadeUp): LabelledText {
     const made = make(match[1] as Slot);
     text += sentence.slice(behind, match.index);
     const article = /^the /.exec(made.text)?.[0].length ?? 0;
-    if (made.type !== undefined) spans.push({ start: text.length + article, end: text.length + made.text.length, type: made.type });
-    text += made.text;
+    if (made.type !== undefined && !isBlanked) spans.push({ start: text.length + article, end: text.length + made.text.length, type: made.type });
+    text += made.type !== undefined && isBlanked ? '\u0001'.repeat(8) : made.text;
     behind = match.index + match[0].length;
   }
   return { text: text + sentence.slice(behind), spans };
@@ -78,11 +79,12 @@ function typed(document: LabelledText, random: Random): LabelledText {
 /** Sentences with slots, among sentences without any name, as one patient's text. */
 export function madeUpDocument({ drawSentence, plain, nouns, make }: DocumentParts, random: Random): LabelledText {
   const length = 1 + Math.floor(random.next() * 4);
+  const isBlanked = random.chance(0.07);
   const parts = Array.from({ length }, (): LabelledText => {
     const kind = random.next();
-    if (kind < 0.5) return fillIn(drawSentence(), make);
+    if (kind < 0.5) return fillIn(drawSentence(), make, isBlanked);
     const sentence = random.pick(plain);
-    if (kind < 0.7) return fillIn(nameWithin(sentence, random) ?? sentence, make);
+    if (kind < 0.7) return fillIn(nameWithin(sentence, random) ?? sentence, make, isBlanked);
     return { text: random.chance(0.3) ? withOtherNoun(sentence, nouns, random) : sentence, spans: [] };
   });
   const whole = joined(parts, random);

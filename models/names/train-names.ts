@@ -7,7 +7,7 @@ import { plainForm, readNameTokens, type NameToken } from '../../shared/domain/d
 import { hashOf } from '../../shared/domain/deidentification/naming/word-hash.ts';
 import { packTraits, readTraits, trait, type WordTraits } from '../../shared/domain/deidentification/naming/word-traits.ts';
 import { madeUpDocument, type LabelledText } from './made-up-documents.ts';
-import { medicineBrands, medicines } from './look-alikes.ts';
+import { foods, medicineBrands, medicines, namedAfterPersons, otherCapitals } from './look-alikes.ts';
 import { medicalWords } from './medical-words.ts';
 import { sentencesOf } from './natural-sentences.ts';
 import { faiths, homeKinds, hospitalKinds, schoolKinds, trades } from './organisations.ts';
@@ -39,6 +39,7 @@ function collectTraits(clinical: readonly string[]): Map<string, number> {
   const traits = new Map<string, number>();
   const add = (word: string, bits: number): void => void (word.length > 1 && traits.set(word, (traits.get(word) ?? 0) | bits));
   for (const { word, count } of wordCounts()) {
+    if (count < 3) continue;
     if (/^[a-z']+$/.test(word) || word === 'I') add(word.toLowerCase(), count >= 2_000 ? 3 : count >= 60 ? 2 : 1);
     else add(word.toLowerCase(), trait.properNoun);
   }
@@ -48,6 +49,7 @@ function collectTraits(clinical: readonly string[]): Map<string, number> {
   for (const word of placeWords()) if (!placeParts.has(word)) add(word, trait.place);
   for (const word of [...hospitalKinds, ...schoolKinds, ...homeKinds, ...faiths, ...trades].flatMap(wordsOf)) if (!notKinds.has(word)) add(word, trait.institution);
   for (const word of [...medicines, ...medicineBrands].flatMap(wordsOf)) if (!traits.has(word) || word.length > 8) add(word, trait.medical);
+  for (const word of [...namedAfterPersons, ...otherCapitals, ...foods].flatMap(wordsOf)) if (word.length > 3 && !traits.has(word)) add(word, trait.medical);
   for (const word of medicalWords) if (!traits.has(word)) add(word, trait.medical);
   const seen = new Map<string, number>();
   for (const text of clinical) for (const word of new Set(plainForm(text).match(/[a-z][a-z'-]+/g) ?? [])) seen.set(word, (seen.get(word) ?? 0) + 1);

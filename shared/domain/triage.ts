@@ -91,12 +91,14 @@ export type PhiSpan = z.infer<typeof PhiSpan>;
 
 /**
  * A text with its identifiers replaced. `spans` are offsets of the *input*; `placeholders` are the same finds as
- * offsets of the *output*. `uncertain`: something may be left, so a person must look.
+ * offsets of the *output*. `uncertain`: something may be left, so a person must look; `doubts` are what, as offsets of the
+ * output.
  */
 export interface Deidentified {
   readonly text: string;
   readonly spans: readonly PhiSpan[];
   readonly placeholders: readonly PhiSpan[];
+  readonly doubts: readonly PhiSpan[];
   readonly uncertain: boolean;
   readonly version: string;
 }

@@ -12,16 +12,34 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
   { detector: 'knownOrganisation', confidence: 0.85, pattern: /(?<![\p{L}\p{N}])(?<name>mayo clinic|johns hopkins|cleveland clinic|mass general|mount sinai|nyu langone|kaiser(?: permanente)?|walmart|starbucks|mcdonald'?s|target store|tesco|sainsbury'?s|tcs|infosys|wipro|tsmc|foxconn|tata memorial|aiims|nimhans|apollo hospitals?|fortis|great ormond street|guy'?s hospital|nhs trust)(?![\p{L}\p{N}])/giu },
   { detector: 'employer', confidence: 0.75, pattern: new RegExp(String.raw`\b(?:work|works|worked|working|employed|job|intern|teach|teaches|study|studies|studying|student|studied|enrolled) (?:at|for) (?:the )?(?<name>(?!(?:I|My|Airport|University|Hospital|School|Home|Night|Dr|Mr|Mrs|Ms)\b)${cap}(?: (?:& )?${cap}){0,3})`, 'gu') },
   { detector: 'hanOrganisation', confidence: 0.85, pattern: new RegExp(String.raw`(?<name>(?:${knownHan})(?:紀念)?(?:醫學中心|總醫院|附設醫院|醫院|診所|大學|分院)?(?:\p{Script=Han}{2}分院)?)`, 'gu') },
-  { detector: 'hanOrganisation', confidence: 0.7, pattern: /(?<=[在到去於往就讀]|任職於?|畢業於?|就讀)(?<name>(?!(?:一家|某|這家|那家|大|小|精神|私立|公立|地區|附近|我們|別的|其他|各|多家|哪|什麼|中|同一)(?:.{0,2})?(?:醫院|診所|公司|大學|國中|國小|高中))\p{Script=Han}{2,5}(?:醫院|診所|大學|國中|國小|高中|公司|銀行|療養院))/gu },
+  { detector: 'hanEmployer', confidence: 0.75, pattern: /(?:靠行|任職於?|服務於|上班於|受僱於|在)(?<name>(?!一[家間]|某|這|那|大公司|小公司|私人|公家|外商|自己|我們|同一|上市|家裡)\p{Script=Han}{2,6}(?:公司|交通|科技|電子|實業|銀行|企業|工業|物流|貨運|客運|餐廳|飯店|超市|工廠))/gu },
 ];
+
+const hanInstitution = /\p{Script=Han}{2,8}?(?:醫學中心|紀念醫院|總醫院|附設醫院|醫院|診所|療養院|護理之家|安養中心|養護中心|大學|國中|國小|高中|高職|幼兒園|幼稚園|教會|補習班)/gu;
+/** What stands before an institution's name in a sentence. */
+const hanBefore = /^.*(?:[在到去於往讀念唸送來從轉由是的了我們他她您請問看住回跟和與及或被給對為至進入往找說叫醫師科過])/u;
+const hanGeneric = /^(?:一|某|這|那|哪|大|小|各|多|別|其他|同|精神|私立|公立|國立|地區|區域|教學|綜合|附近|住家|附設|婦產|兒童|牙醫|中醫|西醫|眼科|身心|皮膚|家醫|耳鼻喉|骨科|復健|神經|內科|外科|小兒|公立|大型|中型|小型|專科|動物|醫美|台灣|臺灣|家裡|家附近|什麼|甚麼|任何|私人|某家|好幾|很多|許多)/u;
+
+/** "文昌國小" of "兒子讀文昌國小". */
+function findHanInstitutions(shadow: string): FoundIdentifier[] {
+  return [...shadow.matchAll(hanInstitution)].flatMap((match): FoundIdentifier[] => {
+    const kindLength = /(?:醫學中心|紀念醫院|總醫院|附設醫院|護理之家|安養中心|養護中心|幼兒園|幼稚園|補習班|療養院|醫院|診所|大學|國中|國小|高中|高職|教會)$/u.exec(match[0])?.[0].length ?? 0;
+    const stem = match[0].slice(0, -kindLength);
+    const before = hanBefore.exec(stem)?.[0].length ?? 0;
+    const name = stem.slice(before);
+    if (name.length < 2 || name.length > 6 || hanGeneric.test(name) || /附近|哪/u.test(name)) return [];
+    return [{ start: match.index + before, end: match.index + match[0].length, type: 'ORGANISATION', detector: 'hanInstitution', confidence: 0.75 }];
+  });
+}
 
 /** Finds hospitals, schools and employers by name. */
 export function findOrganisations(shadow: string): readonly FoundIdentifier[] {
-  return rules.flatMap(({ detector, pattern, confidence }) =>
+  const byRule = rules.flatMap(({ detector, pattern, confidence }) =>
     [...shadow.matchAll(pattern)].flatMap((match): FoundIdentifier[] => {
       const name = match.groups?.['name'] ?? '';
       const start = match.index + match[0].lastIndexOf(name);
       return name === '' ? [] : [{ start, end: start + name.length, type: 'ORGANISATION', detector, confidence }];
     }),
   );
+  return [...byRule, ...findHanInstitutions(shadow)];
 }

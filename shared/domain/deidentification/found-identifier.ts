@@ -7,6 +7,8 @@ export interface FoundIdentifier extends PhiSpan {
   readonly year?: string;
   /** Stands in place of a placeholder: `in my twenties`. */
   readonly wording?: string;
+  /** Too doubtful to be replaced: it stays, and a person looks. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Finds identifiers of its kind in a shadow text (see `shadow-text.ts`); offsets are of that text. Linear in its length. */

@@ -1,5 +1,6 @@
 import type { Deidentified, PhiSpan } from '../triage.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
+import { movedBehind } from './moved-behind.ts';
 import { renderReplacements } from './render-replacements.ts';
 
 /** Whoever looks for identifiers that are left in a text that ours has de-identified: another provider, off by default. */
@@ -24,11 +25,15 @@ export async function uniteWithSecond(ours: Deidentified, second: SecondDetector
   }
   const left = answer.value.filter(({ start, end }) => start < end && end <= ours.text.length && !ours.placeholders.some((known) => start < known.end && known.start < end));
   const sure = apart(left.filter(({ confidence }) => confidence >= sureFrom));
-  const uncertain = ours.uncertain || left.some(({ confidence }) => confidence < sureFrom);
-  if (sure.length === 0) return { ...ours, uncertain };
+  const suspected = left.filter(({ confidence }) => confidence < sureFrom);
+  const uncertain = ours.uncertain || suspected.length > 0;
   const { text, placeholders } = renderReplacements(ours.text, sure);
-  const moved = ours.placeholders.map((known) => ({ ...known, ...movedBy(sure, placeholders, known) }));
-  return { ...ours, text, placeholders: [...moved, ...placeholders].sort((a, b) => a.start - b.start), uncertain };
+  const moved = ours.placeholders.map((known) => ({ ...known, ...movedBehind(sure, placeholders, known) }));
+  const doubts = [...ours.doubts, ...suspected]
+    .filter(({ start, end }) => !sure.some((replaced) => start < replaced.end && replaced.start < end))
+    .map((doubt) => ({ ...doubt, ...movedBehind(sure, placeholders, doubt) }))
+    .sort((a, b) => a.start - b.start);
+  return { ...ours, text, doubts, placeholders: [...moved, ...placeholders].sort((a, b) => a.start - b.start), uncertain };
 }
 
 /** The finds in order, each that overlaps an earlier one left out. */
@@ -36,11 +41,4 @@ function apart(found: readonly PhiSpan[]): FoundIdentifier[] {
   const kept: PhiSpan[] = [];
   for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
-}
-
-/** Where a range of the text lies once what was found before it has been replaced. */
-function movedBy(found: readonly PhiSpan[], replaced: readonly PhiSpan[], { start, end }: PhiSpan): { start: number; end: number } {
-  const last = found.findLastIndex((span) => span.end <= start);
-  const shift = (replaced[last]?.end ?? 0) - (found[last]?.end ?? 0);
-  return { start: start + shift, end: end + shift };
 }

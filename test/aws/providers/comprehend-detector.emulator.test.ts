@@ -22,7 +22,7 @@ const findsZyx = (score: number) => ({ body }: { body: Record<string, unknown> }
   return { status: 200, body: { Entities } };
 };
 
-const ours = (text: string): Deidentified => ({ text, spans: [], placeholders: [], uncertain: false, version: 'ours' });
+const ours = (text: string): Deidentified => ({ text, spans: [], placeholders: [], doubts: [], uncertain: false, version: 'ours' });
 
 describe.each(providers)('$name as a second detector', ({ operation, make, alone, longest }) => {
   it('L4 sends the text it is given and answers places in UTF-16 code units', async () => {

@@ -7,6 +7,7 @@ const known: Deidentified = {
   text: 'Dr [NAME 1] saw Zyx and then called [PHONE] for Qua.',
   spans: [],
   placeholders: [{ ...span(3, 11), detector: 'ours' }, { ...span(36, 43, 1, 'PHONE'), detector: 'ours' }],
+  doubts: [],
   uncertain: false,
   version: 'ours',
 };
@@ -29,7 +30,7 @@ describe('a second detector of identifiers', () => {
   });
 
   it('L4 asks a person where the second only suspects', async () => {
-    expect(await unite([span(16, 19, 0.4)])).toEqual({ ...known, uncertain: true });
+    expect(await unite([span(16, 19, 0.4)])).toEqual({ ...known, uncertain: true, doubts: [span(16, 19, 0.4)] });
   });
 
   it('L4 takes the first of two finds that overlap', async () => {

@@ -3,10 +3,11 @@ import { hashOf, stir } from './word-hash.ts';
 import { trait } from './word-traits.ts';
 
 /** How many weights each class has: features are numbers below. */
-export const featureBuckets = 1 << 17;
+export const featureBuckets = 1 << 18;
 /** The most features that one token can have. */
 export const mostFeatures = 64;
-/** The class of tokens that belong to an organisation; see `nameClasses`. */
+/** The classes of tokens that belong to a person, to an organisation; see `nameClasses`. */
+const personClass = 1;
 const organisationClass = 3;
 
 const nothing = hashOf('');
@@ -38,7 +39,9 @@ export function isCandidate({ tokens, isCaseless }: NameTokens, at: number, prev
   if (!isCaseless && token.shape !== shape.lower && token.shape !== shape.letter) return true;
   const everyday = token.traits & trait.everyday;
   if (everyday === 3) {
-    if (previous === organisationClass) return (token.traits & trait.institution) !== 0;
+    if (previous === organisationClass) return ((token.traits | (tokens[at + 1]?.traits ?? 0)) & trait.institution) !== 0;
+    if (previous === personClass && (token.traits & trait.surname) !== 0) return true;
+    if (isCaseless && token.shape === shape.lower && ((tokens[at + 1]?.traits ?? 0) & trait.institution) !== 0 && tokens[at + 1]?.gap === gap.space) return true;
     return (token.traits & (trait.givenName | trait.surname)) !== 0 && (token.isPossessive || introducing.has(tokens[at - 1]?.hash ?? 0));
   }
   if ((token.traits & (trait.medical | trait.givenName | trait.surname | trait.place)) === trait.medical) return false;

@@ -1,6 +1,6 @@
 import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
 import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
-import { readTraits } from './word-traits.ts';
+import { readTraits, trait } from './word-traits.ts';
 
 /** What a tagged run of words is; its index is the class of a token, 0 being none of them. */
 export const nameClasses = ['none', 'NAME', 'PLACE', 'ORGANISATION'] as const;
@@ -27,6 +27,8 @@ export interface TaggedName {
   readonly type: NameClass;
   /** How probable it is that the surest of its words belongs to an identifier at all. */
   readonly probability: number;
+  /** Less sure than what is taken: nothing to replace, something to look at. */
+  readonly isDoubtful: boolean;
 }
 
 export interface NameTagger {
@@ -57,8 +59,8 @@ const likely = 0.5;
 const likelyBeside = 0.15;
 
 /** How probable a word must be to be taken, by how it is written: a capital in mid-sentence is half a name already. */
-function enough({ shape: written }: NameToken, isCaseless: boolean): number {
-  if (isCaseless) return 0.5;
+function enough({ shape: written, traits }: NameToken, isCaseless: boolean): number {
+  if (isCaseless || (written === shape.title && (traits & trait.everyday) !== 0)) return 0.5;
   return written === shape.lower || written === shape.letter ? 0.7 : 0.3;
 }
 
@@ -81,6 +83,9 @@ function judgeAll(text: NameTokens, weights: Int8Array, scale: number): (Judged 
   return judged;
 }
 
+/** From here on a word that is not taken is doubtful. */
+const doubtful = 0.2;
+
 function isTaken({ tokens, isCaseless }: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
   const [one, token] = [judged[at], tokens[at]];
   return one !== undefined && token !== undefined && one.probability >= enough(token, isCaseless);
@@ -99,15 +104,16 @@ function tagText(text: NameTokens, weights: Int8Array, scale: number): TaggedNam
   let lastPart = -1;
   for (let at = 0; at < judged.length; at += 1) {
     const [one, token] = [judged[at], text.tokens[at]];
-    if (one === undefined || token === undefined || !isPart(text, judged, at)) continue;
-    const last = found.at(-1);
-    const type = nameClasses[one.likeliest];
-    if (type === undefined || type === 'none') continue;
+    const type = nameClasses[one?.likeliest ?? 0];
+    if (one === undefined || token === undefined || type === undefined || type === 'none') continue;
+    const { probability } = one;
+    const isDoubtful = !isPart(text, judged, at);
+    if (isDoubtful && probability < doubtful) continue;
     const end = token.end + (type === 'ORGANISATION' && token.isPossessive ? 2 : 0);
-    const isMore = last !== undefined && (last.type === type || one.probability < likely) && isJoined(text, lastPart, at, nameClasses.indexOf(last.type));
-    if (last !== undefined && isMore) {
-      found[found.length - 1] = { ...last, end, probability: Math.max(last.probability, one.probability) };
-    } else found.push({ start: token.start, end, type, probability: one.probability });
+    const last = found.at(-1);
+    if (last?.isDoubtful === isDoubtful && (last.type === type || probability < likely) && isJoined(text, lastPart, at, nameClasses.indexOf(last.type))) {
+      found[found.length - 1] = { ...last, end, probability: Math.max(last.probability, probability) };
+    } else found.push({ start: token.start, end, type, probability, isDoubtful });
     lastPart = at;
   }
   return found;

@@ -27,8 +27,8 @@ export interface NameTokens {
   readonly isCaseless: boolean;
 }
 
-/** Words and numbers; tags of HTML, which are neither, so that no letter of theirs is read. */
-const word = /<\/?(?:p|b|i|u|a|br|em|li|ol|ul|td|tr|div|span|strong|table|font|h[1-6])(?:\s[^<>]{0,200})?\/?>|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*|\d+/giu;
+/** Words, numbers and blanked placeholders; tags of HTML, which are neither, so that no letter of theirs is read. */
+const word = /<\/?(?:p|b|i|u|a|br|em|li|ol|ul|td|tr|div|span|strong|table|font|h[1-6])(?:\s[^<>]{0,200})?\/?>|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*|\d+|\u0001+/giu;
 const ascii = /^[\x00-\x7f]*$/;
 const unaccented: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
@@ -66,7 +66,7 @@ export function readNameTokens(shadow: string, traits: WordTraits): NameTokens {
 
 function shapeOf(written: string): number {
   const code = written.charCodeAt(0);
-  if (code >= 48 && code <= 57) return shape.number;
+  if (code === 1 || (code >= 48 && code <= 57)) return shape.number;
   const upper = written.toUpperCase();
   const startsUpper = written[0] === upper[0] && written[0] !== written[0]?.toLowerCase();
   if (written.length === 1) return startsUpper ? shape.initial : shape.letter;
