@@ -18,8 +18,8 @@ import { findRepeatedNames } from './find-repeated-names.ts';
 import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
 
-const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges];
-const detectors: readonly Detector[] = [findNames, findTaggedNames, findHanNames, findPlaces, findOrganisations];
+const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces];
+const detectors: readonly Detector[] = [findNames, findTaggedNames, findHanNames, findOrganisations];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;

@@ -27,7 +27,7 @@ function inFigures({ text, tokens }: ReadText, at: number): WrittenAge | undefin
   if (token === undefined || token.end - token.start > 5) return undefined;
   const { before = '', age = '', after = '' } = matchAt(glued, text, token.start)?.groups ?? {};
   const value = Number(age);
-  if (age === '' || value < 1 || value > 119 || (before !== '' && after !== '')) return undefined;
+  if (age === '' || /^[.,:]\d/.test(text.slice(token.end, token.end + 2)) || value < 1 || value > 119 || (before !== '' && after !== '')) return undefined;
   const start = token.start + before.length;
   const sign = before + after.toLowerCase();
   return { value, start, end: start + age.length, from: at, to: at, sign: sign.toLowerCase(), isOwn: false, ordinal: /^(?:st|nd|rd|th)$/.test(after.toLowerCase()) };

@@ -17,7 +17,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(String.raw`(?:民國)?(?<!\p{Script=Han})${numeral}年(?:${month})(?:${day})?|民國${numeral}年${numeral}月(?:${day})?|[一二][〇零○九][〇零○一二三四五六七八九]{2}年${numeral}月(?:${day})?`, 'gu') },
   { pattern: new RegExp(String.raw`(?:農曆)?(?<![\d年個])\d{1,2}\s?月\s?${day}`, 'gu') },
   { pattern: new RegExp(String.raw`(?:農曆)?(?<![年個〇零一二三四五六七八九十])(?:正月|臘月|[一二三四五六七八九十]{1,2}月)(?:初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3}[日號])`, 'gu') },
-  { pattern: /(?<=\p{Script=Han})(?<![第分數數值量]|血壓)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/.])(?=\s?(?:\p{Script=Han}|[,.]))(?!\s?[分的顆粒片次錠級度天以])/gu },
+  { pattern: /(?<=^|[\p{Script=Han},.;:!?\s(])(?<!第|[分數值量力痛]\s?|血壓\s?|[a-z\d] )(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/.])(?=\s?(?:\p{Script=Han}|[,.]))(?!\s?[分的顆粒片次錠級度天以])/gu },
 ];
 
 function westernYear(written: string | undefined, isRoc: boolean): string | undefined {

@@ -15,7 +15,7 @@ const notNames = new Set(
 const hanCue = /(?:賴|微信|臉書|帳號|帳戶|line|ig|fb|wechat|telegram|抖音|小紅書|推特|噗浪|痞客邦)\s{0,2}(?:id|帳號|號|的)?\s{0,2}(?:是|為|叫|[:：=])?\s{0,2}@?(?<name>[A-Za-z\d_](?=[\w.-]{0,38}[A-Za-z])[\w.-]{1,38}\w)/giu;
 
 /** Nobody joins words by underscores but to name an account. */
-const underscored = /[\p{L}\d]{2,30}(?:_[\p{L}\d.]{1,30}){1,4}(?![\w@])/uy;
+const underscored = /[\p{Script=Latin}\d]{2,30}(?:_[\p{Script=Latin}\d.]{1,30}){1,4}(?![\w@])/uy;
 
 function underscoredAt(text: string, start: number): FoundIdentifier | undefined {
   const match = /[\w@/.]/.test(text.charAt(start - 1)) ? null : matchAt(underscored, text, start);

@@ -28,7 +28,7 @@ function codeAround({ text, tokens }: ReadText, at: number): Code {
   };
   while (from > 0 && at - from < 3 && isJoined(from - 1)) from -= 1;
   while (to - at < mostTokens && isJoined(to)) to += 1;
-  while (to > at && tokens[to]?.hasDigit === false && (tokens[to]?.end ?? 0) - (tokens[to]?.start ?? 0) > 3) to -= 1;
+  while (to > at && tokens[to]?.hasDigit === false && (tokens[to]?.end ?? 0) - (tokens[to]?.start ?? 0) > 2) to -= 1;
   while (from < at && (tokens[from]?.hasDigit === false) && (tokens[from]?.end ?? 0) - (tokens[from]?.start ?? 0) > 6) from += 1;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
   const written = text.slice(start, end);
@@ -77,34 +77,53 @@ function isCued(cue: NumberCue, { digits, hasLetters, hasCapitals, start, end, f
   return (hasCapitals && digits >= 4) || digits >= 6;
 }
 
-/** Further groups behind a cued code, a blank apart: "AB 12 34", "6217 8800". */
-function endOfGroups({ text, tokens }: ReadText, code: Code, cue: NumberCue): number {
-  let { end } = code;
-  for (let at = code.to + 1; at <= code.to + 5 && cue.isDirect; at += 1) {
+/** A code with the groups behind it, a blank apart: "AB 12 34", "6217 8800"; `isPlate` takes groups of capitals too. */
+function withGroups(read: ReadText, code: Code, isPlate: boolean): Code {
+  const { text, tokens } = read;
+  let { to, end, digits, hasCapitals } = code;
+  for (let at = to + 1; at <= code.to + 5; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.start - end !== 1 || !/[ -]/.test(text.charAt(end))) break;
     const written = text.slice(token.start, token.end);
-    const isGroup = token.hasDigit ? /^(?:\d{2,8}|[A-Z\d]{2,8})$/.test(written) && (token.roles & role.unit) === 0 : cue.type === 'VEHICLE' && /^[A-Z]{1,3}$/.test(written);
+    const isGroup = token.hasDigit ? /^(?:\d{1,8}|[A-Z\d]{2,8})$/.test(written) && (token.roles & role.unit) === 0 : isPlate && /^[A-Z]{1,3}$/.test(written);
     if (!isGroup) break;
-    end = token.end;
+    ({ end } = token);
+    to = at;
+    digits += written.replace(/\D/g, '').length;
+    hasCapitals ||= token.hasLetter;
   }
-  return end;
+  return { ...code, to, end, digits, hasCapitals };
 }
 
-function byCue(read: ReadText, code: Code): FoundIdentifier | undefined {
-  const before = cueBefore(read, code.from);
-  const cue = before !== undefined && isCued(before, code, read.text) ? before : undefined;
-  if (cue !== undefined) {
-    if (!cue.isDirect && isMeasured(read, code)) return undefined;
-    if (cue.isWeak && !cue.isLinked && isMeasured(read, code)) return undefined;
-    return { start: code.start, end: endOfGroups(read, code, cue), type: cue.type, detector: 'numberCue', confidence: cue.isDirect ? 0.92 : 0.75 };
+/** A code with the capitals before it that a blank parts from it: "TN 48213". */
+function withPrefix({ text, tokens }: ReadText, code: Code): Code {
+  const before = tokens[code.from - 1];
+  const isPrefix = before !== undefined && code.start - before.end === 1 && text.charAt(before.end) === ' ' && /^[A-Z]{1,4}$/.test(text.slice(before.start, before.end)) && (before.roles & (role.idCue | role.plain)) === 0;
+  return isPrefix ? { ...code, from: code.from - 1, start: before.start, hasLetters: true, hasCapitals: true } : code;
+}
+
+function byCue(read: ReadText, alone: Code): FoundIdentifier | undefined {
+  const prefixed = withPrefix(read, alone);
+  const before = cueBefore(read, prefixed.from);
+  const code = before === undefined ? alone : before.isDirect ? withGroups(read, prefixed, before.type === 'VEHICLE') : inGroups(read, prefixed);
+  if (before !== undefined && isCued(before, code, read.text)) {
+    if ((!before.isDirect || (before.isWeak && !before.isLinked)) && isMeasured(read, code)) return undefined;
+    return { start: code.start, end: code.end, type: before.type, detector: 'numberCue', confidence: before.isDirect ? 0.92 : 0.75 };
   }
-  const after = code.digits >= 4 ? cueAfter(read, code.to) : undefined;
-  return after === undefined || isMeasured(read, code) ? undefined : { start: code.start, end: code.end, type: after.type, detector: 'numberCue', confidence: 0.8 };
+  const after = alone.digits >= 4 ? cueAfter(read, alone.to) : undefined;
+  return after === undefined || isMeasured(read, alone) ? undefined : { start: alone.start, end: alone.end, type: after.type, detector: 'numberCue', confidence: 0.8 };
+}
+
+/** "0004 7719 3321": three groups of digits or more, of three digits at least, not all of them round. */
+function inGroups(read: ReadText, code: Code): Code {
+  const wide = withGroups(read, code, false);
+  const groups = read.text.slice(wide.start, wide.end).split(/[ -]/);
+  return groups.length >= 3 && groups.every((group) => /^(?:\d{3,6}|[A-Z]{1,4})$/.test(group)) && groups.some((group) => !group.endsWith('0')) ? wide : code;
 }
 
 /** Seven digits or more that nothing explains: gone, and a person looks. */
-function unexplained(read: ReadText, code: Code): FoundIdentifier | undefined {
+function unexplained(read: ReadText, alone: Code): FoundIdentifier | undefined {
+  const code = /^\d{3,6}$/.test(read.text.slice(alone.start, alone.end)) ? inGroups(read, alone) : alone;
   const written = read.text.slice(code.start, code.end);
   const run = /\d{7,}/.test(written) || (code.digits >= 9 && !/^\d{1,3}(?:-\d{1,3}){2,}$/.test(written)) || /[A-Z]{2}\d{5}/.test(written);
   if (!run || isMeasured(read, code) || /^[A-Z][1289A-D]\d{8}$/.test(written) || /^(?:nct|rs|pmid|pmc|isrctn|ly|gsk|doi)/i.test(written)) return undefined;

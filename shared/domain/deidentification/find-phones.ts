@@ -7,6 +7,9 @@ import { role } from './word-roles.ts';
 
 const between = /^(?: ?[-./·] ?| {1,2}|\) ?-? ?| ?\(|-\()$/;
 const extension = /\s{0,2}[,;]?\s{0,2}(?:x|ext\.?|extension|extn\.?|分機|轉|#)\s{0,2}\d{1,6}(?![\p{L}\d])/iuy;
+/** "7502x459" */
+const withExtension = /(?<figures>\d{3,5})x\d{1,5}(?![\p{L}\d])/iuy;
+const lineAfter = /[\s-]{1,2}(?:office|fax|mobile|cell|home|desk|work)(?!\p{L})/iuy;
 const opening = /(?<=(?:\+|\(\+?|\+ ?\()\s?)/uy;
 const ownCue = /(?<=(?:電話|手機|聯絡|打給|致電|專線|市話|行動)\p{Script=Han}{0,4}[\s:：]{0,3})/uy;
 const faxCue = /(?<=(?:傳真|fax|facsimile)(?: (?:no|number|is))?[\s:.：#是]{0,4}\+?\(?)/iuy;
@@ -26,10 +29,21 @@ interface Run {
 function runFrom({ text, tokens }: ReadText, from: number): Run | undefined {
   const first = tokens[from];
   if (first === undefined || first.hasLetter) return undefined;
+  let extended = 0;
   const lengths = [first.end - first.start];
   let digits = text.slice(first.start, first.end);
   let to = from;
-  for (let next = tokens[to + 1]; next !== undefined && !next.hasLetter && next.start - (tokens[to]?.end ?? 0) <= 3; next = tokens[to + 1]) {
+  for (let next = tokens[to + 1]; next !== undefined && next.hasDigit && next.start - (tokens[to]?.end ?? 0) <= 3; next = tokens[to + 1]) {
+    if (next.hasLetter) {
+      const glued = matchAt(withExtension, text, next.start);
+      if (glued === null || !between.test(text.slice(tokens[to]?.end ?? 0, next.start))) break;
+      const figures = glued.groups?.['figures'] ?? '';
+      digits += figures;
+      lengths.push(figures.length);
+      extended = next.end;
+      to += 1;
+      break;
+    }
     const length = digits.length + next.end - next.start;
     if (length > mostDigits || !between.test(text.slice(tokens[to]?.end ?? 0, next.start))) break;
     digits += text.slice(next.start, next.end);
@@ -38,7 +52,7 @@ function runFrom({ text, tokens }: ReadText, from: number): Run | undefined {
   }
   const opened = matchAt(opening, text, first.start) === null ? 0 : /[+(]\s?\(?\+?\s?$/.exec(text.slice(Math.max(0, first.start - 3), first.start))?.[0].length ?? 0;
   const start = first.start - opened;
-  return { from, to, start, end: tokens[to]?.end ?? first.end, digits, lengths, isInternational: text.slice(start, first.start).includes('+') || (/^00[1-9]/.test(digits) && digits.length > 10) };
+  return { from, to, start, end: Math.max(extended, tokens[to]?.end ?? first.end), digits, lengths, isInternational: text.slice(start, first.start).includes('+') || (/^00[1-9]/.test(digits) && digits.length > 10) };
 }
 
 /** "phone", "call me on", "number" in the six words before, in the same sentence. */
@@ -46,7 +60,8 @@ function isCued({ text, tokens }: ReadText, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined || next === undefined) return false;
-    if ((token.roles & role.phoneCue) !== 0 && !(wordOf(text, token) === 'no' && text.charAt(token.end) !== '.')) return true;
+    if ((token.roles & role.idCue) !== 0 && (token.roles & role.phoneCue) === 0) return false;
+    if ((token.roles & role.phoneCue) !== 0 && !(wordOf(text, token) === 'number' && ((tokens[at - 1]?.roles ?? 0) & role.idCue) !== 0) && !(wordOf(text, token) === 'no' && text.charAt(token.end) !== '.')) return true;
     if (/[!?\n]|\.\s/.test(text.slice(token.end, next.start)) && next.start - token.end < 8) return false;
   }
   return false;
@@ -67,25 +82,28 @@ function isMeasured({ text, tokens }: ReadText, { from, to, start, end, lengths,
   return ((tokens[from - 1]?.roles ?? 0) & role.measured) !== 0;
 }
 
+const extensionCue = /(?<=(?<!\p{L})(?:ext\.?|extn\.?|extension|分機)(?: (?:no\.?|number|is))?[\s:]{1,2})\d{3,5}(?![\p{L}\d])/iuy;
+
 /** How sure we are that a run of digits is a telephone number; 0 is "not at all". */
 function confidenceOf(read: ReadText, run: Run): number {
   const { digits, lengths, isInternational, start, from } = run;
   if (digits.length < 7 || digits.length > mostDigits || numericDate(read, from) !== undefined) return 0;
   if (isInternational) return digits.length >= 8 ? 0.92 : 0;
   if (isMeasured(read, run)) return 0;
-  const cued = isCued(read, from) || matchAt(ownCue, read.text, start) !== null;
+  const cued = isCued(read, from) || matchAt(ownCue, read.text, start) !== null || matchAt(lineAfter, read.text, run.end) !== null;
   if (isNationalNumber(digits)) {
     const hasShape = lengths.length === 1 || isPhoneGrouping(lengths) || digits.startsWith('0');
     return cued && (hasShape || lengths.length < 6) ? 0.92 : hasShape ? 0.82 : 0;
   }
   if (cued && (lengths.length < 6 || digits.startsWith('0'))) return 0.85;
   if (digits.startsWith('0') && digits.length >= 9 && isPhoneGrouping(lengths)) return 0.8;
+  if (lengths.join('-') === '4-4' && /^[235689]/.test(digits) && read.text.charAt(run.start + 4) === ' ') return 0.6;
   return lengths.length > 1 && isPhoneGrouping(lengths) && (lengths.at(-1) ?? 0) >= 4 && /[-.)]/.test(read.text.slice(start, run.end)) ? 0.7 : 0;
 }
 
 function phoneAt(read: ReadText, run: Run): FoundIdentifier | undefined {
   const confidence = confidenceOf(read, run);
-  if (confidence === 0) return undefined;
+  if (confidence === 0) return matchAt(extensionCue, read.text, run.start) === null ? undefined : { start: run.start, end: run.end, type: 'PHONE', detector: 'extension', confidence: 0.8 };
   const more = matchAt(extension, read.text, run.end);
   const type = matchAt(faxCue, read.text, run.start) === null ? 'PHONE' : 'FAX';
   return { start: run.start, end: run.end + (more?.[0].length ?? 0), type, detector: 'phone', confidence: type === 'FAX' ? 0.95 : confidence };

@@ -1,90 +1,67 @@
+import { findAddresses } from './find-addresses.ts';
+import { findHanPlaces } from './find-han-places.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
-import { eponymNouns } from './protected-words.ts';
 import { cities, wordCities } from './places.ts';
-import type { PhiCategory } from '../triage.ts';
+import { eponymNouns } from './protected-words.ts';
+import { matchAt, wordOf, type ReadText } from './read-text.ts';
+import { role } from './word-roles.ts';
 
-const cap = String.raw`\p{Lu}[\p{L}'’-]{0,25}`;
-const streetKind = String.raw`(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Bb]oulevard|Blvd|[Ll]ane|Ln|[Dd]rive|Dr|[Cc]ourt|Ct|[Pp]lace|Pl|[Ss]quare|Sq|[Tt]errace|[Cc]rescent|Close|Way|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Gardens|Grove|Row|Walk|Mews|Nagar|Marg|Colony|Layout|Sector|Chowk)`;
-/** Kinds of street that also lower-case writing means as such: "5 minutes drive" is none. */
-const plainStreetKind = String.raw`(?:street|road|avenue|boulevard|nagar|terrace|crescent)`;
-const state = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])`;
-const han = String.raw`\p{Script=Han}`;
+const mostWordsOfCity = 3;
 
-/** A house number, up to four words, the kind of street, and what may follow: flat, town, state, postcode. */
-function streetPattern(word: string, kind: string, flags: string): RegExp {
-  const house = String.raw`(?:(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Nn]o\.?|[Rr]oom)\s?#?\s?\w{1,6},?\s{1,2})?\d{1,6}[a-zA-Z]?(?:-\d{1,5})?,?\s{1,2}(?:[NSEWnsew]\.?\s)?`;
-  const unit = String.raw`(?:,?\s{1,2}(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ff]loor|#)\.?\s?#?\s?\w{1,6})?`;
-  const town = String.raw`(?:,?\s{1,3}${cap}(?:\s${cap}){0,2}(?=,?\s{1,3}(?:${state}\b|\d{5}|[A-Z]{1,2}\d)))?(?:,?\s{1,3}${state}\b)?(?:,?\s{1,3}\d{5}(?:-\d{4})?)?`;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])${house}(?:${word}\s{1,2}){1,4}${kind}\b\.?${unit}${town}`, flags);
-}
-
-const rules: readonly { readonly detector: string; readonly type: PhiCategory; readonly pattern: RegExp; readonly confidence: number }[] = [
-  { detector: 'street', type: 'LOCATION', confidence: 0.9, pattern: streetPattern(String.raw`[\p{Lu}\d][\p{L}\d'’.-]{0,25}`, streetKind, 'gu') },
-  { detector: 'street', type: 'LOCATION', confidence: 0.85, pattern: streetPattern(String.raw`[\p{L}][\p{L}'’-]{1,25}`, plainStreetKind, 'giu') },
-  { detector: 'addressCue', type: 'LOCATION', confidence: 0.8, pattern: /(?:\b(?:address(?: is|:)|live at|lives at|living at|reside at|located at)|住址[:是]?|地址[:是]?)\s{0,2}(?<place>(?=[^\n.!?]{0,60}\d)[\p{L}\d][^\n!?;]{4,80}?)(?=\.\s|\s(?:and|but|my|i)\b|[\n!?;]|\.?$)/giu },
-  { detector: 'poBox', type: 'LOCATION', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|post office box)\s?\d{1,8}/giu },
-  { detector: 'unit', type: 'LOCATION', confidence: 0.7, pattern: /(?<![\p{L}\p{N}])(?:apt|apartment|flat|suite)\.?\s?(?:#|no\.?)?\s?\d{1,5}[a-z]?(?![\p{L}\p{N}])/giu },
-  { detector: 'britishPostcode', type: 'LOCATION', confidence: 0.9, pattern: /(?<![\p{L}\p{N}])(?!(?:T|L|C|S)\d{1,2} )[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu },
-  { detector: 'zip', type: 'LOCATION', confidence: 0.9, pattern: new RegExp(String.raw`(?<=\b${state},?\s{1,2})\d{5}(?:-\d{4})?(?!\d)`, 'gu') },
-  { detector: 'zipCue', type: 'LOCATION', confidence: 0.9, pattern: /(?:zip ?code|zip|postcode|postal code|post code|pin ?code|郵遞區號)\s?(?:is|:|=|是)?\s?(?<place>(?!code|number)(?=[A-Z0-9 -]{0,8}\d)[A-Z0-9]{3,6}(?:[ -][A-Z0-9]{3,4})?)(?![\p{L}\p{N}])/giu },
-  { detector: 'cityState', type: 'LOCATION', confidence: 0.85, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${cap}(?: ${cap}){0,2}(?=, ?${state}(?![\p{L}]))`, 'gu') },
-  { detector: 'hanAddress', type: 'LOCATION', confidence: 0.95, pattern: new RegExp(String.raw`(?:${han}{2}[縣市])?(?:${han}{1,3}[區鄉鎮市])?(?:${han}{1,3}[里村])?${han}{1,5}(?:路|街|大道)(?:[一二三四五六七八九十\d]{1,3}段)?(?:\d{1,4}巷)?(?:\d{1,4}弄)?\d{1,4}(?:[-之]\d{1,3})?號(?:\d{1,2}樓)?(?:[-之]\d{1,3})?`, 'gu') },
-  { detector: 'hanPlace', type: 'LOCATION', confidence: 0.85, pattern: /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|連江|馬祖)(?:縣|市)?(?:\p{Script=Han}{1,3}[區鄉鎮](?!域|別|分))?(?!榮總|醫學|大學|醫院|長庚|慈濟)/gu },
-  { detector: 'liveIn', type: 'LOCATION', confidence: 0.7, pattern: new RegExp(String.raw`\b(?:live|lives|living|lived|reside|resides|based|grew up|moved|relocated|born) (?:here )?(?:in|near|at|to|outside) (?<place>(?!(?:a|an|the|my|this|fear|pain|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Brazil|Mexico|Italy|Spain|Portugal|Greece|Turkey|Russia|Ukraine|Poland|Sweden|Norway|Denmark|Finland|Iceland|Switzerland|Austria|Belgium|Holland|Netherlands|Egypt|Nigeria|Kenya|Ghana|Ethiopia|Iran|Iraq|Israel|Jordan|Lebanon|Syria|Saudi|Qatar|Kuwait|Oman|Bangladesh|Nepal|Thailand|Vietnam|Philippines|Indonesia|Korea|Argentina|Chile|Peru|Colombia|Cuba|Jamaica|Zealand|Nepal|Romania|Hungary|Czech|Bulgaria|Serbia|Croatia|Wisconsin|Illinois|Indiana|Missouri|Minnesota|Colorado|Montana|Idaho|Wyoming|Nebraska|Oklahoma|Arkansas|Louisiana|Mississippi|Tennessee|Kentucky|Pennsylvania|Maryland|Delaware|Connecticut|Massachusetts|Vermont|Kerala|Punjab|Gujarat|Maharashtra|Bihar|Ontario|Quebec|Alberta|Queensland|Victoria|Yorkshire|Europe|Africa|America|India|China|Taiwan|Canada|Australia|England|Scotland|Wales|Ireland|US|USA|UK|UAE|Germany|France|Japan|Pakistan|Singapore|Malaysia|California|Texas|Florida|Ohio|Michigan|Virginia|Georgia|Arizona|Oregon|Utah|Nevada|Kansas|Iowa|Maine|Hawaii|Alaska|Alabama)\b)${cap}(?: ${cap}){0,2})`, 'gu') },
-];
-
-/** Rules that cannot apply to a text without a digit. */
-const numberedRules = new Set(['street', 'addressCue', 'poBox', 'unit', 'britishPostcode', 'zip', 'zipCue', 'hanAddress']);
-
-const placeWord = /[\p{L}][\p{L}-]*/gu;
-const prepositions = new Set(['in', 'near', 'at', 'from', 'to', 'around', 'outside', 'of', 'visit', 'visiting', 'via']);
-
-const firstWordsOfCities = new Set([...cities].map((city) => city.split(' ')[0]));
-
-interface PlaceWord {
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isCapitalised: boolean;
-}
-
-/** How many words from `at` on are a city's name, the longest first; 0 when none are, or when they may mean something else. */
-function cityLength(words: readonly PlaceWord[], at: number): number {
-  const first = words[at];
-  if (first === undefined || !firstWordsOfCities.has(first.lower)) return 0;
-  for (let length = Math.min(3, words.length - at); length > 0; length -= 1) {
-    const run = words.slice(at, at + length);
-    const name = run.map(({ lower }) => lower).join(' ');
-    const end = run.at(-1)?.end ?? 0;
-    if (!cities.has(name) || end - first.start !== name.length) continue;
-    const after = words[at + length];
-    const isEponym = after !== undefined && eponymNouns.has(after.lower) && after.start - end <= 2;
-    const isCued = prepositions.has(words[at - 1]?.lower ?? '');
+/** Where a city's name ends that begins at token `at`, the longest first; undefined when none does, or when it may mean something else. */
+function cityEnd({ text, tokens }: ReadText, at: number): number | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  for (let last = Math.min(tokens.length, at + mostWordsOfCity) - 1; last >= at; last -= 1) {
+    const end = tokens[last]?.end ?? 0;
+    const name = text.slice(first.start, end).toLowerCase();
+    if (!cities.has(name)) continue;
+    const [before, after] = [tokens[at - 1], tokens[last + 1]];
+    const isEponym = after !== undefined && after.start - end <= 2 && eponymNouns.has(wordOf(text, after));
+    const isCued = before !== undefined && (before.roles & role.placeCue) !== 0 && first.start - before.end === 1;
     const isPlace = first.isCapitalised ? isCued || !wordCities.has(name) : isCued && !wordCities.has(name);
-    if (!isEponym && isPlace) return length;
+    if (!isEponym && isPlace) return end;
   }
-  return 0;
+  return undefined;
 }
 
-function findCities(shadow: string): FoundIdentifier[] {
-  const words = Array.from(shadow.matchAll(placeWord), ({ 0: word, index }) => ({ lower: word.toLowerCase(), start: index, end: index + word.length, isCapitalised: /^\p{Lu}/u.test(word) }));
-  return words.flatMap(({ start }, at): FoundIdentifier[] => {
-    const length = cityLength(words, at);
-    return length === 0 ? [] : [{ start, end: words[at + length - 1]?.end ?? start, type: 'LOCATION', detector: 'city', confidence: 0.85 }];
-  });
+const lead = String.raw`(?:live|lives|living|lived|reside|resides|residing|stay|staying|based|grew up|raised|moved|relocated|moving|settled|born)(?: (?:here|now|alone|back|out|together))? (?:in|near|at|to|outside|around|from)|(?:i am|i'm|im|we are|we're|he is|she is|originally|hail|comes?|coming|native) (?:originally )?(?:from|of)|(?:home ?town|village|town|native place)(?: is|:| of)?`;
+/** Behind "I live in": one to three capitalised words. What is no place below a state is sorted out by its role. */
+const residence = new RegExp(String.raw`(?:${lead}) (?:the )?(?<place>\p{Lu}[\p{L}'’-]{1,25}(?: (?:upon|on|of|le|la) ?| ?)(?:\p{Lu}[\p{L}'’-]{1,25} ?){0,2})`, 'uy');
+/** The same in lower case: one word, and nothing but the end of the clause behind it. */
+const lowerResidence = new RegExp(String.raw`(?:${lead}) (?<place>\p{Ll}[\p{L}'’-]{3,25})(?=\s{0,2}(?:[.,;!?)\n]|$|(?:and|but|with|since|for|now|where|in|uk|usa|india|near)(?!\p{L})))`, 'iuy');
+const notPlaces = new Set(
+  `home here there bed pain fear hospital work school town city village country countryside abroad overseas london's apartment house flat hell denial shock college university university's hostel peace poverty isolation silence care prison jail rehab january february march april may june july august september october november december
+  europe africa asia america brazil mexico italy spain portugal greece turkey russia ukraine poland sweden norway denmark finland iceland switzerland austria belgium holland netherlands egypt nigeria kenya ghana ethiopia iran iraq israel jordan lebanon syria saudi arabia qatar kuwait oman argentina chile peru colombia cuba jamaica zealand romania hungary bulgaria serbia croatia lanka sri scandinavia
+  england's anxiety depression migraine stress family parents background early premature wedlock christian muslim south north east west southern northern eastern western central middle rural urban deep same different another other this that these those here's new work's bangladesh`.split(/\s+/),
+);
+
+function residenceAt({ text, tokens }: ReadText, at: number): FoundIdentifier | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const match = matchAt(residence, text, token.start);
+  const lower = match === null ? matchAt(lowerResidence, text, token.start) : null;
+  const place = (match ?? lower)?.groups?.['place']?.trim() ?? '';
+  const whole = (match ?? lower)?.[0].trimEnd() ?? '';
+  if (place === '' || notPlaces.has(place.split(/[ ']/, 1)[0]?.toLowerCase() ?? '')) return undefined;
+  const start = token.start + whole.length - place.length;
+  const named = tokens.slice(at, at + 8).find((each) => each.start === start);
+  if (named === undefined || (named.roles & (role.region | role.month | role.weekday | role.plain | role.unit | role.person)) !== 0) return undefined;
+  return { start, end: start + place.length, type: 'LOCATION', detector: 'residence', confidence: lower === null ? 0.7 : 0.6 };
 }
 
 /** Finds addresses, postcodes and places below state level. */
-export function findPlaces(shadow: string): readonly FoundIdentifier[] {
-  const hasDigit = /\d/.test(shadow);
-  const byRule = rules
-    .filter(({ detector }) => hasDigit || !numberedRules.has(detector))
-    .flatMap(({ detector, type, pattern, confidence }) =>
-      Array.from(shadow.matchAll(pattern), (match): FoundIdentifier => {
-        const place = match.groups?.['place'] ?? match[0];
-        const start = match.index + match[0].lastIndexOf(place);
-        return { start, end: start + place.length, type, detector, confidence };
-      }),
-    );
-  return [...byRule, ...findCities(shadow)];
+export function findPlaces(read: ReadText): readonly FoundIdentifier[] {
+  const { tokens, roles } = read;
+  const found: FoundIdentifier[] = [...findAddresses(read), ...(read.hasHan ? findHanPlaces(read.text) : [])];
+  if ((roles & (role.cityStart | role.residence)) === 0) return found;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const end = (token.roles & role.cityStart) === 0 ? undefined : cityEnd(read, at);
+    if (end !== undefined) found.push({ start: token.start, end, type: 'LOCATION', detector: 'city', confidence: 0.85 });
+    const place = (token.roles & (role.residence | role.person)) === 0 ? undefined : residenceAt(read, at);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
 }

@@ -22,7 +22,7 @@ export const digitForms: readonly NumberForm[] = [
   { detector: 'card', type: 'ACCOUNT', confidence: 0.97, pattern: form(String.raw`[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3\d{3}[ -]?\d{6}[ -]?\d{4,5}`), accept: isCard },
   { detector: 'aadhaar', type: 'ID', confidence: 0.95, pattern: form(String.raw`[2-9]\d{3}(?<mark>[ -]?)\d{4}\k<mark>\d{4}`), accept: (value) => isAadhaar(digitsOf(value)) },
   { detector: 'aadhaar', type: 'ID', confidence: 0.6, pattern: form(String.raw`[2-9]\d{3}(?<mark>[ -])\d{4}\k<mark>\d{4}(?![ -]\d)`) },
-  { detector: 'nhsNumber', type: 'HEALTH_PLAN', confidence: 0.9, pattern: form(String.raw`\d{3}[ -]\d{3}[ -]\d{4}`), accept: (value) => isNhsNumber(digitsOf(value)) },
+  { detector: 'nhsNumber', type: 'HEALTH_PLAN', confidence: 0.93, pattern: form(String.raw`\d{3}[ -]\d{3}[ -]\d{4}`), accept: (value) => isNhsNumber(digitsOf(value)) },
   { detector: 'imei', type: 'DEVICE', confidence: 0.9, pattern: form(String.raw`\d{15}|\d{2}-\d{6}-\d{6}-\d`), accept: (value) => isLuhn(digitsOf(value)) },
   { detector: 'medicare', type: 'HEALTH_PLAN', confidence: 0.95, pattern: form(String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`) },
   { detector: 'taiwanPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`\d{4}-[A-Z]{2}`) },
@@ -46,5 +46,6 @@ export const letterForms: readonly NumberForm[] = [
   { detector: 'indianPlate', type: 'VEHICLE', confidence: 0.85, pattern: form(String.raw`[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,2}[ -]?\d{4}`), accept: (value) => /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[AKP]|WB)/.test(value) },
   { detector: 'vin', type: 'VEHICLE', confidence: 0.95, pattern: form(String.raw`[A-HJ-NPR-Z\d]{17}`), accept: isVin },
   { detector: 'wallet', type: 'ACCOUNT', confidence: 0.85, pattern: form(String.raw`bc1[a-z\d]{25,60}`) },
+  { detector: 'hongKongId', type: 'ID', confidence: 0.95, pattern: new RegExp(String.raw`[A-Z]{1,2}\d{6}\([\dA]\)`, 'uy') },
   { detector: 'lettersAndNumber', type: 'ID', confidence: 0.6, pattern: form(String.raw`[A-Z]{1,4}-?\d{6,12}[A-Z]?`), accept: (value) => !notPersonal.test(value) && !/^[A-Z][1289A-D]\d{8}$/.test(value) },
 ];

@@ -50,14 +50,21 @@ function unsureDate(read: ReadText, start: number): FoundIdentifier | undefined 
   if (pair === null || !isAt(dayCue, text, start)) return undefined;
   const { d = '', m = '', mark = '' } = pair.groups ?? {};
   const isScore = Number(m) === 10 && !isAt(preciseCue, text, start);
-  const isDate = mark === '/' ? Number(d) !== Number(m) || Number(d) > 5 : d.length === 2 && m.length === 2 && mark === '.';
+  const isDate = mark === '/' ? Number(d) !== Number(m) || Number(d) > 5 : m.length === 2 && mark === '.' && (d.length === 2 || /^\s?(?:[.,;)\n]|$)/.test(text.slice(start + pair[0].length, start + pair[0].length + 2)));
   const end = start + pair[0].length;
   if (!isDayMonth(Number(d), Number(m)) || !isDate || isScore || isMeasured(read, end) || /^\s?(?:of|on|pain|strength|power|vision|scale|score|for)\b/i.test(text.slice(end, end + 9))) return undefined;
   return Number(m) <= 12 || Number(d) <= 12 ? found(start, pair[0].length) : undefined;
 }
 
-/** The date that begins with the number at `at`; vertebrae, versions, doses, scores and blood pressures are none. */
+/** The date that begins with the number at `at`, with the weekday before it; vertebrae, versions, doses, scores and blood pressures are none. */
 export function numericDate(read: ReadText, at: number): FoundIdentifier | undefined {
+  const date = dateAt(read, at);
+  const before = read.tokens[at - 1];
+  const isNamed = date !== undefined && before !== undefined && (before.roles & role.weekday) !== 0 && date.start - before.end <= 2 && !/[!?\n]/.test(read.text.slice(before.end, date.start));
+  return isNamed ? { ...date, start: before.start } : date;
+}
+
+function dateAt(read: ReadText, at: number): FoundIdentifier | undefined {
   const { text } = read;
   const token = read.tokens[at];
   if (token === undefined) return undefined;
@@ -90,7 +97,7 @@ function fullDate(read: ReadText, start: number): FoundIdentifier | undefined {
   const inSpaces = isAt(birthCue, text, start) ? matchAt(spaced, text, start) : null;
   if (inSpaces !== null && isDayMonth(Number(inSpaces.groups?.['d']), Number(inSpaces.groups?.['m']))) return found(start, inSpaces[0].length, inSpaces.groups?.['year']);
   const roc = matchAt(rocDate, text, start);
-  if (roc !== null && (read.hasHan || isAt(birthCue, text, start) || isAt(rocCue, text, start) || (roc.groups?.['m']?.length === 2 && roc.groups['d']?.length === 2 && Number(roc.groups['roc']) > 79))) {
+  if (roc !== null && (read.hasHan || isAt(birthCue, text, start) || isAt(preciseCue, text, start) || isAt(rocCue, text, start) || (roc.groups?.['m']?.length === 2 && roc.groups['d']?.length === 2 && Number(roc.groups['roc']) > 79))) {
     const { roc: year = '' } = roc.groups ?? {};
     return found(start, roc[0].length, String(Number(year) + 1911));
   }

@@ -44,7 +44,7 @@ export const role = {
 
 /** Version 1, 2026-11. Own collection. */
 const lexicon: readonly (readonly [number, string])[] = [
-  [role.month, 'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'],
+  [role.month, 'ramadan rajab shawwal muharram shaaban jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'],
   [role.weekday, 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'],
   [role.holiday, 'christmas xmas easter diwali deepavali holi eid ramadan thanksgiving halloween hanukkah boxing valentine good independence republic bank lunar chinese new'],
   [role.ordinal, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'],
@@ -61,9 +61,9 @@ const lexicon: readonly (readonly [number, string])[] = [
   [
     role.maybeStreet,
     `st rd ave ln lane drive dr court ct place pl square sq close way circle cir highway hwy parkway pkwy gardens gdns grove row walk mews rise view hill hills park green end wharf quay mount vale croft drove fields field meadow meadows
-    loop trail trl plaza turnpike pike route alley path cross main layout sector phase colony society enclave vihar puram pur halli residency apartments heights towers villas block section sec jalan lorong rue via calle avenida bypass crossing circus`,
+    loop trail trl plaza turnpike pike route alley path cross main layout sector phase colony society enclave vihar puram pur halli residency apartments heights towers villas block section sec jalan jln lorong rue via viale calle avenida rua strada ul ulica quai allée impasse piazza carrer paseo chemin bypass crossing circus approach parade promenade strand broadway embankment rowe gate chase spur hollow ridge bend run crest manor estate estates arcade gdn lodge mansions`,
   ],
-  [role.dwelling, 'flat apt apartment unit suite ste room rm floor plot house door no h.no hno d.no block bldg building villa tower wing shop lot po p.o box pobox postbox'],
+  [role.dwelling, 'flat app appt appartement piso apt apartment unit suite ste room rm floor plot house door no h.no hno d.no block bldg building villa tower wing shop lot po p.o box pobox postbox'],
   [role.placeCue, 'in near at from to around outside of visit visiting via by toward towards leaving left reach reached nearby'],
   [
     role.region,
@@ -76,7 +76,7 @@ const lexicon: readonly (readonly [number, string])[] = [
     role.idCue,
     `mrn chart record records hospital hosp patient file case accession lab specimen sample ref reference rta incident insurance insurer policy member membership subscriber beneficiary group plan claim medicare medicaid nhs nhi health
     ssn social security sin national identity id resident residence residency arc passport aadhaar aadhar adhaar adhar uid pan voter tax tin student employee employment staff roll badge enrolment enrollment licence license licences driver driving dea npi gmc nmc nmbi registration registered reg plate plates number vin chassis vehicle
-    serial sn device imei udi pacemaker stimulator implant pump model lot account acct a/c iban sort routing card visa mastercard amex debit credit invoice order receipt booking ticket prescription rx confirmation tracking application visa permit fax facsimile abha uhid opd ipd ip umr hn crn nino utr ni registration dnr court docket police report fir matter warrant inmate service veteran dod ein pnr folio barcode bed`,
+    serial sn device imei udi pacemaker stimulator implant pump model lot account acct a/c iban sort routing card visa mastercard amex debit credit invoice order receipt booking ticket prescription rx confirmation tracking application visa permit fax facsimile abha uhid opd ipd ip umr hn crn nino utr ni registration dnr court docket police report fir matter ramq ic hkid nric curp dni nie bsn ohip cpf ahv ubrn eid emirates irn warrant inmate service veteran dod ein pnr folio barcode bed`,
   ],
   [role.topLevelDomain, 'com net org edu gov info biz io tw uk us ca au de fr hk sg me ly xyz online site blog health in co app dev ai tv cc nz ie eu jp cn kr my ph nl es it se no dk ch at be pl pt ru br mx za ng ee gl gd link page pro name mobi clinic care example test invalid'],
   [role.platform, 'line wechat weixin telegram whatsapp instagram insta ig facebook fb twitter tiktok snapchat snap discord skype reddit kakao kakaotalk signal viber threads messenger linkedin youtube steam username handle gamertag nickname qq douyin weibo mastodon bluesky tumblr pinterest twitch venmo paypal cashapp zalo teams'],
@@ -87,7 +87,7 @@ const lexicon: readonly (readonly [number, string])[] = [
     boy girl man woman male female lady gentleman patient spouse hubby bro sis neighbour neighbor inlaw gran gramps papa mama amma appa nani dadi nanna they is was am`,
   ],
   [role.ageCue, 'age aged ages turned turning turn turns years year yrs yr yo old y m f male female man woman lady boy girl guy gentleman birthday nonagenarian'],
-  [role.phoneCue, 'phone tel telephone mobile mob cell call text whatsapp reach contact number ring fax no ph landline cellphone handphone sms dial hotline ext'],
+  [role.phoneCue, 'phone tel telephone mobile mob cell call text whatsapp reach contact number ring fax no ph landline cellphone handphone sms dial hotline ext answering voicemail desk'],
   [role.measured, 'score scored scores count wbc rbc platelets platelet tsh ferritin b12 glucose cholesterol ldl hdl creatinine level levels bp pressure pulse rate weight weigh weighed dose doses steps version v pmid doi nct isbn cd4 phq gad mmse moca icd dsm grade stage type vitamin ck cpk prolactin cortisol testosterone'],
   [
     role.plain,

@@ -1,0 +1,106 @@
+import type { FoundIdentifier } from './found-identifier.ts';
+import { isBareStreet, streetAround, streetBeforeNumber, type Stretch } from './street-shape.ts';
+import { growAddress } from './grow-address.ts';
+import { matchAt, type ReadText } from './read-text.ts';
+import { role } from './word-roles.ts';
+
+const postBox = /(?<=(?<!\p{L})(?<lead>p\.?\s?o\.?\s?|post(?:al)?(?: office)? ?|gpo ?)?)(?:box|postbox|pobox)\s?(?:no\.?\s?|#)?\d{2,8}(?![\p{L}\d]|[.,]\d)/iuy;
+const britishPostcode = /(?!(?:T|L|C|S)\d{1,2} )[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/uy;
+const looseBritish = /(?=[a-z]{1,2}\d[a-z\d]? \d)[a-pr-uwyz][a-hk-y]?\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iuy;
+const canadianPostcode = /[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/uy;
+const zipBehindState = /(?<=(?<![\p{L}])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|California|Texas|Florida|Ohio|Oregon|Georgia|Illinois|Michigan|Virginia|Washington|Arizona|Colorado|Nevada|Utah|Maine|Indiana|Iowa|Kansas|Pennsylvania|Massachusetts|New York|New Jersey),?\s{1,2})\d{5}(?:-\d{4})?(?![\d\p{L}])/uy;
+const codeCue = /(?<=(?<!\p{L})(?:zip ?codes?|zip|post ?codes?|postal codes?|pin ?codes?|郵遞區號)\s?(?:is|:|=|was|are|是|為|-)?\s{0,2})[A-Z\d]{3,6}(?:[ -][A-Z\d]{3,4})?(?![\p{L}\p{N}])/iuy;
+/** "Chennai 600102", "Pune-411001": an Indian PIN behind the place. */
+const indianPin = /(?<=\p{L}{3}\s?[-,]?\s?)[1-8]\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/uy;
+const dwelling = /(?:apt|apartment|flat|suite|unit|room|rm)\.?\s?(?:#|no\.?)?\s?(?:\d{1,5}[a-z]?(?:\/\d{1,3})?|[a-z]-?\d{1,4})(?![\p{L}\p{N}]|\s?(?:mg|ml|hours|of|units)\b)/iuy;
+const plot = /(?:plot|house|h\.?\s?no|door|d\.?\s?no|block|bldg|building|flat|villa|lot)\.?\s?(?:#|no\.?)?\s?[:-]?\s?\d{1,5}[a-z]?(?:[-/]\d{1,4}[a-z]?){0,2}(?=\s?,)/iuy;
+const numberedLane = /(?:no\.?\s?\d{1,4}(?:-\d{1,3})?(?:,\s?|\s)(?=(?:ln|lane|aly|alley|sec|section|\p{Lu}))|(?:lane|ln\.?|alley|aly\.?)\s\d{1,4}(?=\s?,))/iuy;
+const prefixKind = String.raw`(?:[Rr]ue|[Aa]venue|[Aa]v\.?|[Bb]oulevard|[Bb]d\.?|[Cc]hemin|[Pp]lace|[Vv]ia|[Vv]iale|[Cc]alle|[Aa]venida|[Rr]ua|[Jj]alan|[Jj]ln\.?|[Ll]orong|[Ss]trada|[Uu]l\.|[Uu]lica|[Qq]uai|[Aa]llée|[Rr]oute|[Ii]mpasse|[Pp]iazza|[Cc]arrer|[Pp]aseo)`;
+const streetName = String.raw`(?:(?:de|la|du|des|le|del|della|di|do|da|al|of|the|los|las|l'|d') ?){0,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:de |la |du |des |del )?\p{Lu}[\p{L}'’-]{1,20}){0,3}`;
+/** "1120 rue des Érables": the kind of street before its name, as in French, Spanish, Italian, Malay. */
+const kindFirst = new RegExp(String.raw`\d{1,5}[a-z]?(?: bis)?,? ${prefixKind} ${streetName}`, 'uy');
+const kindFirstNumberLast = new RegExp(String.raw`${prefixKind} ${streetName},? \d{1,5}[a-zA-Z]?(?![\p{L}\d]|[.,]\d| ?(?:mg|ml))`, 'uy');
+
+/** "on the M25", "crash on the A38". */
+const numberedRoad = /(?<=\b(?:on|off|along|down|up|of|near|by|around|to) the )[ABM]\d{1,4}(?:\(M\))?(?![\p{L}\p{N}-]|\s(?:receptor|segment|ward|form|paper|wave|gene|level))/uy;
+
+/** A room or unit tells nothing by itself: wards have them too. */
+const withinBuilding = /^(?:room|rm|unit|suite|no)/i;
+
+interface Seed {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly detector: string;
+}
+
+function at(pattern: RegExp, text: string, start: number, detector: string, confidence: number): Seed | undefined {
+  const match = matchAt(pattern, text, start);
+  return match === null ? undefined : { start, end: start + match[0].trimEnd().length, detector, confidence };
+}
+
+/** Postcodes, which hold a digit. */
+function codeAt({ text, tokens, numbers }: ReadText, index: number): Seed | undefined {
+  const token = tokens[index];
+  if (token === undefined || numbers.length === 0) return undefined;
+  const length = token.end - token.start;
+  if (token.hasLetter) {
+    if (length > 7) return undefined;
+    return at(britishPostcode, text, token.start, 'postcode', 0.9) ?? at(canadianPostcode, text, token.start, 'postcode', 0.9) ?? at(codeCue, text, token.start, 'postcode', 0.9) ?? (length <= 4 && length >= 2 ? at(looseBritish, text, token.start, 'postcode', 0.75) : undefined) ?? at(numberedRoad, text, token.start, 'road', 0.8);
+  }
+  if (length < 3 || length > 6) return undefined;
+  return at(codeCue, text, token.start, 'postcode', 0.9) ?? (length === 5 ? at(zipBehindState, text, token.start, 'postcode', 0.9) : undefined);
+}
+
+function dwellingAt({ text }: ReadText, start: number): Seed | undefined {
+  const box = matchAt(postBox, text, start);
+  if (box !== null) return box.groups?.['lead'] === undefined && !/^p/i.test(box[0]) ? undefined : { start: start - (box.groups?.['lead']?.length ?? 0), end: start + box[0].length, detector: 'postBox', confidence: 0.9 };
+  return at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
+}
+
+function stretchOf(street: Stretch | undefined, detector: string): Seed | undefined {
+  return street === undefined ? undefined : { ...street, detector };
+}
+
+function seedAt(read: ReadText, index: number): Seed | undefined {
+  const token = read.tokens[index];
+  if (token === undefined) return undefined;
+  if (token.hasDigit) {
+    const code = codeAt(read, index);
+    if (code !== undefined) return code;
+    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? at(kindFirst, read.text, token.start, 'street', 0.85) : undefined;
+    if (street !== undefined) return street;
+  }
+  if ((token.roles & role.dwelling) !== 0 && read.numbers.length > 0) {
+    const unit = dwellingAt(read, token.start);
+    if (unit !== undefined) return unit;
+  }
+  if ((token.roles & (role.street | role.maybeStreet)) === 0) return undefined;
+  return at(kindFirstNumberLast, read.text, token.start, 'street', 0.85) ?? stretchOf(streetAround(read, index), 'street') ?? stretchOf(isBareStreet(read, index), 'streetName');
+}
+
+/** Finds addresses: streets with their numbers, flats, post boxes and postcodes, with the town and whatever else stands beside them. */
+export function findAddresses(read: ReadText): FoundIdentifier[] {
+  const found: FoundIdentifier[] = [];
+  let reached = 0;
+  for (let index = 0; index < read.tokens.length; index += 1) {
+    const token = read.tokens[index];
+    if (token === undefined || token.end <= reached) continue;
+    if (!token.hasDigit && (token.roles & (role.street | role.maybeStreet | role.dwelling)) === 0) continue;
+    const seed = seedAt(read, index) ?? pinAt(read, index, found) ?? (token.hasDigit ? stretchOf(streetBeforeNumber(read, index), 'street') : undefined);
+    if (seed === undefined) continue;
+    const grown = growAddress(read, seed.start, seed.end, found.at(-1)?.end ?? 0);
+    if (seed.detector === 'dwelling' && grown.end === seed.end && grown.start === seed.start && withinBuilding.test(read.text.slice(seed.start, seed.end))) continue;
+    found.push({ start: grown.start, end: grown.end, type: 'LOCATION', detector: seed.detector, confidence: seed.confidence });
+    reached = grown.end;
+  }
+  return found;
+}
+
+/** Six digits behind a place are a PIN when they end it: in an address that was begun, or behind a word with a capital. */
+function pinAt({ text, tokens }: ReadText, index: number, found: readonly FoundIdentifier[]): Seed | undefined {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || before === undefined || token.hasLetter || token.end - token.start !== 6 || !before.isCapitalised || before.hasDigit) return undefined;
+  const isNear = token.start - (found.at(-1)?.end ?? -99) < 20 || (before.roles & (role.cityStart | role.region)) !== 0;
+  return isNear ? at(indianPin, text, token.start, 'postcode', 0.8) : undefined;
+}
