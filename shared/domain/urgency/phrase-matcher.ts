@@ -9,6 +9,8 @@ export interface Mention<C extends string> {
 }
 
 interface Element {
+  /** Place of this element among all of the lexicon's; the same alternatives are one element. */
+  readonly id: number;
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly optional: boolean;
@@ -20,6 +22,8 @@ interface Phrase<C extends string> {
   readonly elements: readonly Element[];
   /** The element that is met least often: the phrase is tried only where it stands. */
   readonly anchor: number;
+  /** The other elements that must be met and are rarely met, by `id`: a text without one of them cannot say the phrase. */
+  readonly required: readonly number[];
 }
 
 export type Macros = Readonly<Record<string, readonly string[]>>;
@@ -28,17 +32,20 @@ const gapReach = 3;
 /** Chinese words are about two characters long. */
 const hanGapReach = 6;
 const prefixLength = 3;
+const prefixFrequency = 3;
+const wordFrequency = 60;
 const frequentWords = new Set(
   `a an the i im ive you he hes she shes it its we they my his her their our your me him them us this that these those there here is are was were be been am do does did dont doesnt didnt have has had havent hasnt
   can cant could couldnt not no never wont will would wouldnt and or but so if of to in on at for from with by up down out off over as like than then when while since after before all any some more much very too just only
   now today one two left right go going went gone get got feel feels felt feeling keep keeps make makes come came back side able unable day days week weeks month months year years time what who how why which because about`.split(/\s+/),
 );
 
-function elementOf(written: string): Element {
-  if (written === '..') return { words: new Set(), prefixes: [], optional: true, gap: true };
+function elementOf(written: string, id: number): Element {
+  if (written === '..') return { id, words: new Set(), prefixes: [], optional: true, gap: true };
   const optional = written.endsWith('?');
   const alternatives = (optional ? written.slice(0, -1) : written).split('/').filter((word) => word !== '');
   return {
+    id,
     words: new Set(alternatives.filter((word) => !word.endsWith('*')).flatMap((word) => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word]))),
     prefixes: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     optional,
@@ -56,8 +63,10 @@ function expandMacros(phrase: string, macros: Macros): string[] {
 
 const splitHan = (phrase: string): string => phrase.replace(/\p{Script=Han}\??/gu, ' $& ');
 
-function accepts(element: Element, word: string): boolean {
-  return element.words.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix));
+function accepts({ words, prefixes }: Element, word: string): boolean {
+  if (words.has(word)) return true;
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
+  return false;
 }
 
 /**
@@ -85,15 +94,53 @@ function reachOf(elements: readonly Element[], tokens: readonly Token[], at: num
   return next.optional ? reachOf(elements, tokens, at, element + step, step) : undefined;
 }
 
-function rarity(element: Element): number {
-  if (element.optional) return 0;
-  for (const word of element.words) if (frequentWords.has(word)) return 1;
-  return element.prefixes.length > 0 ? 2 : 3;
+/** About how often an element is met in a text. */
+function frequency({ words, prefixes }: Element): number {
+  let sum = prefixes.length * prefixFrequency;
+  for (const word of words) sum += frequentWords.has(word) ? wordFrequency : 1;
+  return sum;
 }
 
 function anchorOf(elements: readonly Element[]): number {
-  const rarities = elements.map(rarity);
-  return rarities.indexOf(Math.max(...rarities));
+  const frequencies = elements.map((element) => (element.optional ? Infinity : frequency(element)));
+  return frequencies.indexOf(Math.min(...frequencies));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** Which elements of a lexicon a text meets at all. */
+class Presence {
+  private readonly byWord = new Map<string, number[]>();
+  private readonly byPrefix = new Map<string, (readonly [prefix: string, id: number])[]>();
+  private readonly met: Uint32Array;
+  private text = 0;
+
+  constructor(elements: Iterable<Element>, count: number) {
+    this.met = new Uint32Array(count);
+    for (const { id, words, prefixes } of elements) {
+      for (const word of words) push(this.byWord, word, id);
+      for (const prefix of prefixes) push(this.byPrefix, prefix.slice(0, prefixLength), [prefix, id] as const);
+    }
+  }
+
+  read(tokens: readonly Token[]): void {
+    this.text += 1;
+    for (const word of new Set(tokens.map((token) => token.word))) {
+      for (const id of this.byWord.get(word) ?? []) this.met[id] = this.text;
+      for (let length = 1; length <= prefixLength && length <= word.length; length += 1) {
+        for (const [prefix, id] of this.byPrefix.get(word.slice(0, length)) ?? []) if (word.startsWith(prefix)) this.met[id] = this.text;
+      }
+    }
+  }
+
+  hasAll(ids: readonly number[]): boolean {
+    for (const id of ids) if (this.met[id] !== this.text) return false;
+    return true;
+  }
 }
 
 /**
@@ -105,26 +152,31 @@ function anchorOf(elements: readonly Element[]): number {
 export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, string>>, macros: Macros = {}): (tokens: readonly Token[]) => readonly Mention<C>[] {
   const byWord = new Map<string, Phrase<C>[]>();
   const byPrefix = new Map<string, Phrase<C>[]>();
-  const index = (map: Map<string, Phrase<C>[]>, key: string, phrase: Phrase<C>): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [phrase]);
-    else known.push(phrase);
+  const elementsOf = new Map<string, Element>();
+  const intern = (written: string): Element => {
+    const known = elementsOf.get(written) ?? elementOf(written, elementsOf.size);
+    elementsOf.set(written, known);
+    return known;
   };
   for (const concept in lexicon) {
     const phrases = lexicon[concept].split(/[|\n]/).flatMap((phrase) => expandMacros(phrase.trim(), macros));
     for (const written of new Set(phrases.filter((phrase) => phrase !== ''))) {
-      const elements = splitHan(written).trim().split(/\s+/).map(elementOf);
+      const elements = splitHan(written).trim().split(/\s+/).map(intern);
       const anchor = anchorOf(elements);
-      const phrase: Phrase<C> = { concept, elements, anchor };
-      for (const word of elements[anchor]?.words ?? []) index(byWord, word, phrase);
-      for (const prefix of elements[anchor]?.prefixes ?? []) index(byPrefix, prefix.slice(0, prefixLength), phrase);
+      const required = elements.filter((element, index) => !element.optional && index !== anchor && frequency(element) < wordFrequency).map(({ id }) => id);
+      const phrase: Phrase<C> = { concept, elements, anchor, required };
+      for (const word of elements[anchor]?.words ?? []) push(byWord, word, phrase);
+      for (const prefix of elements[anchor]?.prefixes ?? []) push(byPrefix, prefix.slice(0, prefixLength), phrase);
     }
   }
+  const presence = new Presence(elementsOf.values().filter((element) => !element.optional && frequency(element) < wordFrequency), elementsOf.size);
   return (tokens) => {
     const mentions: Mention<C>[] = [];
     const matchAll = (phrases: readonly Phrase<C>[] | undefined, at: number): void => {
+      if (phrases === undefined) return;
       const word = tokens[at]?.word ?? '';
-      for (const { concept, elements, anchor } of phrases ?? []) {
+      for (const { concept, elements, anchor, required } of phrases) {
+        if (!presence.hasAll(required)) continue;
         const element = elements[anchor];
         if (element === undefined || !accepts(element, word)) continue;
         const last = reachOf(elements, tokens, at, anchor + 1, 1);
@@ -132,6 +184,7 @@ export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, str
         if (first !== undefined && last !== undefined) mentions.push({ concept, from: first, to: last + 1 });
       }
     };
+    presence.read(tokens);
     for (const [at, { word }] of tokens.entries()) {
       matchAll(byWord.get(word), at);
       for (let length = 1; length <= prefixLength && length <= word.length; length += 1) matchAll(byPrefix.get(word.slice(0, length)), at);

@@ -27,13 +27,13 @@ export function readAssertions(tokens: readonly Token[], mentions: readonly Ment
   /** Words that deny nothing: of a pseudo-negation, or within a mention ("cannot move", 無力). */
   const inert = coveredBy([...cues.filter(({ concept }) => concept === 'pseudoNegation'), ...mentions], tokens.length);
   const isInert = (cue: Mention<Cue>): boolean => inert.slice(cue.from, cue.to).includes(true);
-  const byStart = new Map<number, Mention<Cue>[]>();
-  for (const cue of cues) byStart.set(cue.from, [...(byStart.get(cue.from) ?? []), cue]);
-
   const near = (mention: Mention<string>): Mention<Cue>[] => {
     const found: Mention<Cue>[] = [];
-    for (let at = Math.max(0, mention.from - cueReach); at < Math.min(tokens.length, mention.to + cueReach); at += 1) {
-      if (tokens[at]?.sentence === tokens[mention.from]?.sentence) found.push(...(byStart.get(at) ?? []));
+    const sentence = tokens[mention.from]?.sentence;
+    for (let at = firstFrom(cues, mention.from - cueReach); at < cues.length; at += 1) {
+      const cue = cues[at];
+      if (cue === undefined || cue.from >= mention.to + cueReach) break;
+      if (tokens[cue.from]?.sentence === sentence) found.push(cue);
     }
     return found;
   };
@@ -59,6 +59,17 @@ export function readAssertions(tokens: readonly Token[], mentions: readonly Ment
     if (has('idiom', (cue) => overlaps(cue, mention))) axes.add('idiom');
     return axes;
   };
+}
+
+/** Place of the first cue that does not begin before a token; cues are in the order of the text. */
+function firstFrom(cues: readonly Mention<Cue>[], from: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cues[middle]?.from ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(a: Mention<string>, b: Mention<string>): boolean {
