@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { QuestionContext } from '../domain/context/question-context.ts';
 import { Instant, QuestionId } from '../domain/ids.ts';
 import { AgeBand, Sex } from '../domain/question.ts';
 import { Clinic, Specialty, UrgencyLevel } from '../domain/triage.ts';
 import { longestText, phiText, typedText } from './patient-text.ts';
+import { RedFlagView } from './red-flag-view.ts';
 
 /** What a doctor sees of a question that is theirs to answer. */
 export const AssignmentView = z.strictObject({
@@ -11,8 +13,9 @@ export const AssignmentView = z.strictObject({
   text: z.string(),
   specialty: Specialty,
   secondarySpecialty: Clinic.optional(),
-  urgency: z.strictObject({ level: UrgencyLevel, redFlags: z.array(z.strictObject({ name: z.string(), label: z.string() })) }),
+  urgency: z.strictObject({ level: UrgencyLevel, redFlags: z.array(RedFlagView) }),
   asker: z.strictObject({ ageBand: AgeBand.optional(), sex: Sex.optional(), nickname: z.string() }),
+  context: QuestionContext,
   questionsAsked: z.array(z.string()),
   assignedAt: Instant,
   dueAt: Instant,

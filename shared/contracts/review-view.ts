@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { QuestionContext } from '../domain/context/question-context.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from '../domain/ids.ts';
 import { ReviewReason } from '../domain/question.ts';
 import { Decision } from '../domain/review.ts';
-import { Evidence, PhiCategory, PhiSpan, Specialty, UrgencyLevel } from '../domain/triage.ts';
+import { Classification, PhiCategory, PhiSpan, Specialty, UrgencyLevel } from '../domain/triage.ts';
 import { typedText } from './patient-text.ts';
+import { RedFlagView } from './red-flag-view.ts';
+
+const offset = z.int().nonnegative();
 
 /**
  * A moderator's item. `text` is what is judged (the question, or the answer), de-identified, or null when that failed;
@@ -15,9 +19,16 @@ export const ReviewItem = z.strictObject({
   subject: ReviewSubject,
   reasons: z.array(ReviewReason),
   urgency: UrgencyLevel,
-  redFlags: z.array(z.strictObject({ name: z.string(), label: z.string() })),
+  redFlags: z.array(RedFlagView.extend({ start: offset.optional(), end: offset.optional() })).meta({ description: 'Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that.' }),
   specialty: Specialty.nullable(),
-  classification: z.strictObject({ confidence: z.number(), evidence: z.array(Evidence) }).optional(),
+  classification: Classification.pick({ specialty: true, secondary: true, confidence: true, probabilities: true, review: true, evidence: true })
+    .optional()
+    .meta({ description: 'What the classifier found, and the terms that decided; `specialty` beside it is the one in force.' }),
+  versions: z
+    .strictObject({ deidentification: z.string(), specialty: z.string(), urgency: z.string(), context: z.string() })
+    .partial()
+    .meta({ description: 'Which version of each detector found what is shown.' }),
+  context: QuestionContext.optional(),
   title: z.string().optional(),
   text: z.string().nullable(),
   spans: z.array(PhiSpan),
@@ -49,7 +60,6 @@ export const ReviewListQuery = z.strictObject({
   cursor: z.string().max(1_000).optional(),
 });
 
-const offset = z.int().nonnegative();
 export const DecideRequest = z.strictObject({
   decision: Decision,
   reason: typedText(2_000).optional(),

@@ -13,6 +13,8 @@ export const TextBody = z.object({
   asker: Asker,
   spans: z.array(PhiSpan),
   questionsAsked: z.array(z.string()),
+  /** Of the de-identifier; texts stored before it was kept have none. */
+  version: z.string().optional(),
 });
 export type TextBody = z.infer<typeof TextBody>;
 

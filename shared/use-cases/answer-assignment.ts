@@ -4,6 +4,7 @@ import type { DoctorRepository } from '../aws/doctor-repository.ts';
 import type { Vault } from '../aws/vault.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
 import type { AssignmentView } from '../contracts/assignment-view.ts';
+import { readContext } from '../domain/context/read-context.ts';
 import type { Doctor } from '../domain/doctor.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId, StaffId } from '../domain/ids.ts';
@@ -11,7 +12,7 @@ import { answered, backToBacklog } from '../domain/lifecycle/assignment-steps.ts
 import type { PhiText } from '../domain/phi-text.ts';
 import type { Question, QuestionIn } from '../domain/question.ts';
 import type { DoctorSnapshot } from '../domain/thread.ts';
-import { redFlagLabel } from '../domain/urgency/red-flag-labels.ts';
+import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
 import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 
@@ -61,8 +62,9 @@ async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assign
     text: body.text,
     specialty: classification.specialty,
     secondarySpecialty: classification.secondary,
-    urgency: { level: urgency.level, redFlags: urgency.redFlags.map((name) => ({ name, label: redFlagLabel(name, 'en') })) },
+    urgency: { level: urgency.level, redFlags: urgency.redFlags.map(describeRedFlag) },
     asker: { ageBand: body.asker.ageBand, sex: body.asker.sex, nickname: body.nickname ?? '' },
+    context: readContext(body, question.language),
     questionsAsked: body.questionsAsked,
     assignedAt,
     dueAt,

@@ -1,6 +1,6 @@
 import type { TransactItem } from '../aws/transact-item.ts';
 import { extractQuestions } from '../domain/answering/extract-questions.ts';
-import { applyRedactions, redactElsewhere } from '../domain/deidentification/redact.ts';
+import { applyRedactions, redactElsewhere, spansAfter } from '../domain/deidentification/redact.ts';
 import type { Redaction } from '../domain/deidentification/redact.ts';
 import { Problem } from '../domain/errors.ts';
 import * as decisions from '../domain/lifecycle/review-decisions.ts';
@@ -72,10 +72,10 @@ async function redact(
   };
 }
 
-/** What was marked in the text goes from title and nickname too, and the questions asked are read from the new text. */
+/** What was marked in the text goes from title and nickname too; what the machine had found stays found; the questions asked are read from the new text. */
 function redactedBody(body: TextBody, redactions: readonly Redaction[]): TextBody {
   const { text, placeholders } = applyRedactions(body.text, redactions);
   const clean = redactElsewhere(body.text, redactions);
   const nickname = body.nickname !== undefined && clean(body.nickname) === body.nickname ? body.nickname : undefined;
-  return { ...body, text, title: body.title && clean(body.title), nickname, spans: [...placeholders], questionsAsked: extractQuestions(text) };
+  return { ...body, text, title: body.title && clean(body.title), nickname, spans: [...spansAfter(body.spans, redactions, placeholders)], questionsAsked: extractQuestions(text) };
 }

@@ -36,6 +36,7 @@ export async function deidentifyQuestion(deps: DeidentifyDeps, questionId: Quest
       asker: raw.asker,
       spans: [...found.text.placeholders],
       questionsAsked: extractQuestions(found.text.text),
+      version: found.text.version,
     };
     return {
       next: deidentified(question, { uncertain: found.text.uncertain || found.title.uncertain }),

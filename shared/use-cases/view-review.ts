@@ -1,12 +1,16 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewItem } from '../contracts/review-view.ts';
+import type { TextBody } from '../domain/bodies.ts';
+import { readContext } from '../domain/context/read-context.ts';
 import type { Instant, StaffId } from '../domain/ids.ts';
 import { urgencyOf } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
 import { allowedActions } from '../domain/review.ts';
 import type { Review } from '../domain/review.ts';
-import { redFlagLabel } from '../domain/urgency/red-flag-labels.ts';
+import { urgencyRank } from '../domain/triage.ts';
+import type { Classification, RedFlag } from '../domain/triage.ts';
+import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
 
 export interface ViewDeps {
   readonly questions: QuestionRepository;
@@ -16,18 +20,19 @@ export interface ViewDeps {
 /** The item as this moderator sees it now, with the actions that the server will accept from them. */
 export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffId, now: Instant): Promise<ReviewItem> {
   const question = await deps.questions.get(review.questionId);
-  const judged = await judgedText(deps, review, question);
-  const found = await deps.bodies.find(review.questionId, 'classification', 'current');
-  const { redFlags } = urgencyOf(question);
+  const asked = await askedText(deps, question);
+  const [judged, found] = await Promise.all([judgedText(deps, review, question, asked), foundOf(deps, question, asked)]);
   return {
     reviewId: review.reviewId,
     questionId: review.questionId,
     subject: review.subject,
     reasons: review.reasons,
     urgency: review.urgency,
-    redFlags: redFlags.map((name) => ({ name, label: redFlagLabel(name, 'en') })),
+    redFlags: redFlagsOf(question, review.subject === 'question' ? found.places : undefined),
     specialty: ('classification' in question ? question.classification?.specialty : undefined) ?? null,
-    ...(found ? { classification: { confidence: found.confidence, evidence: found.evidence } } : {}),
+    ...(found.classification && { classification: found.classification }),
+    versions: found.versions,
+    ...(found.context && { context: found.context }),
     ...judged,
     dueAt: review.dueAt,
     openedAt: review.openedAt,
@@ -41,9 +46,16 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
 
 type Judged = Pick<ReviewItem, 'title' | 'text' | 'spans' | 'question' | 'answer'>;
 
-async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review, question: Question): Promise<Judged> {
-  const version = 'deidentified' in question ? question.deidentified?.textVersion : undefined;
-  const asked = version === undefined ? undefined : await bodies.find(questionId, 'text', version);
+function textVersionOf(question: Question): number | undefined {
+  return 'deidentified' in question ? question.deidentified?.textVersion : undefined;
+}
+
+async function askedText({ bodies }: ViewDeps, question: Question): Promise<TextBody | undefined> {
+  const version = textVersionOf(question);
+  return version === undefined ? undefined : bodies.find(question.questionId, 'text', version);
+}
+
+async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review, question: Question, asked: TextBody | undefined): Promise<Judged> {
   if (subject === 'question') return asked ? { title: asked.title, text: asked.text, spans: asked.spans } : { text: null, spans: [] };
   const context = asked ? { question: { title: asked.title, text: asked.text } } : {};
   const answerVersion = 'answerVersion' in question ? question.answerVersion : 0;
@@ -51,4 +63,28 @@ async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review,
   if (!answer) return { text: null, spans: [], ...context };
   const { reply, spans, moreInfo, doctor, findings } = answer;
   return { text: reply, spans, ...context, answer: { moreInfo, doctor: doctor.name, findings } };
+}
+
+/** What the detectors found, with the version of each; `places`: where the red flags stand in the text that is shown. */
+async function foundOf({ bodies }: ViewDeps, question: Question, asked: TextBody | undefined) {
+  const { questionId, language } = question;
+  const [classified, assessed] = await Promise.all([bodies.find(questionId, 'classification', 'current'), bodies.find(questionId, 'urgency', 'current')]);
+  const context = asked && readContext(asked, language);
+  const versions = { deidentification: asked?.version, specialty: classified?.version, urgency: assessed?.version, context: context?.version };
+  // A moderator's redactions make another text: places of the first do not fit it.
+  const places = textVersionOf(question) === 1 ? assessed?.redFlags.filter(({ start, end }) => start < end) : undefined;
+  return { classification: classified && shownOf(classified), versions, context, places };
+}
+
+function shownOf({ specialty, secondary, confidence, probabilities, review, evidence }: Classification): ReviewItem['classification'] {
+  return { specialty, secondary, confidence, probabilities, review, evidence };
+}
+
+/** Flags of the door have no place: it read the patient's own words. */
+function redFlagsOf(question: Question, places: readonly RedFlag[] = []): ReviewItem['redFlags'] {
+  const flags = urgencyOf(question).redFlags.map((name) => {
+    const place = places.find((each) => each.name === name);
+    return { ...describeRedFlag(name), ...(place && { start: place.start, end: place.end }) };
+  });
+  return flags.sort((a, b) => urgencyRank(a.level ?? 'routine') - urgencyRank(b.level ?? 'routine'));
 }

@@ -39,6 +39,18 @@ export function applyRedactions(text: string, redactions: readonly Redaction[]):
   return renderReplacements(text, found);
 }
 
+/** What was found before, as offsets of the redacted text; what the redactions cover is theirs now. `redactions`: as marked, in `text`. */
+export function spansAfter(known: readonly PhiSpan[], redactions: readonly Redaction[], placeholders: readonly PhiSpan[]): readonly PhiSpan[] {
+  const marked = [...redactions].sort((a, b) => a.start - b.start);
+  const kept = known.filter(({ start, end }) => !marked.some((redaction) => redaction.start < end && start < redaction.end));
+  const moved = kept.map((span) => {
+    const last = marked.findLastIndex(({ end }) => end <= span.start);
+    const by = (placeholders[last]?.end ?? 0) - (marked[last]?.end ?? 0);
+    return { ...span, start: span.start + by, end: span.end + by };
+  });
+  return [...moved, ...placeholders].sort((a, b) => a.start - b.start);
+}
+
 /** Takes the words that were marked in `text` out of another text of the same person: a title, a postscript. */
 export function redactElsewhere(text: string, redactions: readonly Redaction[]): (other: string) => string {
   const marked = redactions.map(({ start, end, type }) => ({ words: text.slice(start, end), type }));
