@@ -2,11 +2,14 @@ import type { Concept } from './red-flag-concepts.ts';
 import type { ConceptRule } from './red-flag-rule.ts';
 
 /** Concepts that only a composition finds. */
-export type NeurologicalComposition = 'chronic' | 'failingFace' | 'failingLimb' | 'failingSide' | 'failingSpeech' | 'onset' | 'failingBrain';
+export type NeurologicalComposition = 'chronic' | 'bodyTrouble' | 'failingFace' | 'failingLimb' | 'failingSide' | 'failingSpeech' | 'onset' | 'failingBrain';
 
 /** Body part × failure: what lay words say of nerves and body, in the order in which they build on each other. */
 export const neurologicalCompositions: readonly ConceptRule<Concept>[] = [
   { concept: 'chronic', all: ['longstanding'], unless: ['suddenly', 'today', 'recentDays'], within: 12, sentences: 0 },
+  { concept: 'headache', all: ['worstEver', 'headWord'], within: 6, sentences: 0 },
+  { concept: 'saddleNumb', all: ['numbFeeling', 'privateWord'], within: 6, sentences: 0, unless: ['benignCause'] },
+  { concept: 'visionLost', all: ['visionGone', 'visionWord'], within: 4, sentences: 0 },
   { concept: 'onset', all: ['suddenly'] },
   { concept: 'onset', all: ['today'] },
   { concept: 'failingFace', all: ['drooping', 'facePart'], within: 5, sentences: 0 },
@@ -24,4 +27,5 @@ export const neurologicalCompositions: readonly ConceptRule<Concept>[] = [
   { concept: 'failingBrain', all: ['seeingDouble'] },
   { concept: 'failingBrain', all: ['balanceFails'] },
   { concept: 'failingBrain', all: ['confused'] },
+  { concept: 'bodyTrouble', all: ['troubleWord', 'bodyWord'], within: 5, sentences: 0, unlessBeside: ['chronic'] },
 ];

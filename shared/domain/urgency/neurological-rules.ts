@@ -42,9 +42,9 @@ export const neurologicalRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'headInjury', all: ['headStruck', ['headDanger', 'confused', 'drowsy', 'failingBrain']], within: 45, sentences: 3 },
   { flag: 'suddenVisualLoss', all: ['visionLost', 'onset'], within: 20, unlessBeside: ['chronic'] },
   { flag: 'suddenVisualLoss', all: ['visionLost', 'templePain'], within: 40, sentences: 2 },
-  { flag: 'unresponsive', all: ['unresponsive'] },
+  { flag: 'unresponsive', all: ['unresponsive'], unlessBeside: ['everydayAnswer', 'chronic'] },
   { flag: 'chestPain', all: ['chestCrushing', 'chestSpread'], within: 20, unless: ['panic'] },
-  { flag: 'preEclampsia', all: ['headache', 'pregnant', ['swellingOrVision', 'worstEver', 'notRelieved']], within: 40, sentences: 2 },
+  { flag: 'preEclampsia', all: [['headache', 'notRelieved'], 'pregnant', ['swellingOrVision', 'worstEver', 'notRelieved']], within: 40, sentences: 2 },
   { flag: 'acuteConfusion', all: ['suddenlyConfused'] },
   { flag: 'acuteConfusion', all: ['confused', ['onset', 'recentDays']], within: 25, unlessBeside: ['chronic'] },
   { flag: 'acuteConfusion', all: ['memoryGap', 'onset'], within: 30, sentences: 2, unlessBeside: ['chronic'] },
@@ -61,5 +61,4 @@ export const neurologicalRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'newHeadache', all: ['newHead', 'over50'], within: 40, sentences: 2 },
   { flag: 'memoryDecline', all: ['memoryFading', ['getsWorse', 'memoryTrouble']], within: 40, sentences: 2 },
   { flag: 'progressiveWeakness', all: ['motorLoss', 'getsWorse'], within: 15, sentences: 0 },
-  { flag: 'possibleEmergency', all: ['failingBrain', 'onset'], within: 30, sentences: 2 },
 ];

@@ -11,4 +11,6 @@ export const sensesLexicon = {
   pupilSign: `pupil/pupils .. bigger/larger/different/unequal/size/sizes/huge/blown/wide/big/fixed/giant/saucer/dilated/mismatched/uneven/smaller | one pupil | anisocoria | uneven/unequal/different pupils | black part/circle/bit/dot .. bigger/larger/huge/wide/different | 瞳孔`,
   eyePain: `eye .. pain/hurts/ache/aches/sore/aching/hurting | pain .. eye | red eye | halos/haloes | floaters/flashes/flashing`,
   numbFeeling: `numb/numbness/tingl*/pins | no feeling/sensation | lost .. feeling/sensation | dead | $cant .. feel | not .. feel | 麻 | 沒感覺`,
+  visionWord: `eye/eyes/vision/sight/eyesight/see/seeing/view/screen/page/everything/colour/color/faces | 眼 | 視`,
+  visionGone: `dark/darkness/black/blackness/grey/gray/fog/foggy/mist/vanish*/disappear*/gone/missing/blank/blind/dim/dimmed/curtain/veil/shutter/shadow/shade/smoke/nothing/half/halves/edges/outlines/snow/milky/ink/inky | went out/off/white | switched/turned off/out | lost/losing/loses/lose | $failing .. see/make | only .. left/right/half/side/edges/shapes | red strings/threads/cobwebs/streaks | lamp/light off/out | 黑 | 灰 | 霧 | 不見 | 看不`,
 } as const;
