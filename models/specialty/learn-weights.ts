@@ -26,7 +26,6 @@ export function learnWeights(examples: readonly Example[], { classes, columns, p
   const squares = new Float64Array(weights.length);
   const mean = new Float64Array(weights.length);
   const order = examples.map((_, index) => index);
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const seen = new Float64Array(columns);
   for (const { at, weight } of examples) for (const column of at) seen[column] = (seen[column] ?? 0) + weight;
   for (let round = 0; round < rounds; round += 1) {
@@ -50,7 +49,7 @@ export function learnWeights(examples: readonly Example[], { classes, columns, p
     }
     if (round >= rounds / 2) for (let slot = 0; slot < weights.length; slot += 1) mean[slot] = (mean[slot] ?? 0) + (weights[slot] ?? 0) / Math.floor(rounds / 2);
   }
-  return total > 0 ? mean : weights;
+  return mean;
 }
 
 /** The probability of each class. */
@@ -64,7 +63,7 @@ export function sharesOf(weights: Weights, { at, values }: Pick<Example, 'at' | 
   return softmax(logits);
 }
 
-export function softmax(logits: Float64Array): Float64Array {
+function softmax(logits: Float64Array): Float64Array {
   const most = Math.max(...logits);
   const powers = logits.map((logit) => Math.exp(logit - most));
   const sum = powers.reduce((a, b) => a + b, 0);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { nextStep } from '../../shared/domain/next-step.ts';
 import { builtInClassifier, withSecondOpinionOnSpecialty } from '../../shared/domain/classification/specialty-classifier.ts';
 import type { SpecialtyClassifier } from '../../shared/domain/classification/specialty-classifier.ts';
 import { Classification, UrgencyAssessment, urgencyRank } from '../../shared/domain/triage.ts';
 import type { UrgencyLevel } from '../../shared/domain/triage.ts';
 import { builtInAssessor, withSecondOpinionOnUrgency } from '../../shared/domain/urgency/urgency-assessor.ts';
 import type { UrgencyAssessor } from '../../shared/domain/urgency/urgency-assessor.ts';
+
+import { makeQuestion } from './make-question.ts';
 
 const tremor = 'My right hand has been trembling for months and my neurologist ordered an MRI of the brain. Is the tremor harmless?';
 const crisis = 'I want to kill myself tonight and have the pills here.';
@@ -28,7 +31,9 @@ describe.each<[string, SpecialtyClassifier]>([
   });
 
   it('L4 never forces another specialty into a clinic without a person', async () => {
-    expect(await classifier.classify(rash)).toMatchObject({ specialty: 'other', review: true });
+    const { specialty, review } = await classifier.classify(rash);
+    expect(specialty).toBe('other');
+    expect(nextStep(makeQuestion('triaged', { clearedReasons: [], classification: { specialty, review } }))).toBe('review');
   });
 });
 

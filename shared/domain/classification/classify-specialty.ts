@@ -1,95 +1,61 @@
+import model from '../../../models/specialty/specialty-model.json' with { type: 'json' };
 import type { Classification, Clinic, Evidence, Specialty } from '../triage.ts';
 import { triageVersions } from '../triage-versions.ts';
-import { lexiconMacros } from '../urgency/lexicon-macros.ts';
-import { compileLexicon } from '../urgency/phrase-matcher.ts';
-import { readTokens } from '../urgency/read-tokens.ts';
-import { specialtyLexicon } from './specialty-lexicon.ts';
+import { decisiveTerms } from './decisive-terms.ts';
+import { readSpecialtyFeatures } from './specialty-features.ts';
+import { specialtyClasses, specialtyScorer } from './specialty-model.ts';
 
-type Tier = keyof typeof specialtyLexicon;
-type Field = Exclude<Specialty, 'both'>;
+const scorer = specialtyScorer(model);
 
-const findTerms = compileLexicon<Tier>(specialtyLexicon, { ...lexiconMacros, shaking: ['shaking .. hands/hand/head', 'hands/hand/head .. shaking/shake'] });
-const tiers: Record<Tier, { readonly field: Field; readonly weight: number }> = {
-  neurology3: { field: 'neurology', weight: 3 },
-  neurology2: { field: 'neurology', weight: 1.6 },
-  psychiatry3: { field: 'psychiatry', weight: 3 },
-  psychiatry2: { field: 'psychiatry', weight: 1.1 },
-  other3: { field: 'other', weight: 2.2 },
-  other2: { field: 'other', weight: 0.9 },
-};
+/** Below this sureness it abstains: chosen so that four of five answers are accepted. */
+const surest = 0.64;
+/** A second clinic has a share from this probability on, or from this much evidence (log-odds). */
+const secondaryFrom = { probability: 0.12, evidence: 1 } as const;
 
-/** Evidence of a field, in units in which one decisive term is about 1: the first terms count most. */
-const saturation = 3;
-const temperature = 1.35;
-/** What speaks against each answer before a word is read. */
-const bias = { neurology: -0.2, psychiatry: -0.2, both: -1.2, other: 1.6 };
-const surest = 0.6;
-const secondaryFrom = 0.12;
-const shownEvidence = 12;
-
-interface Scores {
-  readonly strength: Record<Field, number>;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Adds up each distinct term once; a term's repetition does not make it truer. */
-function score(text: string): Scores {
-  const tokens = readTokens(text);
-  const seen = new Map<string, Evidence>();
-  for (const { concept, from, to } of findTerms(tokens)) {
-    const { field, weight } = tiers[concept];
-    const term = text.slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase();
-    const key = `${field} ${term}`;
-    if ((seen.get(key)?.weight ?? 0) < weight) seen.set(key, { term, specialty: field, weight });
-  }
-  const evidence = [...seen.values()].sort((a, b) => b.weight - a.weight);
-  const strength = { neurology: 0, psychiatry: 0, other: 0 };
-  for (const { specialty, weight } of evidence) if (specialty !== 'both') strength[specialty] += weight;
-  return { strength, evidence };
-}
-
-const saturated = (strength: number): number => (strength * saturation) / (strength + saturation) * 2;
-
-function probabilitiesOf({ neurology, psychiatry, other }: Record<Field, number>): Classification['probabilities'] {
-  const [n, p, o] = [saturated(neurology), saturated(psychiatry), saturated(other)];
-  const logits = {
-    neurology: bias.neurology + 1.2 * n - 0.6 * p - 0.3 * o + 0.06 * (neurology - psychiatry),
-    psychiatry: bias.psychiatry + 1.2 * p - 0.6 * n - 0.3 * o + 0.06 * (psychiatry - neurology),
-    both: bias.both + 0.95 * Math.min(n, p) - 0.08 * Math.abs(neurology - psychiatry) - 0.3 * o,
-    other: bias.other + 0.9 * o - 0.35 * (n + p),
-  };
-  const powers = Object.fromEntries(Object.entries(logits).map(([specialty, logit]) => [specialty, Math.exp(logit / temperature)]));
-  const sum = Object.values(powers).reduce((a, b) => a + b, 0);
-  const share = (specialty: Specialty): number => Math.round(((powers[specialty] ?? 0) / sum) * 10_000) / 10_000;
+function probabilitiesOf(logits: readonly number[]): Classification['probabilities'] {
+  const most = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  const share = (specialty: Specialty): number => Math.round(((powers[specialtyClasses.indexOf(specialty)] ?? 0) / sum) * 10_000) / 10_000;
   return { neurology: share('neurology'), psychiatry: share('psychiatry'), both: share('both'), other: share('other') };
 }
 
-function secondaryOf(specialty: Specialty, probabilities: Classification['probabilities'], strength: Record<Field, number>): Clinic | undefined {
+function secondaryOf(specialty: Specialty, { neurology, psychiatry, both }: Classification['probabilities'], evidence: readonly Evidence[]): Clinic | undefined {
   if (specialty === 'other') return undefined;
-  const second: Clinic = specialty === 'both' ? (probabilities.neurology >= probabilities.psychiatry ? 'psychiatry' : 'neurology') : specialty === 'neurology' ? 'psychiatry' : 'neurology';
-  return specialty === 'both' || probabilities[second] + probabilities.both >= secondaryFrom || strength[second] >= tiers.psychiatry3.weight ? second : undefined;
+  if (specialty === 'both') return neurology >= psychiatry ? 'psychiatry' : 'neurology';
+  const second: Clinic = specialty === 'neurology' ? 'psychiatry' : 'neurology';
+  const spoken = evidence.reduce((sum, { specialty: field, weight }) => (field === second ? sum + weight : sum), 0);
+  return both + (second === 'neurology' ? neurology : psychiatry) >= secondaryFrom.probability || spoken >= secondaryFrom.evidence ? second : undefined;
+}
+
+/** The probability of what is named, and half of that of its neighbour: a question for both is not lost in one of the clinics. */
+function surenessOf(specialty: Specialty, probabilities: Classification['probabilities']): number {
+  const { neurology, psychiatry, both } = probabilities;
+  const neighbour = specialty === 'other' ? 0 : specialty === 'both' ? Math.max(neurology, psychiatry) : both;
+  return probabilities[specialty] + neighbour / 2;
 }
 
 /**
- * Says where a de-identified text belongs, by weighted terms: probabilities, a second clinic where one has a share in
- * it, and the terms that decided. It abstains (`review`) when the clinic it names is right with a probability below 0.6
- * (a question for both is at home in either), and whenever it says `other`: nobody is turned away by a machine.
+ * Says where a de-identified text belongs, by curated concepts and trained weights: calibrated probabilities, a second clinic
+ * where one has a share in it, and the terms that decided. It abstains (`review`) when what it names is too uncertain. Whatever
+ * it is sure of, a question that it calls `other` goes to a person: nobody is turned away by a machine. What it was trained on
+ * and how well it does: `models/specialty/card.md`.
  */
 export function classifySpecialty(text: string): Classification {
-  const { strength, evidence } = score(text);
-  const probabilities = probabilitiesOf(strength);
-  const specialties: readonly Specialty[] = ['neurology', 'psychiatry', 'both', 'other'];
-  const specialty = specialties.reduce((best, next) => (probabilities[next] > probabilities[best] ? next : best));
+  const { features, tokens } = readSpecialtyFeatures(text);
+  const { logits, contributions } = scorer.score(features);
+  const probabilities = probabilitiesOf(logits);
+  const specialty = specialtyClasses.reduce<Specialty>((best, next) => (probabilities[next] > probabilities[best] ? next : best), 'neurology');
   const confidence = probabilities[specialty];
-  const rightClinic = probabilities.both + Math.max(probabilities.neurology, probabilities.psychiatry);
-  const secondary = secondaryOf(specialty, probabilities, strength);
+  const evidence = decisiveTerms(text, tokens, contributions);
+  const secondary = secondaryOf(specialty, probabilities, evidence);
   return {
     specialty,
     ...(secondary === undefined ? {} : { secondary }),
     confidence,
     probabilities,
-    review: specialty === 'other' || rightClinic < surest,
-    evidence: evidence.slice(0, shownEvidence),
+    review: surenessOf(specialty, probabilities) < surest,
+    evidence: [...evidence],
     version: triageVersions.specialty,
   };
 }

@@ -33,6 +33,7 @@ export interface SpecialtyFeatures {
 }
 
 const pairReach = 7;
+const mostCounted = 6;
 const shortestWord = 3;
 const negators = new Set('no not never without nor neither none dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt 沒 無 不 非 未'.split(' '));
 const placeholders = /\[[A-Z_]+(?: \d+)?\]/g;
@@ -49,9 +50,16 @@ function stemOf(word: string): string {
 
 const undoubled = (stem: string): string => (stem.at(-1) === stem.at(-2) && stem.length > 4 ? stem.slice(0, -1) : stem);
 
-/** Tokens of a text that is not an order to a machine. */
+/** Tokens of a text without orders to a machine; what stands between two ends of a line or sentence is one stretch. */
 function patientsTokens(text: string): readonly Token[] {
-  const tokens = readTokens(text.replace(placeholders, (found) => ' '.repeat(found.length)));
+  const read = readTokens(text.replace(placeholders, (found) => ' '.repeat(found.length)));
+  let line = 0;
+  let end = 0;
+  const tokens = read.map((token) => {
+    if (text.slice(end, token.start).includes('\n')) line += 1;
+    end = token.end;
+    return { ...token, sentence: token.sentence + line };
+  });
   const ordering = new Set(findOrders(tokens).map(({ from }) => tokens[from]?.sentence));
   return ordering.size === 0 ? tokens : tokens.filter(({ sentence }) => !ordering.has(sentence));
 }
@@ -72,7 +80,7 @@ function askingSentences(text: string, tokens: readonly Token[]): ReadonlySet<nu
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (next?.sentence === token.sentence) continue;
-    if (/[?？❓]/.test(text.slice(token.end, Math.min(next?.start ?? text.length, token.end + 4)))) asking.add(token.sentence);
+    if (/^[\s"'”’)」]*[?？❓]/.test(text.slice(token.end, Math.min(next?.start ?? text.length, token.end + 4)))) asking.add(token.sentence);
   }
   return asking;
 }
@@ -90,32 +98,23 @@ class FeatureList {
   }
 }
 
-interface Counted {
-  readonly kinds: ReadonlySet<string>;
-  readonly counts: Readonly<Record<'neurology' | 'psychiatry' | 'other', number>>;
-}
+/** The first mention of each concept that is not denied. */
+type Affirmed = ReadonlyMap<Concept, Mention<Concept>>;
 
-function addConcepts(list: FeatureList, text: string, tokens: readonly Token[]): Counted {
+function addConcepts(list: FeatureList, text: string, tokens: readonly Token[], mentions: readonly Mention<Concept>[]): Affirmed {
   const asking = askingSentences(text, tokens);
-  const affirmed = new Set<Concept>();
-  for (const mention of findConcepts(tokens)) {
+  const affirmed = new Map<Concept, Mention<Concept>>();
+  for (const mention of mentions) {
     const { concept, from, to } = mention;
     if (isNegated(tokens, mention)) {
       list.add('concept', `not ${concept}`, from, to);
       continue;
     }
-    affirmed.add(concept);
+    if (!affirmed.has(concept)) affirmed.set(concept, mention);
     list.add('concept', `concept ${concept}`, from, to);
     if (asking.has(tokens[from]?.sentence ?? -1)) list.add('concept', `asked ${fieldOf(concept)}`, from, to);
   }
-  const counts = { neurology: 0, psychiatry: 0, other: 0 };
-  const kinds = new Set<string>();
-  for (const concept of affirmed) {
-    const field = fieldOf(concept);
-    if (field !== 'cue') counts[field] += 1;
-    kinds.add(concept.slice(0, concept.lastIndexOf('.')));
-  }
-  return { kinds, counts };
+  return affirmed;
 }
 
 function fieldOf(concept: Concept): 'neurology' | 'psychiatry' | 'other' | 'cue' {
@@ -126,22 +125,40 @@ function fieldOf(concept: Concept): 'neurology' | 'psychiatry' | 'other' | 'cue'
 
 const clipped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
-function addSums(list: FeatureList, { kinds, counts: { neurology, psychiatry, other } }: Counted): void {
-  const add = (written: string): void => list.add('sum', written, -1, -1);
-  for (const [field, count] of Object.entries({ neurology, psychiatry, other })) {
-    for (let each = 1; each <= Math.min(count, 6); each += 1) add(`${field} at least ${each}`);
-    if (count === 0) add(`no ${field}`);
+/** How many concepts each field has, and how the fields stand to each other; the nth concept answers for there being n. */
+function addSums(list: FeatureList, affirmed: Affirmed): void {
+  const counts = { neurology: 0, psychiatry: 0, other: 0 };
+  const kinds = new Map<string, Mention<Concept>>();
+  for (const [concept, mention] of affirmed) {
+    const field = fieldOf(concept);
+    if (field !== 'cue' && (counts[field] += 1) <= mostCounted) list.add('sum', `${field} at least ${counts[field]}`, mention.from, mention.to);
+    const kind = concept.slice(0, concept.lastIndexOf('.'));
+    if (!kinds.has(kind)) kinds.set(kind, mention);
   }
+  const { neurology, psychiatry, other } = counts;
+  const add = (written: string): void => list.add('sum', written, -1, -1);
+  for (const [field, count] of Object.entries(counts)) if (count === 0) add(`no ${field}`);
   add(`neurology over psychiatry ${clipped(neurology - psychiatry, 4)}`);
   add(`clinics over other ${clipped(neurology + psychiatry - other, 4)}`);
   add(`least of both ${Math.min(neurology, psychiatry, 4)}`);
-  for (const kind of kinds) add(`kind ${kind}`);
-  for (const one of kinds) for (const two of kinds) if (one.startsWith('neurology') && (two.startsWith('psychiatry') || two.startsWith('cue'))) add(`${one} and ${two}`);
+  for (const [kind, { from, to }] of kinds) list.add('sum', `kind ${kind}`, from, to);
+  for (const one of kinds.keys()) for (const two of kinds.keys()) if (one.startsWith('neurology') && (two.startsWith('psychiatry') || two.startsWith('cue'))) add(`${one} and ${two}`);
 }
 
-function addPairs(list: FeatureList, tokens: readonly Token[]): void {
-  const mentions = [...findNotions(tokens)].sort((a, b) => a.from - b.from);
+/** Sentences that hold a concept, or notions in two places: what says less says nothing of a patient. */
+function tellingSentences(tokens: readonly Token[], concepts: readonly Mention<Concept>[], found: readonly Mention<Notion>[]): ReadonlySet<number> {
+  const places = new Map<number, Set<number>>();
+  for (const { from } of found) {
+    const sentence = tokens[from]?.sentence ?? -1;
+    places.set(sentence, (places.get(sentence) ?? new Set()).add(from));
+  }
+  const telling = [...places].filter(([, { size }]) => size > 1).map(([sentence]) => sentence);
+  return new Set([...telling, ...concepts.map(({ from }) => tokens[from]?.sentence ?? -1)]);
+}
+
+function addPairs(list: FeatureList, tokens: readonly Token[], mentions: readonly Mention<Notion>[], telling: ReadonlySet<number>): void {
   for (const [at, one] of mentions.entries()) {
+    if (!telling.has(tokens[one.from]?.sentence ?? -1)) continue;
     list.add('pair', `notion ${one.concept}`, one.from, one.to);
     for (let next = at + 1; next < mentions.length; next += 1) {
       const two = mentions[next];
@@ -154,14 +171,14 @@ function addPairs(list: FeatureList, tokens: readonly Token[]): void {
 const isHan = (word: string): boolean => word >= '\u3400' && word <= '\u9fff';
 const isWord = (word: string): boolean => isHan(word) || (word.length >= shortestWord && /^[a-z]+$/.test(word) && !weightlessWords.has(word));
 
-function addWords(list: FeatureList, tokens: readonly Token[]): void {
+function addWords(list: FeatureList, tokens: readonly Token[], telling: ReadonlySet<number>): void {
   let before: { stem: string; at: number } | undefined;
   for (const [at, token] of tokens.entries()) {
-    if (!isWord(token.word)) continue;
+    if (!telling.has(token.sentence) || !isWord(token.word)) continue;
     const stem = stemOf(token.word);
     const han = isHan(token.word);
     if (!han) list.add('word', `word ${stem}`, at, at + 1);
-    if (before !== undefined && tokens[before.at]?.clause === token.clause && at - before.at <= (han ? 1 : 2)) list.add('word', `words ${before.stem} ${stem}`, before.at, at + 1);
+    if (before !== undefined && before.stem !== stem && tokens[before.at]?.clause === token.clause && at - before.at <= (han ? 1 : 2)) list.add('word', `words ${before.stem} ${stem}`, before.at, at + 1);
     before = { stem, at };
   }
 }
@@ -173,8 +190,11 @@ function addWords(list: FeatureList, tokens: readonly Token[]): void {
 export function readSpecialtyFeatures(text: string): SpecialtyFeatures {
   const tokens = patientsTokens(text);
   const list = new FeatureList();
-  addSums(list, addConcepts(list, text, tokens));
-  addPairs(list, tokens);
-  addWords(list, tokens);
+  const mentions = findConcepts(tokens);
+  addSums(list, addConcepts(list, text, tokens, mentions));
+  const found = [...findNotions(tokens)].sort((a, b) => a.from - b.from);
+  const telling = tellingSentences(tokens, mentions, found);
+  addPairs(list, tokens, found, telling);
+  addWords(list, tokens, telling);
   return { features: list.all, tokens };
 }

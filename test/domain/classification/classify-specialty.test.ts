@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { classifySpecialty } from '../../../shared/domain/classification/classify-specialty.ts';
+import { classified } from '../../../shared/domain/lifecycle/triage-steps.ts';
+import { nextStep } from '../../../shared/domain/next-step.ts';
 import { triageVersions } from '../../../shared/domain/triage-versions.ts';
+import { makeQuestion } from '../make-question.ts';
 
 const neurology = [
   'My left hand goes numb at night and my fingers tingle',
@@ -50,8 +53,11 @@ describe('C1 classifySpecialty', () => {
     expect(classifySpecialty(text).specialty).toBe('psychiatry');
   });
 
-  it.each(other.map((text, index) => ({ text, index })))('C1 calls sentence $index other and asks a person', ({ text }) => {
-    expect(classifySpecialty(text)).toMatchObject({ specialty: 'other', review: true });
+  it.each(other.map((text, index) => ({ text, index })))('C1 calls sentence $index other, and a person decides', ({ text }) => {
+    const classification = classifySpecialty(text);
+    expect(classification.specialty).toBe('other');
+    const question = makeQuestion('triaged', { clearedReasons: [], classification: { ...classified(makeQuestion('deidentified'), classification).classification } });
+    expect(nextStep(question)).toBe('review');
   });
 
   it.each(mixed.map((text, index) => ({ text, index })))('C1 sees both clinics in sentence $index', ({ text }) => {
