@@ -5,8 +5,6 @@ import { rolesOf } from './word-roles.ts';
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** `hashOf` its lower-case form. */
-  readonly hash: number;
   /** What its lower-case form can mean to a detector, see `word-roles.ts`. */
   readonly roles: number;
   readonly isCapitalised: boolean;
@@ -48,31 +46,32 @@ function isHan(code: number): boolean {
 export function readText(text: string): ReadText {
   const tokens: Token[] = [];
   const numbers: number[] = [];
+  const { length } = text;
   let allRoles = 0;
   let hasHan = false;
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    let hash = 2_166_136_261;
-    let seen = 0;
+  for (let at = 0; at < length; ) {
     let code = text.charCodeAt(at);
     const first = kindOf(code);
-    for (let kind = first; kind !== 0; kind = at < text.length ? kindOf(code) : 0) {
-      seen |= 1 << kind;
-      hash = Math.imul(hash ^ (kind === 2 ? lowerCode(code) : code), 16_777_619);
-      at += 1;
-      code = text.charCodeAt(at);
-    }
-    if (at === start) {
-      hasHan ||= isHan(code);
+    if (first === 0) {
+      if (code >= 0x3007) hasHan ||= isHan(code);
       at += 1;
       continue;
     }
+    const start = at;
+    let hash = 2_166_136_261;
+    let seen = 0;
+    for (let kind = first; kind !== 0; kind = kindOf(code)) {
+      seen |= 1 << kind;
+      hash = Math.imul(hash ^ (kind === 2 ? lowerCode(code) : code), 16_777_619);
+      at += 1;
+      if (at === length) break;
+      code = text.charCodeAt(at);
+    }
     const hasDigit = (seen & 8) !== 0;
-    const stirred = stir(hash);
-    const roles = rolesOf(stirred);
+    const roles = rolesOf(stir(hash));
     allRoles |= roles;
     if (hasDigit) numbers.push(tokens.length);
-    tokens.push({ start, end: at, hash: stirred, roles, isCapitalised: first === 2, hasDigit, hasLetter: (seen & 6) !== 0 });
+    tokens.push({ start, end: at, roles, isCapitalised: first === 2, hasDigit, hasLetter: (seen & 6) !== 0 });
   }
   return { text, tokens, numbers, roles: allRoles, hasHan };
 }
