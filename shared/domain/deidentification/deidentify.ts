@@ -5,7 +5,6 @@ import { findAges } from './find-ages.ts';
 import { findContacts } from './find-contacts.ts';
 import { findDates } from './find-dates.ts';
 import { findHanNames } from './find-han-names.ts';
-import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPhones } from './find-phones.ts';
@@ -14,12 +13,12 @@ import { findPlaces } from './find-places.ts';
 import type { Detector, FoundIdentifier, PatternDetector } from './found-identifier.ts';
 import { movedBehind } from './moved-behind.ts';
 import { createNameRegister, renderReplacements, spanOf, type NameRegister } from './render-replacements.ts';
-import { findRepeatedNames } from './find-repeated-names.ts';
+import { findRepeatedHanNames } from './find-repeated-han-names.ts';
 import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
 
 const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces];
-const detectors: readonly Detector[] = [findNames, findTaggedNames, findHanNames, findOrganisations];
+const detectors: readonly Detector[] = [findTaggedNames, findHanNames, findOrganisations];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;
@@ -54,7 +53,7 @@ function findAll(text: string): { found: FoundIdentifier[]; doubted: FoundIdenti
     identifiers
       .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
       .filter(({ start, end }) => start < end);
-  const found = resolveOverlaps(inText([...sure, ...findRepeatedNames(masked, sure)]));
+  const found = resolveOverlaps(inText([...sure, ...findRepeatedHanNames(masked, sure)]));
   const doubted = inText(once.filter(({ isDoubtful }) => isDoubtful === true)).filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
   return { found, doubted };
 }

@@ -1,6 +1,5 @@
 import type { FoundIdentifier } from './found-identifier.ts';
-import { hanGivenCharacters, hanNoNames } from './han-name-characters.ts';
-import { hanSurnames } from './surnames.ts';
+import { hanGivenCharacters, hanNoNames, hanSurnames } from './han-name-characters.ts';
 
 const any = String.raw`\p{Script=Han}`;
 const given = `[${hanGivenCharacters}]`;

@@ -1,4 +1,4 @@
-import { gap, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
+import { gap, plainOf, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
 import { hashOf, stir } from './word-hash.ts';
 import { trait } from './word-traits.ts';
 
@@ -19,6 +19,8 @@ const introducing = new Set(
   `dr doctor prof mr mrs ms miss nurse sister aunt auntie aunty uncle coach son daughter husband wife mother mum mom father dad brother partner boyfriend girlfriend friend cousin niece nephew grandma grandpa
   baby boss ex named called name am i'm im is me it's its myself thanks regards hi hello hey dear neurologist psychiatrist therapist gp surgeon neighbour neighbor colleague flatmate roommate teacher by`.split(/\s+/).map((word) => hashOf(word)),
 );
+/** After these any word may be one: "dr. court". */
+const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'miss', 'sgt', 'nurse'].map((word) => hashOf(word)));
 /** Within a name these count as nothing: "University of Leeds". */
 const connecting = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'upon', 'in', 'on'].map((word) => hashOf(word)));
 
@@ -42,6 +44,7 @@ export function isCandidate({ tokens, isCaseless }: NameTokens, at: number, prev
     if (previous === organisationClass) return ((token.traits | (tokens[at + 1]?.traits ?? 0)) & trait.institution) !== 0;
     if (previous === personClass && (token.traits & trait.surname) !== 0) return true;
     if (isCaseless && token.shape === shape.lower && ((tokens[at + 1]?.traits ?? 0) & trait.institution) !== 0 && tokens[at + 1]?.gap === gap.space) return true;
+    if (titles.has(tokens[at - 1]?.hash ?? 0)) return true;
     return (token.traits & (trait.givenName | trait.surname)) !== 0 && (token.isPossessive || introducing.has(tokens[at - 1]?.hash ?? 0));
   }
   if ((token.traits & (trait.medical | trait.givenName | trait.surname | trait.place)) === trait.medical) return false;
@@ -107,7 +110,7 @@ export function writeFeatures(text: NameTokens, at: number, { previous, earlier 
   add(35, right, previous * 8 + nextGap);
   add(36, token.hash, left);
   add(37, token.hash, right);
-  return (known & trait.everyday) < 2 ? writeSpelling(token, add, () => count) : count;
+  return (known & trait.everyday) < 2 ? writeSpelling(plainOf(text, token), token.shape, add, () => count) : count;
 }
 
 /** How many words on stands one that says what kind of institution it is; 0 for none within reach. */
@@ -125,7 +128,7 @@ function neighbourhood(token: NameToken | undefined, between: number): number {
 }
 
 /** Beginning, end, length and every three letters of a word that everyday English does not use. */
-function writeSpelling({ lower, shape: written }: NameToken, add: (kind: number, a: number, b?: number) => void, count: () => number): number {
+function writeSpelling(lower: string, written: number, add: (kind: number, a: number, b?: number) => void, count: () => number): number {
   add(21, hashOf(lower, Math.max(0, lower.length - 3)));
   add(22, hashOf(lower, Math.max(0, lower.length - 2)));
   add(23, hashOf(lower, 0, Math.min(3, lower.length)));

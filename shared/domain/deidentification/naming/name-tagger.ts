@@ -1,5 +1,6 @@
 import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
 import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
+import { repeatedNames } from './repeated-names.ts';
 import { readTraits, trait } from './word-traits.ts';
 
 /** What a tagged run of words is; its index is the class of a token, 0 being none of them. */
@@ -116,7 +117,13 @@ function tagText(text: NameTokens, weights: Int8Array, scale: number): TaggedNam
     } else found.push({ start: token.start, end, type, probability, isDoubtful });
     lastPart = at;
   }
-  return found;
+  return [...found, ...again(text, found)];
+}
+
+/** The persons named where their names stand again, as if they were so sure. */
+function again(text: NameTokens, found: readonly TaggedName[]): TaggedName[] {
+  const persons = found.filter(({ type, isDoubtful }) => type === 'NAME' && !isDoubtful);
+  return repeatedNames(text, persons).map(({ start, end }) => ({ start, end, type: 'NAME', probability: 0.7, isDoubtful: false }));
 }
 
 function judge(weights: Int8Array, scale: number, features: Int32Array, count: number): Judged {
@@ -137,8 +144,12 @@ function judge(weights: Int8Array, scale: number, features: Int32Array, count: n
 function isJoined({ tokens }: NameTokens, earlier: number, at: number, type: number): boolean {
   if (at - earlier > 1) {
     const between = tokens[earlier + 1];
-    return type !== personClass && between !== undefined && isConnecting(between) && at - earlier <= 3 && isJoined({ tokens, lastGap: gap.space, isCaseless: false }, at - 1, at, type);
+    return type !== personClass && between !== undefined && isConnecting(between) && at - earlier <= 3 && isNear(tokens, at - 1, at, type);
   }
+  return isNear(tokens, earlier, at, type);
+}
+
+function isNear(tokens: readonly NameToken[], earlier: number, at: number, type: number): boolean {
   const [before, token] = [tokens[earlier], tokens[at]];
   if (before === undefined || token === undefined || (before.isPossessive && type !== organisationClass)) return false;
   const farthest = type === organisationClass ? 4 : 2;

@@ -1,4 +1,4 @@
-import { hashOf } from './word-hash.ts';
+import { hashOf, stir } from './word-hash.ts';
 import { trait, type WordTraits } from './word-traits.ts';
 
 /** How a word is written: a number, lower case, Title, CAPITALS, mIxed, an initial, one small letter. */
@@ -6,12 +6,11 @@ export const shape = { number: 0, lower: 1, title: 2, capitals: 3, mixed: 4, ini
 /** What stands before a word: nothing at all, a line's end, a sentence's end, a comma, a colon, a dash or bracket, no space, a space. */
 export const gap = { start: 0, line: 1, sentence: 2, comma: 3, colon: 4, dash: 5, none: 6, space: 7 } as const;
 
-/** A word or number as the tagger sees it. */
+/** A word or number as the tagger sees it; a possessive ending and accents do not count. */
 export interface NameToken {
   readonly start: number;
   readonly end: number;
-  /** Lower case, without accents and possessive ending. */
-  readonly lower: string;
+  /** `hashOf` its plain form, of "#" for a number or a blanked placeholder. */
   readonly hash: number;
   readonly shape: number;
   readonly traits: number;
@@ -20,6 +19,7 @@ export interface NameToken {
 }
 
 export interface NameTokens {
+  readonly text: string;
   readonly tokens: readonly NameToken[];
   /** What stands behind the last one. */
   readonly lastGap: number;
@@ -27,8 +27,6 @@ export interface NameTokens {
   readonly isCaseless: boolean;
 }
 
-/** Words, numbers and blanked placeholders; tags of HTML, which are neither, so that no letter of theirs is read. */
-const word = /<\/?(?:p|b|i|u|a|br|em|li|ol|ul|td|tr|div|span|strong|table|font|h[1-6])(?:\s[^<>]{0,200})?\/?>|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*|\d+|\u0001+/giu;
 const ascii = /^[\x00-\x7f]*$/;
 const unaccented: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
@@ -39,65 +37,125 @@ export function plainForm(written: string): string {
   return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łøđıßæœ]/g, (letter) => unaccented[letter] ?? letter);
 }
 
-/** Reads words and numbers of a shadow text with what is known of each. */
-export function readNameTokens(shadow: string, traits: WordTraits): NameTokens {
-  const tokens: NameToken[] = [];
-  let behind = 0;
-  let letters = 0;
-  let raised = 0;
-  for (const { 0: matched, index } of shadow.matchAll(word)) {
-    if (matched.startsWith('<')) continue;
-    const isPossessive = /'s$/i.test(matched);
-    const written = isPossessive ? matched.slice(0, -2) : matched;
-    const kind = shapeOf(written);
-    const lower = kind === shape.number ? '#' : plainForm(written);
-    const hash = hashOf(lower);
-    if (written.length > 1 && kind !== shape.number) {
-      letters += 1;
-      if (kind !== shape.lower) raised += 1;
-    }
-    const known = kind === shape.number ? 0 : traitsOf(lower, hash, traits);
-    tokens.push({ start: index, end: index + written.length, lower, hash, shape: kind, traits: known, gap: gapOf(shadow, behind, index), isPossessive });
-    behind = index + matched.length;
-  }
-  const share = raised / Math.max(letters, 1);
-  return { tokens, lastGap: gapOf(shadow, behind, shadow.length), isCaseless: share > 0.7 || (letters > 5 && share < 0.02) };
+/** The plain form of a token. */
+export function plainOf({ text }: NameTokens, { start, end }: NameToken): string {
+  return plainForm(text.slice(start, end));
 }
 
-function shapeOf(written: string): number {
-  const code = written.charCodeAt(0);
-  if (code === 1 || (code >= 48 && code <= 57)) return shape.number;
-  const upper = written.toUpperCase();
-  const startsUpper = written[0] === upper[0] && written[0] !== written[0]?.toLowerCase();
-  if (written.length === 1) return startsUpper ? shape.initial : shape.letter;
-  if (written === upper) return shape.capitals;
-  if (startsUpper) return shape.title;
-  return written === written.toLowerCase() ? shape.lower : shape.mixed;
+/** What a character is to the reader; marks of punctuation are told apart by their strength as a gap. */
+const kind = { other: 0, lower: 1, upper: 2, accent: 3, digit: 4, blank: 5 } as const;
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return kind.lower;
+  if (code < 0x80) return code >= 65 && code <= 90 ? kind.upper : code >= 48 && code <= 57 ? kind.digit : code === 1 ? kind.blank : kind.other;
+  if (code >= 0x300 && code <= 0x36f) return kind.accent;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code > 0x24f && (code < 0x1e00 || code > 0x1eff))) return kind.other;
+  const letter = String.fromCharCode(code);
+  return letter === letter.toLowerCase() ? kind.lower : kind.upper;
+}
+
+const [apostrophe, hyphen, opening] = [39, 45, 60];
+/** Tags of HTML, so that no letter of theirs is read. */
+const tag = /<\/?(?:p|b|i|u|a|br|em|li|ol|ul|td|tr|div|span|strong|table|font|h[1-6])(?:\s[^<>]{0,200})?\/?>/iy;
+
+function isLetter(code: number): boolean {
+  const read = kindOf(code);
+  return read === kind.lower || read === kind.upper;
+}
+
+/** How a word is written that has upper-case letters, lower-case letters, and begins with one of them. */
+function shapeOf(length: number, hasUpper: boolean, hasLower: boolean, startsUpper: boolean): number {
+  if (length === 1) return startsUpper ? shape.initial : shape.letter;
+  if (!hasUpper) return shape.lower;
+  if (!hasLower) return shape.capitals;
+  return startsUpper ? shape.title : shape.mixed;
+}
+
+const numberHash = hashOf('#');
+
+/** Reads words and numbers of a shadow text with what is known of each; linear. */
+export function readNameTokens(text: string, traits: WordTraits): NameTokens {
+  const tokens: NameToken[] = [];
+  let words = 0;
+  let raised = 0;
+  let between = 0;
+  let behind = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const first = kindOf(code);
+    if (first === kind.lower || first === kind.upper) {
+      const token = readWord(text, at, gapOf(between, behind, at), traits);
+      tokens.push(token);
+      at = token.end + (token.isPossessive ? 2 : 0);
+      if (token.end - token.start > 1) words += 1;
+      if (token.end - token.start > 1 && token.shape !== shape.lower) raised += 1;
+    } else if (first === kind.digit || first === kind.blank) {
+      const start = at;
+      while (at < text.length && kindOf(text.charCodeAt(at)) === first) at += 1;
+      tokens.push({ start, end: at, hash: numberHash, shape: shape.number, traits: 0, gap: gapOf(between, behind, start), isPossessive: false });
+    } else {
+      between = Math.max(between, marks[code] ?? 0);
+      at = code === opening ? behindTag(text, at) : at + 1;
+      continue;
+    }
+    [between, behind] = [0, at];
+  }
+  const share = raised / Math.max(words, 1);
+  return { text, tokens, lastGap: gapOf(between, behind, text.length), isCaseless: share > 0.7 || (words > 5 && share < 0.02) };
+}
+
+function behindTag(text: string, at: number): number {
+  tag.lastIndex = at;
+  return tag.test(text) ? tag.lastIndex : at + 1;
+}
+
+/** Letters, with apostrophes and hyphens between letters. */
+function readWord(text: string, start: number, gapBefore: number, traits: WordTraits): NameToken {
+  let [hash, at, hyphens] = [2_166_136_261, start, 0];
+  let [hasUpper, hasLower, isPlain] = [false, false, true];
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const read = kindOf(code);
+    if (read === kind.upper) hasUpper = true;
+    else if (read === kind.lower) hasLower = true;
+    else if ((code === apostrophe || code === hyphen) && isLetter(text.charCodeAt(at + 1))) {
+      if (code === apostrophe && (text.charCodeAt(at + 1) | 0x20) === 115 && !continues(text, at + 2)) break;
+      if (code === hyphen) hyphens += 1;
+    } else if (read !== kind.accent) break;
+    if (code >= 0x80) isPlain = false;
+    hash = Math.imul(hash ^ (read === kind.upper ? code | 0x20 : code), 16_777_619);
+  }
+  const stirred = isPlain ? stir(hash) : hashOf(plainForm(text.slice(start, at)));
+  const known = traits.of(stirred);
+  return {
+    start,
+    end: at,
+    hash: stirred,
+    shape: shapeOf(at - start, hasUpper, hasLower, kindOf(text.charCodeAt(start)) === kind.upper),
+    traits: known === 0 && hyphens > 0 ? traitsOfParts(plainForm(text.slice(start, at)), traits) : known,
+    gap: gapBefore,
+    isPossessive: text.charCodeAt(at) === apostrophe && isLetter(text.charCodeAt(at + 1)),
+  };
+}
+
+/** Whether a word goes on here: behind "'s" it ends. */
+function continues(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || ((code === apostrophe || code === hyphen) && isLetter(text.charCodeAt(at + 1)));
 }
 
 /** Of "mei-ling" what is known of its parts, when it is not known itself. */
-function traitsOf(lower: string, hash: number, traits: WordTraits): number {
-  const known = traits.of(hash);
-  if (known !== 0 || !lower.includes('-')) return known;
+function traitsOfParts(lower: string, traits: WordTraits): number {
   let all = 0;
   for (const part of lower.split('-')) all |= traits.of(hashOf(part));
   return all & ~trait.medical;
 }
 
-function gapOf(text: string, from: number, to: number): number {
-  if (from === to) return from === 0 ? gap.start : gap.none;
-  let found: number = from === 0 ? gap.start : gap.space;
-  let strength = 0;
-  for (let at = from; at < to; at += 1) {
-    const mark = marks[text.charCodeAt(at)];
-    if (mark !== undefined && mark.strength > strength) ({ gap: found, strength } = mark);
-  }
-  return found;
-}
+/** What punctuation makes of a gap, by strength: the strongest counts. */
+const gapOfMark = [gap.space, gap.dash, gap.colon, gap.comma, gap.sentence, gap.line] as const;
+const marks: Readonly<Record<number, number>> = Object.fromEntries(['', '-~(<"[', ':', ',', '.!?', '\n'].flatMap((characters, strength) => Array.from(characters, (character) => [character.charCodeAt(0), strength])));
 
-/** What punctuation makes of a gap, the strongest counts. */
-const marks: Readonly<Record<number, { readonly gap: number; readonly strength: number }>> = Object.fromEntries(
-  ([['\n', gap.line, 5], ['.!?', gap.sentence, 4], [',', gap.comma, 3], [':', gap.colon, 2], ['-~(<"[', gap.dash, 1]] as const).flatMap(([characters, kind, strength]) =>
-    Array.from(characters, (character) => [character.charCodeAt(0), { gap: kind, strength }]),
-  ),
-);
+function gapOf(strongest: number, from: number, to: number): number {
+  if (from === to) return from === 0 ? gap.start : gap.none;
+  return strongest === 0 && from === 0 ? gap.start : (gapOfMark[strongest] ?? gap.space);
+}
