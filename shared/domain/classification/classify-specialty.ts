@@ -10,7 +10,7 @@ const scorer = specialtyScorer(model);
 /** Below this sureness it abstains: chosen so that four of five answers are accepted. */
 const surest = 0.64;
 /** A second clinic has a share from this probability on, or from this much evidence (log-odds). */
-const secondaryFrom = { probability: 0.12, evidence: 1 } as const;
+const secondaryFrom = { probability: 0.2, evidence: 1 } as const;
 
 function probabilitiesOf(logits: readonly number[]): Classification['probabilities'] {
   const most = Math.max(...logits);
