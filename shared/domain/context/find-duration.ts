@@ -25,7 +25,7 @@ const han = /(?<about>將近|快要?|大約|大概|約|差不多|超過|至少|(
 const hanUnits: readonly (readonly [RegExp, Unit])[] = [[/分/, 'minutes'], [/時|鐘頭/, 'hours'], [/天|日/, 'days'], [/週|周|禮拜|星期/, 'weeks'], [/月/, 'months'], [/年/, 'years']];
 const lastOne = /(?<!\p{L})(?:the|this) (?:last|past) (?<unit>day|week|fortnight|month|year|decade)(?!\p{L})/giu;
 const bare = /(?<![\p{L}])(?:for|in|over|(?:the )?(?:last|past)) (?<unit>minutes|hours|days|weeks|months|years|decades)(?! (?:to|from|old))(?!\p{L})/giu;
-const since = /(?<!\p{L})(?:since|ever since|began|begun|started|starting|noticed (?:it|this)|came on|happened|happening) (?:about |around |early |late |the )?(?<when>yesterday|last night|last week|last month|last year|this morning|childhood|(?:i|he|she) (?:was|were) (?:a |an )?(?:child|kid|little|young|teenager|teen|small)|birth)(?!\p{L})|(?<han>從小|從?昨天|從?上週|從?上個?月|從?去年|從?前天)/giu;
+const since = /(?<!\p{L})(?:since|ever since|began|begun|started|starting|noticed (?:it|this)|came on|happened|happening) (?:about |around |early |late |the )?(?<when>yesterday|last night|last week|last month|last year|this morning|childhood|(?:i|he|she) (?:was|were) (?:a |an )?(?:child|kid|little|young|teenager|teen|small)|birth)(?!\p{L})|(?<=^|[.!?\n]\s{0,2})(?<first>yesterday|last night|last week|last month|last year|this morning)(?!\p{L})|(?<han>從小|從?昨天|從?上週|從?上個?月|從?去年|從?前天)/giu;
 /** What "since …" comes to at least. "Since childhood" is counted as ten years. */
 const sinceWhen: readonly (readonly [RegExp, number, Unit])[] = [
   [/^(?:yesterday|last night|從?昨天)/i, 1, 'days'], [/^從?前天/, 2, 'days'], [/^this morning/i, 12, 'hours'], [/^(?:last week|從?上週)/i, 1, 'weeks'], [/^(?:last month|從?上個?月)/i, 1, 'months'],
@@ -120,7 +120,7 @@ function* candidatesOf(text: string): Generator<Omit<Candidate, 'score'>> {
     if (duration !== undefined) yield { duration: { ...duration, amount: duration.unit === 'years' ? duration.amount : few }, start: match.index, end: match.index + match[0].length };
   }
   for (const match of text.matchAll(since)) {
-    yield { duration: sinceDuration(match.groups?.['when'] ?? match.groups?.['han']?.replace(/^從?小.*/, '小') ?? ''), start: match.index, end: match.index + match[0].length };
+    yield { duration: sinceDuration(match.groups?.['when'] ?? match.groups?.['first'] ?? match.groups?.['han']?.replace(/^從?小.*/, '小') ?? ''), start: match.index, end: match.index + match[0].length };
   }
 }
 
