@@ -6,7 +6,7 @@ const leavings = ['farewell', 'noTomorrow', 'settledOn', 'affairDeath'] as const
 const affairs = ['affairMoney', 'affairDigital', 'affairPets', 'affairThings', 'affairDeath', 'affairPeace', 'farewell', 'noTomorrow'] as const satisfies readonly Concept[];
 
 /** Signs that mean nothing alone: a denial within one is not used up by it ("I don't want to hurt anybody"). */
-export const weakSigns = ['egoDystonic', 'hopeless', 'cantGoOn', 'toxicSigns', 'urgeWords', 'intending', 'revenge', 'stopMe', 'doIt', 'affairPeace', 'noOneKnows', 'ordering', 'violentIntent', 'target', 'voices', 'suicideThought', 'asPrescribed', 'byMistake', 'doubled'] as const satisfies readonly Concept[];
+export const weakSigns = ['egoDystonic', 'hopeless', 'cantGoOn', 'toxicSigns', 'urgeWords', 'intending', 'revenge', 'stopMe', 'doIt', 'affairPeace', 'noOneKnows', 'ordering', 'violentIntent', 'target', 'suicideThought', 'asPrescribed', 'byMistake', 'doubled'] as const satisfies readonly Concept[];
 
 /** Two different affairs settled, without a move or a journey that explains them. */
 const settledAffairs: readonly RedFlagRule<Concept>[] = affairs.map((affair, index) => ({
@@ -49,7 +49,8 @@ export const psychiatricRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'fearOfHarming', all: ['fearOfHarming'] },
   { flag: 'fearOfHarming', all: ['violentAct', 'egoDystonic'], within: 20 },
   { flag: 'commandVoices', all: ['commanding'] },
-  { flag: 'commandVoices', all: ['ordering', 'orderedAct', 'voices'], within: 25, sentences: 2 },
+  { flag: 'commandVoices', all: ['voices', 'ordering', 'orderedAct'], within: 25, sentences: 2 },
+  { flag: 'commandVoices', all: ['oddSpeaker', 'ordering', 'orderedAct'], within: 8, sentences: 0 },
   { flag: 'catatonia', all: ['frozen'] },
   { flag: 'catatonia', all: ['motionless', ['mute', 'refusesFood'], 'daysOrHours'], within: 40, sentences: 2 },
   { flag: 'postpartumPsychosis', all: ['babyDelusion', 'newBaby'], within: 30, sentences: 2 },

@@ -20,11 +20,8 @@ const reach: Readonly<Record<'fiction' | 'study' | 'planning' | 'past', readonly
   past: [1, 1],
 };
 
-/**
- * Tells of any sentence what frame it stands in, by cues in and around it. Days long gone and plans frame no danger to
- * oneself or others (`timeCounts` false): who mourns since last year may want to die today.
- */
-export function readFrames(tokens: readonly Token[]): (sentence: number, timeCounts: boolean) => Frame {
+/** Tells of any sentence what frame it stands in, by cues in and around it. */
+export function readFrames(tokens: readonly Token[]): (sentence: number) => Frame {
   const said = new Map<Cue, Set<number>>();
   for (const { concept, from } of findCues(tokens)) {
     const sentences = said.get(concept) ?? new Set<number>();
@@ -36,10 +33,10 @@ export function readFrames(tokens: readonly Token[]): (sentence: number, timeCou
     for (let at = sentence - before; at <= sentence + after; at += 1) if (has(cue, at)) return true;
     return false;
   };
-  return (sentence, timeCounts) => {
-    if (timeCounts && (has('past', sentence) || has('planning', sentence))) return has('here', sentence) ? 'here' : 'elsewhere';
+  return (sentence) => {
+    if (has('past', sentence) || has('planning', sentence)) return has('here', sentence) ? 'here' : 'elsewhere';
     if (near('fiction', sentence) || near('study', sentence)) return has('here', sentence) ? 'perhapsElsewhere' : 'elsewhere';
-    if (timeCounts && (near('past', sentence) || near('planning', sentence)) && !has('present', sentence)) return 'perhapsElsewhere';
+    if ((near('past', sentence) || near('planning', sentence)) && !has('present', sentence)) return 'perhapsElsewhere';
     return 'here';
   };
 }
