@@ -1,0 +1,75 @@
+import { hashOf, stir } from '../../deidentification/naming/word-hash.ts';
+import type { Reading } from '../read-concepts.ts';
+
+/** What a trained weight may hang on: what is said of a concept, two concepts near each other, words, parts of words. */
+export type DangerFamily = 'concept' | 'pair' | 'word' | 'phrase' | 'part';
+
+export interface DangerFeature {
+  /** Unsigned 32-bit. */
+  readonly key: number;
+  readonly family: DangerFamily;
+  /** The sentence that shows it first. */
+  readonly sentence: number;
+}
+
+const seeds: Readonly<Record<DangerFamily, number>> = { concept: 0x9e3779b9, pair: 0x7f4a7c15, word: 0x165667b1, phrase: 0x27d4eb2f, part: 0x85ebca77 };
+/** Concepts further apart than this many sentences have nothing to do with each other. */
+const pairReach = 2;
+/** Letters of a part of a word; shorter words are no longer than their parts. */
+const partLength = 4;
+/** A text shows no more; the first are read. */
+const mostFeatures = 3_000;
+const mostConcepts = 60;
+
+const ending = /(?:ings?|edly|ed|ies|es|s|ly)$/;
+
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(ending, '') : word;
+}
+
+const nameHashes = new Map<string, number>();
+
+function conceptHash(name: string): number {
+  const known = nameHashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashOf(name);
+  nameHashes.set(name, hash);
+  return hash;
+}
+
+/** The features of a text, each once, for the trained weights. Linear in the text's length. */
+export function readDangerFeatures<C extends string>({ tokens, said }: Reading<C>): readonly DangerFeature[] {
+  const found = new Map<number, DangerFeature>();
+  const add = (family: DangerFamily, hash: number, sentence: number): void => {
+    const key = stir(hash ^ seeds[family]);
+    if (found.size < mostFeatures && !found.has(key)) found.set(key, { key, family, sentence });
+  };
+  const concepts = conceptsOf(said, tokens);
+  concepts.forEach(({ hash, sentence }, at) => {
+    add('concept', hash, sentence);
+    for (const other of concepts.slice(0, at)) if (Math.abs(other.sentence - sentence) <= pairReach) add('pair', Math.min(hash, other.hash) ^ stir(Math.max(hash, other.hash)), sentence);
+  });
+  let before: { readonly hash: number; readonly sentence: number } | undefined;
+  for (const { word, sentence } of tokens) {
+    const stem = stemOf(word);
+    const hash = hashOf(stem);
+    add('word', hash, sentence);
+    if (before?.sentence === sentence) add('phrase', hash ^ stir(before.hash), sentence);
+    for (let from = 0; stem.length > partLength && from + partLength <= stem.length; from += 1) add('part', hashOf(stem, from, from + partLength), sentence);
+    before = { hash, sentence };
+  }
+  return [...found.values()];
+}
+
+/** Each concept once for each way in which it is spoken of. */
+function conceptsOf<C extends string>(said: Reading<C>['said'], tokens: Reading<C>['tokens']): { readonly hash: number; readonly sentence: number }[] {
+  const found = new Map<number, { hash: number; sentence: number }>();
+  for (const [concept, mentions] of said) {
+    for (const { axes, from } of mentions) {
+      const [axis] = [...axes].sort();
+      const hash = conceptHash(axis === undefined ? concept : `${concept} ${axis}`);
+      if (found.size < mostConcepts && !found.has(hash)) found.set(hash, { hash, sentence: tokens[from]?.sentence ?? 0 });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.sentence - b.sentence || a.hash - b.hash);
+}

@@ -1,0 +1,76 @@
+import type { DangerFamily, DangerFeature } from './danger-features.ts';
+
+/** The order of the weights of a feature: nobody need hurry, today, now. */
+export const dangerClasses = ['calm', 'urgent', 'emergency'] as const;
+const classes = dangerClasses.length;
+
+/** How much a family's features count together, however many they are, and how many of them may count fully. */
+const familyShares: Readonly<Record<DangerFamily, { readonly value: number; readonly full: number }>> = {
+  concept: { value: 0.5, full: 12 },
+  pair: { value: 0.35, full: 24 },
+  word: { value: 0.3, full: 30 },
+  phrase: { value: 0.25, full: 30 },
+  part: { value: 0.15, full: 60 },
+};
+
+/** Trained weights as they are shipped: see the card beside the file. */
+export interface DangerModel {
+  readonly version: string;
+  /** Base64 of little-endian 32-bit keys of features. */
+  readonly keys: string;
+  /** Base64 of signed bytes, class by class for each key. */
+  readonly weights: string;
+  /** What a weight of 1 stands for. */
+  readonly scale: number;
+  readonly intercepts: readonly number[];
+  /** Divides the log-odds, so that a probability is how often one is right. */
+  readonly temperature: number;
+}
+
+/** What the trained weights say of a text. */
+export interface Danger {
+  /** Probability that it is an emergency, and that it is one or urgent. */
+  readonly emergency: number;
+  readonly alarm: number;
+  /** The sentence that says so most. */
+  readonly sentence: number;
+}
+
+/** Features that the model knows, each with the value that it counts with: many of a family count less each. */
+export function dangerValues(features: readonly DangerFeature[], isKnown: (key: number) => boolean): { readonly feature: DangerFeature; readonly value: number }[] {
+  const known = features.filter(({ key }) => isKnown(key));
+  const counts: Record<DangerFamily, number> = { concept: 0, pair: 0, word: 0, phrase: 0, part: 0 };
+  for (const { family } of known) counts[family] += 1;
+  return known.map((feature) => {
+    const { value, full } = familyShares[feature.family];
+    return { feature, value: value * Math.sqrt(full / Math.max(full, counts[feature.family])) };
+  });
+}
+
+/** Judges features by trained weights; the same text is always judged alike. */
+export function dangerJudge({ keys, weights, scale, intercepts, temperature }: DangerModel): (features: readonly DangerFeature[]) => Danger {
+  const keyBytes = Buffer.from(keys, 'base64');
+  const rows = new Map<number, number>();
+  for (let at = 0; at < keyBytes.length; at += 4) rows.set(keyBytes.readUInt32LE(at), at / 4);
+  const bytes = Buffer.from(weights, 'base64');
+  return (features) => {
+    const logits = [...intercepts];
+    const bySentence = new Map<number, number>();
+    for (const { feature, value } of dangerValues(features, (key) => rows.has(key))) {
+      const row = (rows.get(feature.key) ?? 0) * classes;
+      for (let each = 0; each < classes; each += 1) logits[each] = (logits[each] ?? 0) + value * scale * bytes.readInt8(row + each);
+      const speaks = value * (bytes.readInt8(row + 2) - bytes.readInt8(row));
+      bySentence.set(feature.sentence, (bySentence.get(feature.sentence) ?? 0) + speaks);
+    }
+    const [, urgent = 0, emergency = 0] = shares(logits.map((logit) => logit / temperature));
+    const [sentence] = [...bySentence].reduce((best, next) => (next[1] > best[1] ? next : best), [0, -Infinity]);
+    return { emergency, alarm: urgent + emergency, sentence };
+  };
+}
+
+function shares(logits: readonly number[]): number[] {
+  const most = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

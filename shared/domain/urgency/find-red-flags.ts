@@ -1,0 +1,88 @@
+import { lexiconMacros } from './lexicon-macros.ts';
+import { neurologicalCompositions } from './neurological-compositions.ts';
+import { neurologicalMacros } from './neurological-macros.ts';
+import { neurologicalRules } from './neurological-rules.ts';
+import { onsetLexicon } from './onset-lexicon.ts';
+import { compileLexicon } from './phrase-matcher.ts';
+import { possibleEmergencyRules } from './possible-emergency-rules.ts';
+import { psychiatricMacros } from './psychiatric-macros.ts';
+import { psychiatricRules, weakSigns } from './psychiatric-rules.ts';
+import { readAssertions, type Axis } from './read-assertions.ts';
+import { compositionsOf, isFlooded, readConcepts, type Reading } from './read-concepts.ts';
+import { readFrames, type Frame } from './read-frames.ts';
+import { readTokens } from './read-tokens.ts';
+import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
+import type { RedFlagRule } from './red-flag-rule.ts';
+import { redFlags, type FlagKind, type RedFlagCode } from './red-flags.ts';
+
+const findConcepts = compileLexicon(redFlagConcepts, { ...lexiconMacros, ...neurologicalMacros, ...psychiatricMacros });
+const redFlagRules: readonly RedFlagRule<Concept>[] = [...psychiatricRules, ...neurologicalRules, ...possibleEmergencyRules];
+
+/** Which axes take a flag back, by how it is spoken of (see `FlagKind`). */
+const takenBackBy: Record<FlagKind, ReadonlySet<Axis>> = {
+  harm: new Set<Axis>(['negated', 'someoneElse', 'past', 'education', 'fiction', 'idiom']),
+  described: new Set<Axis>(['negated', 'someoneElse', 'past', 'education', 'condition', 'fiction', 'idiom']),
+  named: new Set<Axis>(['negated', 'someoneElse', 'past', 'education', 'conjecture', 'condition', 'feared', 'fiction', 'idiom']),
+};
+/** A danger that was spoken of but taken back in one of these ways is a doubt: a person reads it. */
+const doubtful: ReadonlySet<Axis> = new Set<Axis>(['fiction', 'education']);
+const suicidal: ReadonlySet<RedFlagCode> = new Set<RedFlagCode>(['suicidalIdeation', 'passiveDeathWish', 'suicidePreparation', 'suicideAttempt', 'overdose', 'selfHarm']);
+/** Concepts of time and degree: a denial within one is not used up by it ("never had a fever"). */
+const modifiers: ReadonlySet<Concept> = new Set<Concept>([...keysOf(onsetLexicon), 'firstTime', 'worstEver', 'instantOnset', 'newHead', ...weakSigns]);
+
+/** A red flag that stands, and where: token indices, the end exclusive. */
+export interface Finding {
+  readonly flag: RedFlagCode;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface RuleOutcome {
+  readonly found?: Finding;
+  readonly doubt: boolean;
+}
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}
+
+/** Tries a rule at each mention of its first concept until one stands. */
+function applyRule(reading: Reading<Concept>, rule: RedFlagRule<Concept>, frameOf: (sentence: number) => Frame): RuleOutcome {
+  const { kind } = redFlags[rule.flag];
+  let past: Finding | undefined;
+  let unsure: Finding | undefined;
+  let doubt = false;
+  for (const { anchor, from, to } of compositionsOf(reading, rule)) {
+    const against = [...anchor.axes].filter((axis) => takenBackBy[kind].has(axis));
+    const frame = kind === 'harm' ? 'here' : frameOf(reading.tokens[anchor.from]?.sentence ?? 0);
+    if (against.length === 0 && frame === 'here') return { found: { flag: rule.flag, from, to }, doubt };
+    if (against.length === 0 && frame === 'perhapsElsewhere') unsure ??= { flag: 'possibleEmergency', from, to };
+    if (against.length === 1 && against[0] === 'past' && suicidal.has(rule.flag)) past ??= { flag: 'pastSuicidality', from, to };
+    if (kind === 'harm' && against.every((axis) => doubtful.has(axis))) doubt = true;
+  }
+  const found = past ?? unsure;
+  return found === undefined ? { doubt } : { found, doubt };
+}
+
+/** What the rules read in a text. */
+export interface RedFlagReading {
+  readonly reading: Reading<Concept>;
+  /** One for each flag that stands. */
+  readonly findings: readonly Finding[];
+  /** A danger was spoken of and taken back in a way that a person had better read. */
+  readonly doubt: boolean;
+}
+
+/** Reads red flags where they are asserted of somebody now; denied, past, hypothetical, fictional and idiomatic mentions do not count. */
+export function findRedFlags(text: string): RedFlagReading {
+  const tokens = readTokens(text);
+  const mentions = findConcepts(tokens);
+  const reading = readConcepts<Concept>(tokens, mentions, readAssertions(tokens, mentions.filter(({ concept }) => !modifiers.has(concept))), neurologicalCompositions);
+  const frameOf = readFrames(tokens);
+  const outcomes = redFlagRules.map((rule) => applyRule(reading, rule, frameOf));
+  const findings = new Map<RedFlagCode, Finding>();
+  for (const { found } of outcomes) if (found !== undefined && !findings.has(found.flag)) findings.set(found.flag, found);
+  return { reading, findings: [...findings.values()], doubt: outcomes.some(({ doubt }) => doubt) || isFlooded(reading) };
+}
