@@ -7,6 +7,7 @@ const spelled = 'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/
 /** Short names of the neurological lexicons. A value with `/` is one word of a phrase; several values are several phrases. */
 export const neurologicalMacros: Macros = {
   num: [`${spelled}/${counts.join('/')}`],
+  oldAge: [Array.from({ length: 46 }, (_, index) => String(index + 50)).flatMap((age) => [age, `${age}f`, `${age}m`, `${age}yo`, `${age}yr`, `${age}yrs`]).join('/')],
   shortTime: ['minute/minutes/min/mins/minits/hour/hours/hr/hrs/second/seconds/sec/secs/moment/moments'],
   joinedTime: [joinedTimes.join('/')],
   weekday: ['monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tues/tue/wed/thurs/thu/fri/sat/sun'],

@@ -16,7 +16,7 @@ export const possibleEmergencyRules: readonly RedFlagRule<Concept>[] = [
   { flag, all: ['fever', ['drowsy', 'headache', 'rigid']], within: 25, unlessBeside: ['chronic'] },
   { flag, all: [['sphincterFailing', 'breathOrSwallow', 'confused', 'drowsy', 'visionLost', 'seeingDouble', 'lidDrops'], ['onset', 'recentDays']], within: 25, unless: ['panic'], unlessBeside: ['chronic'] },
   { flag, all: ['moreNumbOrWeak', ['legPart', 'armPart'], 'recentDays'], within: 20, unless: ['panic', 'benignCause'], unlessBeside: ['chronic'] },
-  { flag, all: ['seizing', ['notStopping', 'recentDays', 'onset', 'drowsy', 'unresponsive']], within: 25, unlessBeside: ['chronic'] },
+  { flag, all: ['seizing', ['notStopping', 'recentDays', 'onset', 'drowsy', 'unresponsive']], within: 25, unless: ['idiomaticFit'], unlessBeside: ['chronic'] },
   { flag, all: ['jerkingBody', ['unresponsive', 'drowsy', 'notStopping']], within: 15, sentences: 0, unlessBeside: ['chronic'] },
   { flag, all: ['headStruck', ['onset', 'recentDays'], ['infantWord', 'over50', 'headache']], within: 30, sentences: 2, unlessBeside: ['chronic'] },
   { flag, all: ['rigid', ['antipsychotic', 'serotonergic']], within: 40, sentences: 2 },

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 // Markup and braces part what stands around them: a tag named `script` tells no story, and `none}` denies nothing behind it.
-const pieces = /\p{Script=Han}|\d{1,3}(?:[.,/]\d{1,3})+(?!\d)|[@$€]?[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}]+|[@$!*|€]+[\p{L}\p{M}\p{N}]+)*|[🔫💊🔪🗡⚰🪦🪢🌉💣💀☠🩸]|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/gu;
+const pieces = /\p{Script=Han}|\d{1,3}(?:[.,/]\d{1,3})+(?!\d)|[@$€]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}]+|[@$!*|€]+[\p{L}\p{M}\p{N}]+)*|[🔫💊🔪🗡⚰🪦🪢🌉💣💀☠🩸]|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/gu;
 const sentenceEnd = /^[.!?…;。！？；｡❓❗{}<>]/u;
 const clauseEnd = /^[,，、:：()\n—–]/u;
 
