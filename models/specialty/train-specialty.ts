@@ -5,7 +5,7 @@ import { readSpecialtyFeatures, type SpecialtyFeature } from '../../shared/domai
 import { specialtyClasses, valuesOf, type SpecialtyModel } from '../../shared/domain/classification/specialty-model.ts';
 import { Specialty } from '../../shared/domain/triage.ts';
 import { randomFrom } from '../names/random.ts';
-import { learnWeights, sharesOf, type Example, type Weights } from './learn-weights.ts';
+import { learnWeights, sharesOf, type Example, type Weights } from '../learn-weights.ts';
 
 const Line = z.object({ text: z.string(), label: Specialty, source: z.string().optional() });
 /** How much a text counts: ours are the kind that is asked; the public ones are of other kinds and their labels noisy. */

@@ -1,18 +1,15 @@
 import { hashOf, stir } from '../../deidentification/naming/word-hash.ts';
-import type { Reading } from '../read-concepts.ts';
-
-/** What a trained weight may hang on: what is said of a concept, two concepts near each other, words, parts of words. */
-export type DangerFamily = 'concept' | 'pair' | 'word' | 'phrase' | 'part';
+import type { RedFlagReading } from '../find-red-flags.ts';
 
 export interface DangerFeature {
   /** Unsigned 32-bit. */
   readonly key: number;
-  readonly family: DangerFamily;
   /** The sentence that shows it first. */
   readonly sentence: number;
 }
 
-const seeds: Readonly<Record<DangerFamily, number>> = { concept: 0x9e3779b9, pair: 0x7f4a7c15, word: 0x165667b1, phrase: 0x27d4eb2f, part: 0x85ebca77 };
+/** What a trained weight may hang on: a red flag that stands, what is said of a concept, two concepts near each other, words, parts of words. */
+const seeds = { flag: 0x2545f491, concept: 0x9e3779b9, pair: 0x7f4a7c15, word: 0x165667b1, phrase: 0x27d4eb2f, part: 0x85ebca77 };
 /** Concepts further apart than this many sentences have nothing to do with each other. */
 const pairReach = 2;
 /** Letters of a part of a word; shorter words are no longer than their parts. */
@@ -29,7 +26,7 @@ function stemOf(word: string): string {
 
 const nameHashes = new Map<string, number>();
 
-function conceptHash(name: string): number {
+function nameHash(name: string): number {
   const known = nameHashes.get(name);
   if (known !== undefined) return known;
   const hash = hashOf(name);
@@ -37,13 +34,14 @@ function conceptHash(name: string): number {
   return hash;
 }
 
-/** The features of a text, each once, for the trained weights. Linear in the text's length. */
-export function readDangerFeatures<C extends string>({ tokens, said }: Reading<C>): readonly DangerFeature[] {
+/** The features of a text that was read for red flags, each once, for the trained weights. Linear in the text's length. */
+export function readDangerFeatures({ reading: { tokens, said }, findings }: RedFlagReading): readonly DangerFeature[] {
   const found = new Map<number, DangerFeature>();
-  const add = (family: DangerFamily, hash: number, sentence: number): void => {
+  const add = (family: keyof typeof seeds, hash: number, sentence: number): void => {
     const key = stir(hash ^ seeds[family]);
-    if (found.size < mostFeatures && !found.has(key)) found.set(key, { key, family, sentence });
+    if (found.size < mostFeatures && !found.has(key)) found.set(key, { key, sentence });
   };
+  for (const { flag, from } of findings) add('flag', nameHash(flag), tokens[from]?.sentence ?? 0);
   const concepts = conceptsOf(said, tokens);
   concepts.forEach(({ hash, sentence }, at) => {
     add('concept', hash, sentence);
@@ -62,12 +60,12 @@ export function readDangerFeatures<C extends string>({ tokens, said }: Reading<C
 }
 
 /** Each concept once for each way in which it is spoken of. */
-function conceptsOf<C extends string>(said: Reading<C>['said'], tokens: Reading<C>['tokens']): { readonly hash: number; readonly sentence: number }[] {
+function conceptsOf(said: RedFlagReading['reading']['said'], tokens: RedFlagReading['reading']['tokens']): { readonly hash: number; readonly sentence: number }[] {
   const found = new Map<number, { hash: number; sentence: number }>();
   for (const [concept, mentions] of said) {
     for (const { axes, from } of mentions) {
       const [axis] = [...axes].sort();
-      const hash = conceptHash(axis === undefined ? concept : `${concept} ${axis}`);
+      const hash = nameHash(axis === undefined ? concept : `${concept} ${axis}`);
       if (found.size < mostConcepts && !found.has(hash)) found.set(hash, { hash, sentence: tokens[from]?.sentence ?? 0 });
     }
   }

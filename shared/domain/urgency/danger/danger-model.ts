@@ -1,17 +1,11 @@
-import type { DangerFamily, DangerFeature } from './danger-features.ts';
+import type { DangerFeature } from './danger-features.ts';
 
 /** The order of the weights of a feature: nobody need hurry, today, now. */
 export const dangerClasses = ['calm', 'urgent', 'emergency'] as const;
 const classes = dangerClasses.length;
 
-/** How much a family's features count together, however many they are, and how many of them may count fully. */
-const familyShares: Readonly<Record<DangerFamily, { readonly value: number; readonly full: number }>> = {
-  concept: { value: 0.5, full: 12 },
-  pair: { value: 0.35, full: 24 },
-  word: { value: 0.3, full: 30 },
-  phrase: { value: 0.25, full: 30 },
-  part: { value: 0.15, full: 60 },
-};
+/** What the features of a text count together: a long text shows more of them, each of which then counts less. */
+const together = 3;
 
 /** Trained weights as they are shipped: see the card beside the file. */
 export interface DangerModel {
@@ -36,15 +30,10 @@ export interface Danger {
   readonly sentence: number;
 }
 
-/** Features that the model knows, each with the value that it counts with: many of a family count less each. */
-export function dangerValues(features: readonly DangerFeature[], isKnown: (key: number) => boolean): { readonly feature: DangerFeature; readonly value: number }[] {
+/** Features that the model knows, and the value that each counts with. */
+export function dangerValues(features: readonly DangerFeature[], isKnown: (key: number) => boolean): { readonly known: readonly DangerFeature[]; readonly value: number } {
   const known = features.filter(({ key }) => isKnown(key));
-  const counts: Record<DangerFamily, number> = { concept: 0, pair: 0, word: 0, phrase: 0, part: 0 };
-  for (const { family } of known) counts[family] += 1;
-  return known.map((feature) => {
-    const { value, full } = familyShares[feature.family];
-    return { feature, value: value * Math.sqrt(full / Math.max(full, counts[feature.family])) };
-  });
+  return { known, value: together / Math.sqrt(Math.max(1, known.length)) };
 }
 
 /** Judges features by trained weights; the same text is always judged alike. */
@@ -56,7 +45,8 @@ export function dangerJudge({ keys, weights, scale, intercepts, temperature }: D
   return (features) => {
     const logits = [...intercepts];
     const bySentence = new Map<number, number>();
-    for (const { feature, value } of dangerValues(features, (key) => rows.has(key))) {
+    const { known, value } = dangerValues(features, (key) => rows.has(key));
+    for (const feature of known) {
       const row = (rows.get(feature.key) ?? 0) * classes;
       for (let each = 0; each < classes; each += 1) logits[each] = (logits[each] ?? 0) + value * scale * bytes.readInt8(row + each);
       const speaks = value * (bytes.readInt8(row + 2) - bytes.readInt8(row));

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { readDangerFeatures, type DangerFeature } from '../../shared/domain/urgency/danger/danger-features.ts';
+import { dangerClasses, dangerValues, type DangerModel } from '../../shared/domain/urgency/danger/danger-model.ts';
+import { findRedFlags } from '../../shared/domain/urgency/find-red-flags.ts';
+import { learnWeights, sharesOf, type Example, type Weights } from '../learn-weights.ts';
+import { randomFrom } from '../names/random.ts';
+
+const Labelled = z.object({ text: z.string(), title: z.string().optional(), level: z.string() });
+const Unlabelled = z.object({ text: z.string() });
+const textsFolder = join(import.meta.dirname, 'texts');
+const classes = dangerClasses.length;
+/** A feature that fewer texts show is no rule. */
+const leastTexts = 2;
+const settings = { pull: 1, rounds: 20, step: 0.3 } as const;
+/** An emergency that is missed is worse than a calm text that a person reads. */
+const counted = { emergency: 1.3, other: 1, public: 0.3 } as const;
+const folds = 5;
+
+interface DangerText {
+  readonly features: readonly DangerFeature[];
+  readonly label: number;
+  readonly weight: number;
+}
+
+type Class = (typeof dangerClasses)[number];
+
+function classOf(level: string): Class {
+  return level === 'emergency' || level === 'urgent' ? level : 'calm';
+}
+
+function textOf(text: string, level: string, isPublic = false): DangerText {
+  const named = classOf(level);
+  const weight = isPublic ? counted.public : named === 'emergency' ? counted.emergency : counted.other;
+  return { features: readDangerFeatures(findRedFlags(text)), label: dangerClasses.indexOf(named), weight };
+}
+
+/** Our own texts: sections `# level flag`, a text a line. */
+function ownTexts(): DangerText[] {
+  return readdirSync(textsFolder).sort().flatMap((file) => {
+    let level = '';
+    return readFileSync(join(textsFolder, file), 'utf8').split('\n').flatMap((line) => {
+      const heading = /^# (\w+) \w+$/.exec(line);
+      if (heading !== null) level = heading[1] ?? '';
+      return heading !== null || line.trim() === '' ? [] : [textOf(line, level)];
+    });
+  });
+}
+
+const linesOf = (file: string): unknown[] => readFileSync(file, 'utf8').trim().split('\n').map((line): unknown => JSON.parse(line));
+
+/** Weights for every feature that enough of these texts show. */
+function learn(texts: readonly DangerText[]): { readonly columns: ReadonlyMap<number, number>; readonly weights: Weights } {
+  const shown = new Map<number, number>();
+  for (const { features } of texts) for (const { key } of features) shown.set(key, (shown.get(key) ?? 0) + 1);
+  const columns = new Map([...shown].filter(([, count]) => count >= leastTexts).map(([key], column) => [key, column]));
+  const examples = texts.map((text) => exampleOf(text, columns));
+  return { columns, weights: learnWeights(examples, { classes, columns: columns.size, ...settings }, randomFrom(20_261_123)) };
+}
+
+function exampleOf({ features, label, weight }: DangerText, columns: ReadonlyMap<number, number>): Example {
+  const { known, value } = dangerValues(features, (key) => columns.has(key));
+  return { at: Int32Array.from(known, ({ key }) => columns.get(key) ?? 0), values: new Float64Array(known.length).fill(value), label, weight };
+}
+
+/** Divides the log-odds so that they fit texts that the weights had not seen. */
+function temperatureOf(texts: readonly DangerText[]): number {
+  const unseen = Array.from({ length: folds }, (_, fold) => {
+    const { columns, weights } = learn(texts.filter((_text, at) => at % folds !== fold));
+    return texts.filter((_text, at) => at % folds === fold).map((text) => ({ text, shares: sharesOf(weights, exampleOf(text, columns), classes, columns.size) }));
+  }).flat();
+  const lossAt = (temperature: number): number =>
+    unseen.reduce((sum, { text: { label, weight }, shares }) => {
+      const powers = Array.from(shares, (share) => share ** (1 / temperature));
+      return sum - weight * Math.log((powers[label] ?? 0) / powers.reduce((a, b) => a + b, 0));
+    }, 0);
+  return Array.from({ length: 26 }, (_, step) => 0.5 + step * 0.1).reduce((best, next) => (lossAt(next) < lossAt(best) ? next : best));
+}
+
+function pack({ columns, weights }: ReturnType<typeof learn>, temperature: number): DangerModel {
+  const slots = columns.size * classes;
+  const scale = weights.subarray(0, slots).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const rows = [...columns].filter(([, column]) => Array.from({ length: classes }, (_, each) => Math.round((weights[column * classes + each] ?? 0) / scale)).some((weight) => weight !== 0));
+  const keys = Buffer.alloc(rows.length * 4);
+  const bytes = new Int8Array(rows.length * classes);
+  rows.forEach(([key, column], row) => {
+    keys.writeUInt32LE(key, row * 4);
+    for (let each = 0; each < classes; each += 1) bytes[row * classes + each] = Math.round((weights[column * classes + each] ?? 0) / scale);
+  });
+  return { version: 'danger-weights-1', keys: keys.toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64'), scale, intercepts: [...weights.subarray(slots)], temperature };
+}
+
+export interface DangerTexts {
+  /** JSONL files `{text, title?, level}` beside our own texts. */
+  readonly labelled: readonly string[];
+  /** JSONL files `{text}` of public lay questions, nearly all of them calm: those that raise a red flag are left out. */
+  readonly lay: readonly string[];
+}
+
+/** Trains how dangerous a text sounds, and writes `danger-model.json`. The same texts make the same weights. */
+export function trainDanger({ labelled, lay }: DangerTexts): { readonly texts: number; readonly features: number; readonly temperature: number } {
+  const own = [...ownTexts(), ...labelled.flatMap(linesOf).map((line) => Labelled.parse(line)).map(({ text, title, level }) => textOf(title === undefined ? text : `${title}\n${text}`, level))];
+  const calm = lay.flatMap(linesOf).map((line) => Unlabelled.parse(line).text).filter((text) => findRedFlags(text).findings.length === 0).map((text) => textOf(text, 'routine', true));
+  const texts = [...own, ...calm];
+  const temperature = temperatureOf(texts);
+  const model = pack(learn(texts), temperature);
+  writeFileSync(join(import.meta.dirname, 'danger-model.json'), `${JSON.stringify(model)}\n`);
+  return { texts: texts.length, features: model.keys.length / 16 * 3, temperature };
+}
