@@ -3,6 +3,7 @@ import { QuestionContext } from '../domain/context/question-context.ts';
 import { Instant, QuestionId } from '../domain/ids.ts';
 import { AgeBand, Sex } from '../domain/question.ts';
 import { Clinic, Specialty, UrgencyLevel } from '../domain/triage.ts';
+import { AnswerCheckView } from './answer-check-view.ts';
 import { longestText, phiText, typedText } from './patient-text.ts';
 import { RedFlagView } from './red-flag-view.ts';
 
@@ -20,6 +21,10 @@ export const AssignmentView = z.strictObject({
   assignedAt: Instant,
   dueAt: Instant,
   returnReason: z.string().optional().meta({ description: 'Why a moderator sent the answer back.' }),
+  returnedAnswer: z
+    .strictObject({ reply: z.string(), moreInfo: z.string().optional(), ...AnswerCheckView.shape })
+    .optional()
+    .meta({ description: 'The answer that was sent back, de-identified, with what the checks found in it.' }),
 });
 export type AssignmentView = z.infer<typeof AssignmentView>;
 export const AssignmentList = z.strictObject({ items: z.array(AssignmentView), cursor: z.string().optional() });

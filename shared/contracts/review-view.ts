@@ -4,6 +4,7 @@ import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from '../domain
 import { ReviewReason } from '../domain/question.ts';
 import { Decision } from '../domain/review.ts';
 import { Classification, PhiCategory, PhiSpan, Specialty, UrgencyLevel } from '../domain/triage.ts';
+import { AnswerCheckView } from './answer-check-view.ts';
 import { typedText } from './patient-text.ts';
 import { RedFlagView } from './red-flag-view.ts';
 
@@ -40,7 +41,7 @@ export const ReviewItem = z.strictObject({
     .strictObject({
       moreInfo: z.string().optional(),
       doctor: z.string(),
-      findings: z.array(z.strictObject({ code: z.string(), severity: z.string(), field: z.string() })),
+      ...AnswerCheckView.shape,
     })
     .optional()
     .meta({ description: 'An answer in review; its text is `text`.' }),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { AnswerFinding } from './answering/answer-finding.ts';
+import { Coverage } from './answering/question-coverage.ts';
 import { Instant, StaffId } from './ids.ts';
 import { Asker } from './question.ts';
 import { DoctorSnapshot } from './thread.ts';
@@ -29,7 +31,10 @@ export const AnswerBody = z.object({
   moreInfo: z.string().optional(),
   doctor: DoctorSnapshot,
   answeredAt: Instant,
-  findings: z.array(z.object({ code: z.string(), severity: z.string(), field: z.string() })),
+  findings: z.array(AnswerFinding),
+  /** One entry per question asked, in order. Absent, like the version of the checks, on answers of before they were kept. */
+  coverage: z.array(Coverage).optional(),
+  version: z.string().optional(),
 });
 export type AnswerBody = z.infer<typeof AnswerBody>;
 

@@ -15,6 +15,7 @@ import type { DoctorSnapshot } from '../domain/thread.ts';
 import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
 import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
+import { viewAnswerCheck } from './view-answer-check.ts';
 
 export interface AssignmentDeps extends ReviewDeps {
   readonly backlog: Backlog;
@@ -55,6 +56,7 @@ async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assign
   const { questionId, deidentified, classification, urgency, assignedAt, dueAt, answerVersion } = question;
   const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   const returned = answerVersion > 0 ? await deps.bodies.find(questionId, 'reason', 'returned') : undefined;
+  const earlier = returned === undefined ? undefined : await deps.bodies.find(questionId, 'answer', answerVersion);
   if (!body) return undefined;
   return {
     questionId,
@@ -69,6 +71,9 @@ async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assign
     assignedAt,
     dueAt,
     returnReason: returned?.reason,
+    ...(earlier === undefined
+      ? {}
+      : { returnedAnswer: { reply: earlier.reply, moreInfo: earlier.moreInfo, ...viewAnswerCheck(earlier, body.questionsAsked, question.language) } }),
   };
 }
 

@@ -46,7 +46,9 @@ async function check(deps: CheckDeps, question: QuestionIn<'answered'>): Promise
     moreInfo: checked.moreInfo?.text,
     doctor: raw.doctor,
     answeredAt,
-    findings: checked.findings.map(({ code, severity, field }) => ({ code, severity, field })),
+    findings: [...checked.findings],
+    coverage: [...checked.coverage],
+    version: checked.version,
   };
   return { body, verdict: checked.verdict };
 }

@@ -11,6 +11,7 @@ import type { Review } from '../domain/review.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import type { Classification, RedFlag } from '../domain/triage.ts';
 import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
+import { viewAnswerCheck } from './view-answer-check.ts';
 
 export interface ViewDeps {
   readonly questions: QuestionRepository;
@@ -61,8 +62,9 @@ async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review,
   const answerVersion = 'answerVersion' in question ? question.answerVersion : 0;
   const answer = await bodies.find(questionId, 'answer', answerVersion);
   if (!answer) return { text: null, spans: [], ...context };
-  const { reply, spans, moreInfo, doctor, findings } = answer;
-  return { text: reply, spans, ...context, answer: { moreInfo, doctor: doctor.name, findings } };
+  const { reply, spans, moreInfo, doctor } = answer;
+  const check = viewAnswerCheck(answer, asked?.questionsAsked ?? [], question.language);
+  return { text: reply, spans, ...context, answer: { moreInfo, doctor: doctor.name, ...check } };
 }
 
 /** What the detectors found, with the version of each; `places`: where the red flags stand in the text that is shown. */

@@ -1,7 +1,7 @@
 import { deidentify } from '../deidentification/deidentify.ts';
 import { PhiText } from '../phi-text.ts';
 import type { Deidentified } from '../triage.ts';
-import { isReferenceLink, linksOf } from './reference-links.ts';
+import { isReferenceLink, linksOf, withSecureLinks } from './reference-links.ts';
 
 /** Private-use characters hide what must survive; as long as what they hide, so that offsets stay true. */
 const firstShield = 0xe000;
@@ -18,7 +18,7 @@ interface Kept {
  * their sentence, and the given words as they stand (numbers of help lines, the doctor's own public name).
  */
 export function deidentifyDoctorText(text: PhiText, publicWords: readonly string[] = []): Deidentified {
-  const raw = withoutStopsAfterLinks(text.reveal().replace(/[\ue000-\ue0ff]/gu, '\ufffd'));
+  const raw = withoutStopsAfterLinks(withSecureLinks(text.reveal().replace(/[\ue000-\ue0ff]/gu, '\ufffd')));
   const kept = [...keptLinks(raw), ...keptWords(raw, publicWords)].sort((a, b) => a.start - b.start).slice(0, mostShields);
   let shielded = '';
   let at = 0;

@@ -44,7 +44,7 @@ function keyOf(question: string): string {
 
 function isSameQuestion(a: string, b: string): boolean {
   const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  return first.intersection(second).size >= 0.6 * Math.min(first.size, second.size);
+  return [...first].filter((word) => second.has(word)).length >= 0.6 * Math.min(first.size, second.size);
 }
 
 /**

@@ -25,7 +25,7 @@ export function coverageOf(question: string, reply: string): Coverage {
   const kinds = kindsOf(question);
   const asked = readTerms(question);
   if (kinds.length === 0) return coverageByTerms(asked, sentences);
-  const scores = kinds.map((kind) => scoreOf(kind, question, asked, sentences));
+  const scores = kinds.map((kind) => scoreOf(kind, asked, sentences));
   const defers = kinds.length === 1 && kinds[0]?.isDeferrable === true && sentences.some(({ text }) => seekCare.test(text));
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return marked(defers ? Math.max(mean, 1) : mean);
@@ -41,7 +41,7 @@ export function kindsOf(question: string): QuestionKind[] {
   return asked.filter(({ name }) => !asked.some(({ covers = [], name: other }) => other !== name && covers.includes(name)));
 }
 
-function scoreOf(kind: QuestionKind, question: string, asked: readonly Term[], sentences: readonly ReadSentence[]): number {
+function scoreOf(kind: QuestionKind, asked: readonly Term[], sentences: readonly ReadSentence[]): number {
   const specific = asked.filter(({ id, category }) => category !== undefined && kind.about.includes(category) && !general.has(id)).map(({ id }) => id);
   const others = asked.filter(({ id }) => !specific.includes(id) && !general.has(id)).map(({ id }) => id);
   return Math.max(0, ...sentences.map((sentence) => scoreSentence(kind, sentence, { specific, others })));

@@ -30,7 +30,8 @@ describe('checkAnswer', () => {
     ['certainty in Chinese', '這一定是偏頭痛。', 'certaintyOfDiagnosis'],
     ['a link to an unknown host', 'Read https://pills.example.com/buy today.', 'unknownLink'],
     ['a link to a host that pretends', 'Read https://nhs.uk.example.com/x today.', 'unknownLink'],
-    ['a link without encryption', 'Read http://www.nhs.uk/conditions today.', 'unknownLink'],
+    ['a link without encryption to an unknown host', 'Read http://www.pills.example/conditions today.', 'unknownLink'],
+    ['an address that runs instead of showing', 'Open javascript:alert(document.cookie) today.', 'unknownLink'],
     ['a method', 'Some people jump off a bridge.', 'methodDetails'],
   ])('G4 stops %s for a moderator', (_case, reply, code) => {
     const checked = check(reply);

@@ -1,0 +1,9 @@
+/** What an answer must not say without a person having looked at it. English and Traditional Chinese. */
+export interface AnswerRule {
+  readonly code: 'contactDetails' | 'promotion' | 'prescribing' | 'certaintyOfDiagnosis';
+  readonly patterns: readonly RegExp[];
+  /** A find is none where this stands before it in its sentence: "do not stop your medicine". */
+  readonly unless?: RegExp;
+  /** A find is none in a sentence that says this anywhere: "the usual dose is …". */
+  readonly spares?: RegExp;
+}

@@ -1,0 +1,35 @@
+import type { AnswerRule } from './answer-rule.ts';
+import { conditionTerms } from './terms/illness-terms.ts';
+import type { TermTable } from './terms/term-entry.ts';
+
+function names(table: TermTable): string {
+  return Object.values(table).flatMap(({ en }) => en.split('|')).sort((a, b) => b.length - a.length).map((name) => name.replace('*', String.raw`\p{L}{0,14}`)).join('|');
+}
+
+function hanNames(table: TermTable): string {
+  return Object.values(table).flatMap(({ zh = '' }) => zh.split('|').filter((name) => /^\p{Script=Han}{2,}$/u.test(name))).sort((a, b) => b.length - a.length).join('|');
+}
+
+const illness = String.raw`(?:(?:an?|the|early|mild|severe|classic|simple|pure|generali[sz]ed|typical|chronic|late|true|just|only|your|major|clinical|a case of|a form of|a kind of|signs of|[\p{L}-]{3,14}) ){0,3}(?:${names(conditionTerms)})(?:['’]s)?(?: (?:disease|syndrome|disorder|attacks?))?`;
+const surely = String.raw`(?:definitely|certainly|clearly|undoubtedly|surely|obviously|unquestionably|without (?:any |a )?(?:doubt|question)|absolutely|for (?:sure|certain)|evidently|plainly|indisputably|100 ?(?:%|percent|per cent))`;
+const hanIllness = String.raw`(?:${hanNames(conditionTerms)})`;
+
+/** A diagnosis, or the exclusion of one, stated as certain of somebody whom the doctor has not examined. */
+export const certaintyRule: AnswerRule = {
+  code: 'certaintyOfDiagnosis',
+  patterns: [
+    new RegExp(String.raw`\b(?:you|he|she|your \p{L}+) ${surely} (?:do(?:es)? not have|don['’]?t have|doesn['’]?t have|ha(?:ve|s)|suffers?|are|is|had)\b`, 'giu'),
+    new RegExp(String.raw`\b(?:this|it|that|what you (?:have|describe)|your (?:problem|condition|symptoms?|headaches?|illness|case)|these|they)(?:['’]s| is| are) (?:all |just )?${surely}`, 'giu'),
+    new RegExp(String.raw`\b${surely},? (?:(?:this|it|that) is|you have|it['’]s|a case of)\b`, 'giu'),
+    /\b(?:there(?: is|['’]s) (?:no|absolutely no|zero|not the slightest) (?:doubt|question|way|chance|possibility)|no doubt (?:that|about|in my mind|you|it|this)|beyond (?:any |all )?(?:doubt|question)|i(?: am|['’]m) (?:absolutely |completely |quite |very |totally |entirely |fully |pretty |100 ?% )?(?:sure|certain|positive|convinced|confident)(?: that)? (?:you|this|it|that|your|these)|i can (?:assure|guarantee|promise|tell|confirm)(?: (?:to )?you)?(?: with certainty)?,?(?: for (?:sure|certain))?(?: that)? (?:you|this|it|that|your|there|these)|i (?:guarantee|promise|diagnose|confirm)\b|(?:my|the|your) (?:final |clear |definite |confirmed )?diagnosis is|it (?:cannot|can['’]?t|could not|couldn['’]?t) be anything (?:else|other)|can(?:not|['’]t) (?:possibly )?be (?:anything|something) else|(?:the )?diagnosis is (?:clear|certain|obvious|definite|confirmed|beyond)|(?:definite|definitive|certain|clear-cut|textbook|unmistakable) (?:case|diagnosis|sign|proof|evidence) of|i (?:have|can) (?:diagnosed?|excluded?|ruled? out|rule out|exclude))\b/giu,
+    new RegExp(String.raw`\b(?<!(?:if|when|whether|that|because|since|where|until|unless|people|patients) )you(?:['’]ve| have| have got|['’]ve got| are having| are suffering from| suffer from| have developed| had) (?:got )?${illness}(?! (?:in mind|leaflet|test|clinic|nurse|service|medicine|medication|society))\b`, 'giu'),
+    new RegExp(String.raw`\b(?:this|it|that|what you (?:have|describe|are describing)(?: here)?)(?: is|['’]s) (?:simply |just |only |nothing but |a clear |called )?${illness}\b(?! (?:that|which|who|nurse|clinic|society|awareness|medicine|test))`, 'giu'),
+    new RegExp(String.raw`\b(?:you (?:do not|don['’]?t|cannot|can['’]?t|could not) (?:possibly )?have|(?:this|it|that) (?:is|['’]s) not|this isn['’]?t|it isn['’]?t|you are not (?:having|suffering from)) ${illness}\b`, 'giu'),
+    new RegExp(String.raw`\b(?:${illness}) (?:is|can be|has been|have been) (?:completely |definitely |totally |entirely |safely |already )?(?:ruled out|excluded|confirmed|certain|out of the question|impossible)\b`, 'giu'),
+    new RegExp(String.raw`(?<!不|不能|無法|未必)(?:一定|肯定|絕對|百分之百|百分百|確定|必定|必然|無疑|毫無疑問|很明顯|顯然)(?:就)?(?:是|不是|沒有|得了|罹患|患有|不會是|有)`, 'gu'),
+    new RegExp(String.raw`我(?:可以|敢|能)?(?:保證|確定|肯定|斷定|打包票)|(?:你|您)(?:得的|患的|罹患的|這(?:個)?)(?:就)?是|(?:你|您)(?:已經|就是)?(?:得了|罹患|患有|患了)(?:了)?${hanIllness}|(?:這|那)(?:就是|不是|絕不是)${hanIllness}|(?:可以|已經|能)(?:完全)?排除${hanIllness}|診斷(?:就)?是|不可能是(?:別的|其他)|(?:你|您)沒有${hanIllness}`, 'gu'),
+  ],
+  unless:
+    /\b(?:not|cannot|can['’]?t|never|nobody|no one|hard to|whether|if|unless|until|may|might|could|perhaps|possibly|probably|likely|unlikely|seems?|suggests?|wonder|worried that|fear(?: that)?|afraid that|think(?:ing)? that|believe that|doubt|before|in case|even when|tell you that|diagnosed|told (?:you )?that|confirm(?:s|ed)? (?:that|whether)|know(?:ing)? (?:that|whether)|does that mean|as you (?:say|mention|wrote)|since|because)\b|不能|無法|是否|未必|沒人|如果|若|可能|擔心|懷疑|不代表|並不|難以|很難|也許/iu,
+  spares: /\b(?:you (?:say|said|mention(?:ed)?|wrote|told|describe[d]?|report(?:ed)?|were told)|(?:was|were|been|already|previously) (?:\p{L}+ )?diagnosed|your (?:own )?(?:doctor|doctors|neurologist|psychiatrist|gp|team|hospital) (?:has |have |who )?(?:said|diagnosed|told|found|confirmed|established|made|excluded|ruled)|known (?:diagnosis|to have)|in (?:people|patients|someone|somebody) (?:with|who)|according to (?:your|the)|(?:only|once|after|until|without) [^.!?]{0,40}(?:exam\p{L}*|test|scan|assessment|seen|tests))\b|\?$|您提到|你提到|您說|你說|醫師(?:已經|已|曾)?(?:診斷|說|告訴)|[？嗎]$|檢查後|診斷為/iu,
+};
