@@ -103,6 +103,7 @@ function withPrefix({ text, tokens }: ReadText, code: Code): Code {
 }
 
 function byCue(read: ReadText, alone: Code): FoundIdentifier | undefined {
+  if ((read.roles & role.idCue) === 0) return undefined;
   const prefixed = withPrefix(read, alone);
   const before = cueBefore(read, prefixed.from);
   const code = before === undefined ? alone : before.isDirect ? withGroups(read, prefixed, before.type === 'VEHICLE') : inGroups(read, prefixed);

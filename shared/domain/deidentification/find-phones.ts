@@ -2,7 +2,7 @@ import type { FoundIdentifier } from './found-identifier.ts';
 import { numberWords } from './number-words.ts';
 import { numericDate } from './numeric-dates.ts';
 import { isNationalNumber, isPhoneGrouping } from './phone-plans.ts';
-import { matchAt, wordOf, type ReadText } from './read-text.ts';
+import { matchAt, tokenFrom, wordOf, type ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
 
 const between = /^(?: ?[-./·] ?| {1,2}|\) ?-? ?| ?\(|-\()$/;
@@ -101,6 +101,14 @@ function confidenceOf(read: ReadText, run: Run): number {
   return lengths.length > 1 && isPhoneGrouping(lengths) && (lengths.at(-1) ?? 0) >= 4 && /[-.)]/.test(read.text.slice(start, run.end)) ? 0.7 : 0;
 }
 
+/** The run without its last group: two telephone numbers may stand a blank apart. */
+function shortened({ tokens }: ReadText, run: Run): Run | undefined {
+  const last = run.lengths.at(-1) ?? 0;
+  if (run.lengths.length < 3 || run.lengths.length > 6 || run.digits.length - last < 9) return undefined;
+  const to = run.to - 1;
+  return { ...run, to, end: tokens[to]?.end ?? run.end, digits: run.digits.slice(0, -last), lengths: run.lengths.slice(0, -1) };
+}
+
 function phoneAt(read: ReadText, run: Run): FoundIdentifier | undefined {
   const confidence = confidenceOf(read, run);
   if (confidence === 0) return matchAt(extensionCue, read.text, run.start) === null ? undefined : { start: run.start, end: run.end, type: 'PHONE', detector: 'extension', confidence: 0.8 };
@@ -161,10 +169,11 @@ export function findPhones(read: ReadText): readonly FoundIdentifier[] {
   for (const at of read.numbers) {
     if (at <= reached) continue;
     const run = runFrom(read, at);
-    const phone = run === undefined ? undefined : phoneAt(read, run);
-    if (run === undefined || phone === undefined) continue;
-    found.push(phone);
-    reached = run.to;
+    let phone = run === undefined ? undefined : phoneAt(read, run);
+    for (let part = run; phone === undefined && part !== undefined; part = shortened(read, part)) phone = phoneAt(read, part);
+    if (phone !== undefined) found.push(phone);
+    // A part of what is too short is too short too, and of many small numbers none begins a telephone number.
+    if (run !== undefined && (phone !== undefined || run.digits.length < 7 || run.lengths.length > 7)) reached = phone === undefined ? run.to : tokenFrom(read, phone.end) - 1;
   }
   return found;
 }

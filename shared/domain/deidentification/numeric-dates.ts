@@ -82,24 +82,32 @@ function dateAt(read: ReadText, at: number): FoundIdentifier | undefined {
   }
   const after = text.charCodeAt(token.end);
   const mayGoOn = after === 45 || after === 46 || after === 47 || after === 32;
-  return length > 4 || !mayGoOn || !/\d/.test(text.slice(token.end, token.end + 4)) ? undefined : fullDate(read, start);
+  return length > 4 || !mayGoOn || !/\d/.test(text.slice(token.end, token.end + 4)) ? undefined : fullDate(read, at, start);
 }
 
-function fullDate(read: ReadText, start: number): FoundIdentifier | undefined {
+function fullDate(read: ReadText, at: number, start: number): FoundIdentifier | undefined {
   const { text } = read;
-  const full = matchAt(yearFirst, text, start) ?? matchAt(yearLast, text, start);
+  const length = (read.tokens[at]?.end ?? start) - start;
+  if (length === 3) return rocDateAt(read, start);
+  const full = matchAt(length === 4 ? yearFirst : yearLast, text, start);
   if (full !== null) {
     const { d, m, year } = full.groups ?? {};
     return isDayMonth(Number(d), Number(m)) ? found(start, full[0].length, year) : undefined;
   }
-  const month = matchAt(monthAndYear, text, start) ?? matchAt(yearAndMonth, text, start);
+  const month = matchAt(length === 4 ? yearAndMonth : monthAndYear, text, start);
   if (month !== null) return found(start, month[0].length, month.groups?.['year']);
-  const inSpaces = isAt(birthCue, text, start) ? matchAt(spaced, text, start) : null;
+  if (length === 4) return undefined;
+  const inSpaces = text.charAt(start + length) === ' ' && isAt(birthCue, text, start) ? matchAt(spaced, text, start) : null;
   if (inSpaces !== null && isDayMonth(Number(inSpaces.groups?.['d']), Number(inSpaces.groups?.['m']))) return found(start, inSpaces[0].length, inSpaces.groups?.['year']);
+  return rocDateAt(read, start) ?? unsureDate(read, start);
+}
+
+/** "109/09/03": a year of the Republic, where the text or its words say so or both other parts have two digits. */
+function rocDateAt({ text, hasHan }: ReadText, start: number): FoundIdentifier | undefined {
   const roc = matchAt(rocDate, text, start);
-  if (roc !== null && (read.hasHan || isAt(birthCue, text, start) || isAt(preciseCue, text, start) || isAt(rocCue, text, start) || (roc.groups?.['m']?.length === 2 && roc.groups['d']?.length === 2 && Number(roc.groups['roc']) > 79))) {
-    const { roc: year = '' } = roc.groups ?? {};
-    return found(start, roc[0].length, String(Number(year) + 1911));
-  }
-  return unsureDate(read, start);
+  if (roc === null) return undefined;
+  const { roc: year = '', m = '', d = '' } = roc.groups ?? {};
+  const isPadded = m.length === 2 && d.length === 2 && Number(year) > 79;
+  const isSaid = hasHan || isPadded || isAt(birthCue, text, start) || isAt(preciseCue, text, start) || isAt(rocCue, text, start);
+  return isSaid ? found(start, roc[0].length, String(Number(year) + 1911)) : undefined;
 }
