@@ -45,7 +45,7 @@ export function readAssertions(tokens: readonly Token[], mentions: readonly Ment
     const open = (cue: Mention<Cue>): boolean => !has('terminator', (stop) => stop.from >= cue.to && stop.to <= mention.from && !overlaps(stop, cue));
     const sameClause = (cue: Mention<Cue>): boolean => tokens[cue.from]?.clause === tokens[mention.from]?.clause || tokens[cue.from]?.clause === tokens[mention.to - 1]?.clause;
     const apart = (cue: Mention<Cue>): boolean => has('terminator', (stop) => stop.from >= mention.to && stop.to <= cue.from);
-    const now = has('returned') || has('stillNow', (cue) => sameClause(cue) && !apart(cue));
+    const now = has('returned', (cue) => !apart(cue)) || has('stillNow', (cue) => sameClause(cue) && !apart(cue));
     const axes = new Set<Axis>();
     if (has('negation', (cue) => cue.to <= mention.from && !isInert(cue) && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
     if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');
