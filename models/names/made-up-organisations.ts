@@ -1,4 +1,4 @@
-import { bareHospitals, bareSchools, charities, employers, faiths, homeKinds, hospitalKinds, patrons, schoolKinds, trades, trees } from './organisations.ts';
+import { bareHospitals, bareSchools, charities, employers, faiths, homeKinds, hospitalKinds, houseNames, leadingKinds, patrons, schoolKinds, shopEnds, shopStarts, trades, trees } from './organisations.ts';
 import type { Random } from './random.ts';
 
 /** `H` a hospital, `A` an employer, `U` a school, `R` where people pray, `V` a home, `X` a charity, `T` a ward, `O` any of them. */
@@ -16,7 +16,9 @@ export function organisationMaker(surname: () => string, place: () => string, ra
     if (kind < 0.55) return `${random.pick(patrons)} ${random.pick(hospitalKinds)}`;
     if (kind < 0.75) return `${place()} ${random.pick(hospitalKinds)}`;
     if (kind < 0.85) return `${surname()} ${random.pick(hospitalKinds)}`;
-    if (kind < 0.9) return `${random.pick(patrons)} ${place()}`;
+    if (kind < 0.88) return `${random.pick(patrons)} ${place()}`;
+    if (kind < 0.9) return `${random.pick(leadingKinds)} ${random.pick(['San ', 'Sankt ', 'Santa ', 'Saint-', 'Sint-', ''])}${founder()}`;
+    if (kind < 0.92) return `${surname()} ${random.pick(trees)} ${random.pick(hospitalKinds)}`;
     if (kind < 0.95) return random.pick([`Hospital of ${founder()}`, `Hospital ${founder()}`, `University Hospital of ${place()}`, `University Hospital ${place()}`, `Royal Hospital for Sick Children`, `Institute of ${random.pick(['Neurosciences', 'Neurology', 'Mental Health', 'Psychiatry'])}, ${place()}`]);
     return `${random.pick(patrons)}`;
   };
@@ -26,11 +28,13 @@ export function organisationMaker(surname: () => string, place: () => string, ra
     if (kind < 0.45) return `${random.pick(patrons)} ${random.pick(schoolKinds)}`;
     if (kind < 0.75) return `${place()} ${random.pick(schoolKinds)}`;
     if (kind < 0.9) return `${surname()} ${random.pick(schoolKinds)}`;
-    return random.pick([`University of ${place()}`, `University of ${place()}`, `College of ${place()}`, `National ${place()} University`, `${place()} First ${random.pick(schoolKinds)}`, `Sekolah ${place()}`, `Little ${random.pick(trees)} ${random.pick(['Nursery', 'Preschool', 'Kindergarten'])}`]);
+    return random.pick([`${random.pick(shopStarts)} ${random.pick(shopEnds)}`, `University of ${place()}`, `University of ${place()}`, `College of ${place()}`, `National ${place()} University`, `${place()} First ${random.pick(schoolKinds)}`, `Sekolah ${place()}`, `Little ${random.pick(trees)} ${random.pick(['Nursery', 'Preschool', 'Kindergarten'])}`]);
   };
   const employer = (): string => {
     const kind = random.next();
-    if (kind < 0.35) return random.pick(employers);
+    if (kind < 0.3) return random.pick(employers);
+    if (kind < 0.36) return `${random.pick(shopStarts)} ${random.chance(0.12) ? `${1 + Math.floor(random.next() * 9)} ` : ''}${random.pick(shopEnds)}`;
+    if (kind < 0.39) return `${surname()}'s${random.chance(0.7) ? ` ${random.pick(trades).toLowerCase()}` : ''}`;
     if (kind < 0.5) return `${random.pick(starts)}${random.pick(ends)}${random.chance(0.3) ? ` ${random.pick(trades)}` : ''}`;
     if (kind < 0.7) return `${surname()} ${random.pick(trades)}`;
     if (kind < 0.8) return `${surname()} ${random.pick(['&', '&', 'and'])} ${surname()}`;
@@ -43,8 +47,8 @@ export function organisationMaker(surname: () => string, place: () => string, ra
     U: school,
     A: employer,
     R: () => random.pick([place1(faiths), place1(faiths), `${random.pick(['Church', 'Temple', 'Mosque', 'Cathedral'])} of ${founder()}`, random.pick(patrons)]),
-    V: () => `${random.pick([...trees, ...trees, ...patrons])} ${random.pick(homeKinds)}`,
-    X: () => (random.chance(0.7) ? `${random.pick(charities)}${random.chance(0.3) ? ` ${random.pick(['in ', ''])}${place()}` : ''}` : `${founder()} ${random.pick(['Foundation', 'Trust', 'Counselling', 'Society', 'Hospice', 'Support Group', 'Therapy', 'Charity', 'Centre', 'Centre for Mental Health'])}`),
+    V: () => (random.chance(0.15) ? random.pick(houseNames) : `${random.pick([...trees, ...trees, ...patrons])} ${random.pick(homeKinds)}`),
+    X: () => (random.chance(0.15) ? `${random.pick(shopStarts)} ${random.pick(shopEnds)}` : random.chance(0.7) ? `${random.pick(charities)}${random.chance(0.3) ? ` ${random.pick(['in ', ''])}${place()}` : ''}` : `${founder()} ${random.pick(['Foundation', 'Trust', 'Counselling', 'Society', 'Hospice', 'Support Group', 'Therapy', 'Charity', 'Centre', 'Centre for Mental Health'])}`),
     T: () => random.pick(trees),
   };
   return (slot) => makers[slot === 'O' ? random.pick(['H', 'H', 'H', 'A', 'A', 'U', 'V', 'X'] as const) : slot]();

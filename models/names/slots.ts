@@ -6,8 +6,11 @@ import { districts } from './organisations.ts';
 import type { Random } from './random.ts';
 import { publicCapitals, publicFoods, publicWorks, type NameLists } from './word-lists.ts';
 
-/** Persons, `P` a place, organisations; look-alikes: `E` named after a person, `D` a medicine, `C` another capital, `B` famous, `M` food, `Z` letters. */
-export type Slot = PersonSlot | 'P' | OrganisationSlot | 'E' | 'D' | 'C' | 'B' | 'M' | 'Z';
+/**
+ * Persons, `P` a place, organisations, `Y` a doctor's name that may be any word; look-alikes: `E` named after a person, `D` a
+ * medicine, `C` another capital, `B` famous, `M` food, `Z` letters, `W` any everyday word.
+ */
+export type Slot = PersonSlot | 'P' | OrganisationSlot | 'E' | 'D' | 'C' | 'B' | 'M' | 'Z' | 'W' | 'Y';
 
 export interface MadeUp {
   /** Undefined for what only looks like a name. */
@@ -16,7 +19,7 @@ export interface MadeUp {
 }
 
 /** Makes up what stands in a sentence's slots. */
-export function slotMaker(lists: NameLists, towns: readonly string[], random: Random): (slot: Slot) => MadeUp {
+export function slotMaker(lists: NameLists, towns: readonly string[], everyday: readonly string[], random: Random): (slot: Slot) => MadeUp {
   const person = personMaker(lists, random);
   const town = (): string => (random.chance(0.25) ? random.pick(districts) : random.pick(towns));
   const parts = ['City', 'District', 'Dist.', 'County', 'Township', 'Road', 'village', 'town', 'side', 'West', 'East', 'North'];
@@ -31,16 +34,20 @@ export function slotMaker(lists: NameLists, towns: readonly string[], random: Ra
     C: () => random.pick(capitals),
     B: () => random.pick(works),
     M: () => random.pick(eaten),
+    W: () => random.pick(everyday),
     Z: () => (random.chance(0.5) ? random.pick(abbreviations) : lettersOf(random)),
   };
   return (slot) => {
     const lookAlike = alike[slot];
     if (lookAlike !== undefined) return { type: undefined, text: lookAlike() };
+    if (slot === 'Y') return { type: 'NAME', text: random.chance(0.15) ? raised(random.pick(everyday)) : person('S') };
     if (slot === 'P') return { type: 'PLACE', text: place() };
     if (isPerson(slot)) return { type: 'NAME', text: person(slot) };
     return { type: 'ORGANISATION', text: organisation(slot as OrganisationSlot) };
   };
 }
+
+const raised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 function lettersOf(random: Random): string {
   const letters = Array.from({ length: 2 + Math.floor(random.next() * 4) }, () => String.fromCharCode(65 + Math.floor(random.next() * 26)));

@@ -57,6 +57,11 @@ function collectTraits(clinical: readonly string[]): Map<string, number> {
   return traits;
 }
 
+/** Everyday words that name nobody. */
+function everydayWords(traits: ReadonlyMap<string, number>): string[] {
+  return [...traits].filter(([word, bits]) => /^[a-z]{3,9}$/.test(word) && (bits & ~trait.institution) === 3).map(([word]) => word);
+}
+
 /** Everyday words that are also somebody's or some town's name. */
 function everydayNames(traits: ReadonlyMap<string, number>): string[] {
   return [...traits].filter(([word, bits]) => /^[a-z]{3,}$/.test(word) && (bits & trait.everyday) >= 2 && (bits & trait.properNoun) === 0 && (bits & (trait.givenName | trait.surname | trait.place)) !== 0).map(([word]) => word);
@@ -117,7 +122,7 @@ export function trainNames({ lay, clinical, documents }: TrainingTexts): { words
   const random = randomFrom(20_261_123);
   const traits = collectTraits([...clinical, ...lay].flatMap(textsOf));
   const packed = packTraits(traits, hashOf);
-  const parts = { drawSentence: sentenceSource(random), plain: lay.flatMap(textsOf).flatMap(sentencesOf), nouns: everydayNames(traits), make: slotMaker(nameLists(), placeNames(), random) };
+  const parts = { drawSentence: sentenceSource(random), plain: lay.flatMap(textsOf).flatMap(sentencesOf), nouns: everydayNames(traits), make: slotMaker(nameLists(), placeNames(), everydayWords(traits), random) };
   const madeUp = (function* () {
     for (let made = 0; made < documents; made += 1) yield madeUpDocument(parts, random);
   })();

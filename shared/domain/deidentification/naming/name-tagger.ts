@@ -153,5 +153,5 @@ function isNear(tokens: readonly NameToken[], earlier: number, at: number, type:
   const [before, token] = [tokens[earlier], tokens[at]];
   if (before === undefined || token === undefined || (before.isPossessive && type !== organisationClass)) return false;
   const farthest = type === organisationClass ? 4 : 2;
-  return token.start - before.end <= farthest && (token.gap === gap.space || token.gap === gap.none || (token.gap === gap.sentence && before.shape === shape.initial));
+  return token.start - before.end <= farthest && (token.gap === gap.space || token.gap === gap.none || (token.gap === gap.sentence && (before.shape === shape.initial || before.shape === shape.letter)));
 }
