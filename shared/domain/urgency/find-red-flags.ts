@@ -3,14 +3,14 @@ import { neurologicalCompositions } from './neurological-compositions.ts';
 import { neurologicalMacros } from './neurological-macros.ts';
 import { neurologicalRules } from './neurological-rules.ts';
 import { onsetLexicon } from './onset-lexicon.ts';
-import { compileLexicon } from './phrase-matcher.ts';
+import { compileLexicon, type Mention } from './phrase-matcher.ts';
 import { possibleEmergencyRules } from './possible-emergency-rules.ts';
 import { psychiatricMacros } from './psychiatric-macros.ts';
 import { psychiatricRules, weakSigns } from './psychiatric-rules.ts';
 import { readAssertions, type Axis } from './read-assertions.ts';
 import { compositionsOf, isFlooded, readConcepts, type Reading } from './read-concepts.ts';
 import { readFrames, type Frame } from './read-frames.ts';
-import { readTokens } from './read-tokens.ts';
+import { readTokens, type Token } from './read-tokens.ts';
 import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
 import type { RedFlagRule } from './red-flag-rule.ts';
 import { redFlags, type FlagKind, type RedFlagCode } from './red-flags.ts';
@@ -29,6 +29,15 @@ const doubtful: ReadonlySet<Axis> = new Set<Axis>(['fiction', 'education']);
 const suicidal: ReadonlySet<RedFlagCode> = new Set<RedFlagCode>(['suicidalIdeation', 'passiveDeathWish', 'suicidePreparation', 'suicideAttempt', 'overdose', 'selfHarm']);
 /** Concepts of time and degree: a denial within one is not used up by it ("never had a fever"). */
 const modifiers: ReadonlySet<Concept> = new Set<Concept>([...keysOf(onsetLexicon), 'firstTime', 'worstEver', 'instantOnset', 'newHead', ...weakSigns]);
+
+/** When something began is denied only by the word before it: "it hasn't lifted for two hours" is two hours all the same. */
+const times: ReadonlySet<Concept> = new Set<Concept>(['suddenly', 'today', 'recentDays', 'longstanding', 'instantOnset']);
+const asserted: ReadonlySet<Axis> = new Set();
+const denials = new Set(['no', 'not', 'never', 'nothing', 'isnt', 'wasnt', 'didnt', 'without', 'nor', '沒', '不', '無']);
+
+function isDeniedTime(tokens: readonly Token[], { from }: Mention<string>): boolean {
+  return denials.has(tokens[from - 1]?.word ?? '');
+}
 
 /** A red flag that stands, and where: token indices, the end exclusive. */
 export interface Finding {
@@ -79,7 +88,8 @@ export interface RedFlagReading {
 export function findRedFlags(text: string): RedFlagReading {
   const tokens = readTokens(text);
   const mentions = findConcepts(tokens);
-  const reading = readConcepts<Concept>(tokens, mentions, readAssertions(tokens, mentions.filter(({ concept }) => !modifiers.has(concept))), neurologicalCompositions);
+  const axesOf = readAssertions(tokens, mentions.filter(({ concept }) => !modifiers.has(concept)));
+  const reading = readConcepts<Concept>(tokens, mentions, (mention) => (times.has(mention.concept) && !isDeniedTime(tokens, mention) ? asserted : axesOf(mention)), neurologicalCompositions);
   const frameOf = readFrames(tokens);
   const outcomes = redFlagRules.map((rule) => applyRule(reading, rule, frameOf));
   const findings = new Map<RedFlagCode, Finding>();

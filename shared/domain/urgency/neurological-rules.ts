@@ -38,6 +38,7 @@ export const neurologicalRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'meningitisSigns', all: ['fever', 'brainUpset'], within: 35, sentences: 2 },
   { flag: 'meningitisSigns', all: ['fever', 'confused'], within: 35, sentences: 2 },
   { flag: 'meningitisSigns', all: ['stiffNeck', 'headache', ['brainUpset', 'vomitOrVision']], within: 40, sentences: 2 },
+  { flag: 'meningitisSigns', all: ['fever', 'smallBaby'], within: 25, sentences: 2 },
   { flag: 'meningitisSigns', all: ['purpleRash'], unlessBeside: ['chronic'] },
   { flag: 'headInjury', all: ['headStruck', ['headDanger', 'confused', 'drowsy', 'failingBrain']], within: 45, sentences: 3 },
   { flag: 'suddenVisualLoss', all: ['visionLost', 'onset'], within: 20, unlessBeside: ['chronic'] },
