@@ -33,11 +33,12 @@ const someoneIs = new RegExp(String.raw`(?<=(?<!\p{L})(?:(?:he|she|who|they|both
 /** "my son Leo is 9". */
 const namedIs = new RegExp(String.raw`(?<=(?<!\p{L})${kin}(?: \p{Lu}\p{L}{1,20}){1,2} (?:is|was)${nowAnd})`, 'uy');
 const setOff = /(?<=(?:[,(]\s?|\s-\s?)(?:aged?\s)?)/uy;
-const notAValue = /(?<=[\d.,/~:$€£#+]|(?<![a-z])-|(?<![mf])\/)/iuy;
+const notAValue = /(?<=[\d.,~:$€£#+]|(?<![a-z])-|(?<![mf])\/)/iuy;
 const sexBefore = /(?<=(?<![\p{L}\d'])(?:[MF]|male|female)\s?[/,:-]?\s?)/uy;
 const range = /(?<=\d\s?(?:to|or|and|-)\s?)/uy;
 const firstAge = /(?<=(?<!\p{L})(?:ages?|aged)\s{1,2}(?:\d{1,3}, ?)?\d{1,3}\s?(?:,|and|&|or)\s?)/iuy;
 const isNow = /(?<=(?:'?m|am|m)(?: (?:only|just|now|almost|nearly|currently|already|still|a|about|around))? )/iuy;
+const deathAt = /(?<=(?:died|death|passed away|passed) (?:at|aged) )/iuy;
 const oldPerson = /(?<=(?<!\p{L})(?:he|she|mother|father|mom|mum|dad|gran\p{L}{0,8}|nan|aunt|uncle)(?:'s)?[^.!?\n]{0,30} (?:at|past|over|nearly|almost|reached|until|till|to|of)\s)/iuy;
 
 const isAt = (pattern: RegExp, text: string, offset: number): boolean => matchAt(pattern, text, offset) !== null;
@@ -72,7 +73,8 @@ function byLead(read: ReadText, written: WrittenAge): WrittenAge | undefined {
   const before = tokens[written.from - 1];
   if (before === undefined || before.hasDigit) return undefined;
   const hasYears = isAt(plainYears, text, end);
-  if (!hasYears && !isAt(clauseEnd, text, end)) return undefined;
+  const isDeath = text.startsWith(' of ', end) && isAt(deathAt, text, start);
+  if (!hasYears && !isDeath && !isAt(clauseEnd, text, end)) return undefined;
   const next = tokens[to + 1];
   const isUnit = next !== undefined && (next.roles & role.unit) !== 0 && !hasYears && !isAt(inAMonth, text, end) && !/[.,;!?)\n]/.test(text.slice(end, next.start));
   if (isUnit) return undefined;

@@ -49,7 +49,7 @@ function networkAt(read: ReadText, at: number): FoundIdentifier | undefined {
   const mark = text.charAt(token.end);
   if (mark === '.' && !token.hasLetter) {
     const match = matchAt(ipv4, text, token.start);
-    const isVersion = match === null || /^(?:v|version|firmware|section|chapter|release|ios|android)$/.test(wordOf(text, tokens[at - 1])) || /^\d\.\d\.\d\.\d$/.test(match[0]);
+    const isVersion = match === null || /^(?:v|version|firmware|section|chapter|release|ios|android)$/.test(wordOf(text, tokens[at - 1])) || /^0\.|^\d\.\d\.\d\.\d$/.test(match[0]);
     return isVersion ? undefined : { start: token.start, end: token.start + match[0].length, type: 'IP', detector: 'ipv4', confidence: 0.9 };
   }
   if (mark !== ':' && mark !== '-') return undefined;

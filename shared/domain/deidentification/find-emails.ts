@@ -7,7 +7,7 @@ const host = /@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/uy;
 const looseHost = /\s?@\s?(?:gmail|hotmail|yahoo|outlook|icloud|live|proton(?:mail)?|aol|gmx|rediff(?:mail)?|ymail|googlemail)(?:\s?\.\s?[a-z]{2,6}){0,2}(?!\w)|\s?@\s{0,2}[a-z\d-]{2,40}\s?\.\s?(?:com|net|org|edu|co|in|uk|tw|de)(?:\s?\.\s?(?:in|uk|tw|au|nz))?(?![\w.]*\w)/iuy;
 const looseLocal = /(?<=(?<![\w.+-])(?<local>[\w.+-]{2,64})\s?)@/uy;
 
-const dot = String.raw`(?:\s{0,3}\.\s{0,3}|\s{0,3}[\[({<]\s?(?:dot|\.)\s?[\])}>]\s{0,3}|\s{1,3}dot\s{1,3}|_dot_)`;
+const dot = String.raw`(?:\s\.\s?|\.|\s{0,3}[\[({<]\s?(?:dot|\.)\s?[\])}>]\s{0,3}|\s{1,3}dot\s{1,3}|_dot_)`;
 const at = String.raw`(?:[\[({<]\s?(?:at|@)\s?[\])}>]\s{0,3}|at\s{1,3}(?:the\s)?|at_)`;
 const ending = String.raw`(?:com|net|org|edu|gov|tw|uk|co|in|io|me|hk|sg|de|fr|au|ca|nz|ie|example|test|info|mail|health|nhs)`;
 const provider = String.raw`(?:gmail|hotmail|yahoo|outlook|icloud|protonmail|proton|aol|gmx|rediffmail|rediff|ymail|googlemail|qq|msn|mail|live)`;
@@ -52,7 +52,7 @@ function spelledAt({ text, tokens }: ReadText, index: number): FoundIdentifier |
 function namedAt(text: string, start: number): FoundIdentifier | undefined {
   const match = matchAt(namedMail, text, start);
   const local = match?.groups?.['local'] ?? '';
-  return match === null ? undefined : { start: start + match[0].length - local.length, end: start + match[0].length, type: 'EMAIL', detector: 'emailNamed', confidence: 0.8 };
+  return match === null ? undefined : { start: start + match[0].length - local.length, end: start + match[0].length, type: 'EMAIL', detector: 'emailNamed', confidence: 0.86 };
 }
 
 /** Finds e-mail addresses, also those that are spelled out or broken by blanks. */

@@ -67,9 +67,10 @@ function isCued(cue: NumberCue, { digits, hasLetters, hasCapitals, start, end, f
   const length = end - start;
   const isYear = !hasLetters && from === to && /^(?:19|20)\d\d$/.test(text.slice(start, end));
   const isSmall = !hasLetters && digits < 5;
+  if (isSmall && /^\d{1,2}[-/]\d{1,2}$/.test(text.slice(start, end))) return false;
   if (cue.isDirect) {
     if (cue.type === 'VEHICLE') return length >= 4 && !isYear && (hasLetters || !cue.isWeak);
-    if (isYear || isSmall) return cue.isLinked && digits >= (cue.isWeak || isYear ? 4 : 3) && (!isYear || !cue.isWeak);
+    if (isYear || isSmall) return (cue.isNumbered || (cue.isLinked && !cue.isWeak && !isYear)) && digits >= (cue.isWeak || isYear ? 4 : 3);
     return digits >= 3 && length >= 4;
   }
   if (isYear) return false;
@@ -111,7 +112,8 @@ function byCue(read: ReadText, alone: Code): FoundIdentifier | undefined {
     if ((!before.isDirect || (before.isWeak && !before.isLinked)) && isMeasured(read, code)) return undefined;
     return { start: code.start, end: code.end, type: before.type, detector: 'numberCue', confidence: before.isDirect ? 0.92 : 0.75 };
   }
-  const after = alone.digits >= 4 ? cueAfter(read, alone.to) : undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(read.text.slice(alone.start, alone.end));
+  const after = alone.digits >= 4 && !isYear ? cueAfter(read, alone.to) : undefined;
   return after === undefined || isMeasured(read, alone) ? undefined : { start: alone.start, end: alone.end, type: after.type, detector: 'numberCue', confidence: 0.8 };
 }
 

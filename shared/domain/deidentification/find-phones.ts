@@ -95,7 +95,8 @@ function confidenceOf(read: ReadText, run: Run): number {
     const hasShape = lengths.length === 1 || isPhoneGrouping(lengths) || digits.startsWith('0');
     return cued && (hasShape || lengths.length < 6) ? 0.92 : hasShape ? 0.82 : 0;
   }
-  if (cued && (lengths.length < 6 || digits.startsWith('0'))) return 0.85;
+  const isDictated = lengths.length === digits.length && digits.length >= 8 && digits.length <= 13;
+  if (cued && (lengths.length < 6 || digits.startsWith('0') || isDictated)) return 0.85;
   if (digits.startsWith('0') && digits.length >= 9 && isPhoneGrouping(lengths)) return 0.8;
   if (lengths.join('-') === '4-4' && /^[235689]/.test(digits) && read.text.charAt(run.start + 4) === ' ') return 0.6;
   return lengths.length > 1 && isPhoneGrouping(lengths) && (lengths.at(-1) ?? 0) >= 4 && /[-.)]/.test(read.text.slice(start, run.end)) ? 0.7 : 0;
@@ -173,7 +174,7 @@ export function findPhones(read: ReadText): readonly FoundIdentifier[] {
     for (let part = run; phone === undefined && part !== undefined; part = shortened(read, part)) phone = phoneAt(read, part);
     if (phone !== undefined) found.push(phone);
     // A part of what is too short is too short too, and of many small numbers none begins a telephone number.
-    if (run !== undefined && (phone !== undefined || run.digits.length < 7 || run.lengths.length > 7)) reached = phone === undefined ? run.to : tokenFrom(read, phone.end) - 1;
+    if (run !== undefined && (phone !== undefined || run.digits.length < 7 || run.lengths.length > 13)) reached = phone === undefined ? run.to : tokenFrom(read, phone.end) - 1;
   }
   return found;
 }

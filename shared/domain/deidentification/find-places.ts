@@ -29,11 +29,11 @@ const lead = String.raw`(?:live|lives|living|lived|reside|resides|residing|stay|
 /** Behind "I live in": one to three capitalised words. What is no place below a state is sorted out by its role. */
 const residence = new RegExp(String.raw`(?:${lead}) (?:the )?(?<place>\p{Lu}[\p{L}'’-]{1,25}(?: (?:upon|on|of|le|la) ?| ?)(?:\p{Lu}[\p{L}'’-]{1,25} ?){0,2})`, 'uy');
 /** The same in lower case: one word, and nothing but the end of the clause behind it. */
-const lowerResidence = new RegExp(String.raw`(?:${lead}) (?<place>\p{Ll}[\p{L}'’-]{3,25})(?=\s{0,2}(?:[.,;!?)\n]|$|(?:and|but|with|since|for|now|where|in|uk|usa|india|near)(?!\p{L})))`, 'iuy');
+const lowerResidence = new RegExp(String.raw`(?:live|lives|living|lived|reside|resides|residing|moved|relocated|born|grew up|i am|i'm|im|we are|he is|she is|originally|hail|comes?) (?:here |now |back |originally )?(?:in|to|from|near) (?<place>\p{Ll}[\p{L}'’-]{3,25})(?=\s{0,2}(?:[.,;!?)\n]|$|(?:and|but|with|since|for|now|where|in|uk|usa|india|near)(?!\p{L})))`, 'iuy');
 const notPlaces = new Set(
   `home here there bed pain fear hospital work school town city village country countryside abroad overseas london's apartment house flat hell denial shock college university university's hostel peace poverty isolation silence care prison jail rehab january february march april may june july august september october november december
   europe africa asia america brazil mexico italy spain portugal greece turkey russia ukraine poland sweden norway denmark finland iceland switzerland austria belgium holland netherlands egypt nigeria kenya ghana ethiopia iran iraq israel jordan lebanon syria saudi arabia qatar kuwait oman argentina chile peru colombia cuba jamaica zealand romania hungary bulgaria serbia croatia lanka sri scandinavia
-  england's anxiety depression migraine stress family parents background early premature wedlock christian muslim south north east west southern northern eastern western central middle rural urban deep same different another other this that these those here's new work's bangladesh`.split(/\s+/),
+  science research evidence reality faith truth shame guilt agony misery grief hope luxury darkness limbo chaos harmony comfort sin exile quarantine lockdown dorm hostels flats bits pieces childhood adulthood birth infancy experience nowhere everywhere somewhere anywhere abuse england's anxiety depression migraine stress family parents background early premature wedlock christian muslim south north east west southern northern eastern western central middle rural urban deep same different another other this that these those here's new work's bangladesh`.split(/\s+/),
 );
 
 function residenceAt({ text, tokens }: ReadText, at: number): FoundIdentifier | undefined {

@@ -10,6 +10,8 @@ export interface NumberCue {
   readonly isDirect: boolean;
   /** The word or mark right before the number announces one: "is", ":", "no.". */
   readonly isLinked: boolean;
+  /** It announces a number and nothing else: "no.", "#", "id", not "is". */
+  readonly isNumbered: boolean;
 }
 
 /** Version 1, 2026-11. Own collection; a word with `~` is weak. */
@@ -28,6 +30,7 @@ const cues: readonly (readonly [PhiCategory, string])[] = [
 const meaning = new Map(cues.flatMap(([type, words]) => words.split(' ').map((word) => [word.replace('~', ''), { type, isWeak: word.startsWith('~') }] as const)));
 const links = new Set(['no', 'nr', 'num', 'nos', 'number', 'numbers', 'id', 'ids', 'code', 'is', 'was', 'are', 'reads', 'says', 'being', 'as', 'the', 'its', 'it', 's', 'my', 'his', 'her', 'card', 'ending', 'in', 'with', 'n']);
 const announcing = new Set(['no', 'nr', 'num', 'number', 'numbers', 'id', 'code', 'is', 'was', 'reads', 'says', 'as', 'are', 'shows', 'starting']);
+const numbering = new Set(['no', 'nr', 'num', 'number', 'numbers', 'id', 'code']);
 const reach = 9;
 
 /** The end of a sentence lies in this gap; "no. 5" and "ref. 5" do not end one. */
@@ -46,6 +49,7 @@ export function cueBefore({ text, tokens }: ReadText, from: number): NumberCue |
   let weak: NumberCue | undefined;
   let isDirect = true;
   let isLinked = false;
+  let isNumbered = false;
   for (let at = from - 1; at >= 0 && at >= from - reach; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return weak;
@@ -53,11 +57,15 @@ export function cueBefore({ text, tokens }: ReadText, from: number): NumberCue |
     const isCue = (token.roles & role.idCue) !== 0;
     const word = isCue || at === from - 1 || isDirect || text.charAt(token.end) === '.' ? wordOf(text, token) : '';
     if (endsSentence(text, token.end, next, word)) return weak;
-    if (at === from - 1) isLinked = announcing.has(word) || /[:#=]/.test(text.slice(token.end, next));
+    if (at === from - 1) {
+      isNumbered = numbering.has(word) || /[:#=]/.test(text.slice(token.end, next));
+      isLinked = isNumbered || announcing.has(word);
+    }
+    if (isDirect) isNumbered ||= numbering.has(word);
     const cue = isCue ? meaning.get(word) : undefined;
     if (cue !== undefined && (word !== 'id' || weak === undefined)) {
-      if (!cue.isWeak) return { ...cue, isDirect, isLinked };
-      weak ??= { ...cue, isDirect, isLinked };
+      if (!cue.isWeak) return { ...cue, isDirect, isLinked, isNumbered };
+      weak ??= { ...cue, isDirect, isLinked, isNumbered };
     } else if (!links.has(word)) isDirect = false;
   }
   return weak;
@@ -71,9 +79,9 @@ export function cueAfter({ text, tokens }: ReadText, to: number): NumberCue | un
   if (!isNamed) return undefined;
   for (let at = to + 1; at <= to + 6; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (at > to + 1 && /[.!?;\n]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start)))) return undefined;
+    if (token === undefined || (at > to + 1 && /[,.!?;\n]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start)))) return undefined;
     const cue = (token.roles & role.idCue) === 0 ? undefined : meaning.get(wordOf(text, token));
-    if (cue !== undefined) return { ...cue, isDirect: false, isLinked: true };
+    if (cue !== undefined) return { ...cue, isDirect: false, isLinked: true, isNumbered: false };
   }
   return undefined;
 }
