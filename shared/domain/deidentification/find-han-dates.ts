@@ -27,7 +27,7 @@ function westernYear(written: string | undefined, isRoc: boolean): string | unde
 
 /** Finds dates written with 年, 月 and 日, in figures or characters, by either calendar. */
 export function findHanDates(text: string): FoundIdentifier[] {
-  if (!/[年月/]/u.test(text)) return [];
+  if (!/[年月/]|民國/u.test(text)) return [];
   return forms.flatMap(({ pattern, isRoc }) =>
     Array.from(text.matchAll(pattern), (match): FoundIdentifier => {
       const year = westernYear(match.groups?.['year'], isRoc === true);
