@@ -12,7 +12,7 @@ import type { ReviewDeps } from './send-to-review.ts';
 
 export interface CheckDeps extends ReviewDeps {
   readonly bodies: BodyRepository;
-  readonly vault: Pick<Vault, 'findAnswer'>;
+  readonly vault: Pick<Vault, 'findAnswer' | 'findSubmission'>;
   readonly stageCountry: string;
 }
 
@@ -37,9 +37,11 @@ async function check(deps: CheckDeps, question: QuestionIn<'answered'>): Promise
   const raw = await deps.vault.findAnswer(questionId, answerVersion);
   const text = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   if (!raw || !text) throw new Problem('notFound', 'The answer or its question is not there.');
+  const asked = await deps.vault.findSubmission(questionId);
+  const thread = asked ? [asked.text, ...(asked.title ? [asked.title] : [])] : [];
   const helplines = guidanceFor(country, deps.stageCountry, language).lines.map((line) => line.number);
   const { questionsAsked } = text;
-  const checked = checkAnswer({ reply: raw.reply, moreInfo: raw.moreInfo, questionsAsked, urgency: urgency.level, everEmergency, doctorName: raw.doctor.name, helplines });
+  const checked = checkAnswer({ reply: raw.reply, moreInfo: raw.moreInfo, questionsAsked, urgency: urgency.level, everEmergency, doctorName: raw.doctor.name, helplines, thread });
   const body = {
     reply: checked.reply.text,
     spans: [...checked.reply.placeholders],

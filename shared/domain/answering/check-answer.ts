@@ -1,3 +1,4 @@
+import { namesIn } from '../deidentification/deidentify.ts';
 import type { PhiText } from '../phi-text.ts';
 import { triageVersions } from '../triage-versions.ts';
 import { urgencyRank, type Deidentified, type PhiSpan, type UrgencyLevel } from '../triage.ts';
@@ -31,6 +32,8 @@ export interface AnswerToCheck {
   readonly doctorName?: string | undefined;
   /** Numbers of the crisis directory, as written there: an answer may name them. */
   readonly helplines?: readonly string[];
+  /** The patient's own texts, so that whoever they named keeps their number in the answer. */
+  readonly thread?: readonly PhiText[];
 }
 
 /**
@@ -40,8 +43,9 @@ export interface AnswerToCheck {
  */
 export function checkAnswer(answer: AnswerToCheck): AnswerCheck {
   const publicWords = [...(answer.helplines ?? []), answer.doctorName ?? ''];
-  const reply = deidentifyDoctorText(answer.reply, publicWords);
-  const moreInfo = answer.moreInfo === undefined ? undefined : deidentifyDoctorText(answer.moreInfo, publicWords);
+  const names = namesIn(answer.thread ?? [], [answer.reply, ...(answer.moreInfo === undefined ? [] : [answer.moreInfo])]);
+  const reply = deidentifyDoctorText(answer.reply, publicWords, names);
+  const moreInfo = answer.moreInfo === undefined ? undefined : deidentifyDoctorText(answer.moreInfo, publicWords, names);
   const coverage = answer.questionsAsked.map((question) => coverageByBoth(question, reply.text, moreInfo?.text));
   const findings: AnswerFinding[] = [
     ...findingsOf('reply', reply),

@@ -1,4 +1,5 @@
 import { deidentify } from '../deidentification/deidentify.ts';
+import type { NameRegister } from '../deidentification/render-replacements.ts';
 import { PhiText } from '../phi-text.ts';
 import type { Deidentified } from '../triage.ts';
 import { isReferenceLink, linksOf, withSecureLinks } from './reference-links.ts';
@@ -15,9 +16,10 @@ interface Kept {
 
 /**
  * De-identifies what a doctor wrote. Unlike a patient's text it keeps links to reference hosts, without the full stop of
- * their sentence, and the given words as they stand (numbers of help lines, the doctor's own public name).
+ * their sentence, and the given words as they stand (numbers of help lines, the doctor's own public name). `names`: who is who in
+ * the question.
  */
-export function deidentifyDoctorText(text: PhiText, publicWords: readonly string[] = []): Deidentified {
+export function deidentifyDoctorText(text: PhiText, publicWords: readonly string[] = [], names?: NameRegister): Deidentified {
   const raw = withoutStopsAfterLinks(withSecureLinks(text.reveal().replace(/[\ue000-\ue0ff]/gu, '\ufffd')));
   const kept = [...keptLinks(raw), ...keptWords(raw, publicWords)].sort((a, b) => a.start - b.start).slice(0, mostShields);
   let shielded = '';
@@ -27,7 +29,7 @@ export function deidentifyDoctorText(text: PhiText, publicWords: readonly string
     shielded += raw.slice(at, start) + String.fromCharCode(firstShield + index).repeat(end - start);
     at = end;
   });
-  const read = deidentify(new PhiText(shielded + raw.slice(at)));
+  const read = deidentify(new PhiText(shielded + raw.slice(at)), names);
   return { ...read, text: read.text.replace(shields, (_run, shield: string) => original(raw, kept[shield.charCodeAt(0) - firstShield])) };
 }
 

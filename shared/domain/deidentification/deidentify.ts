@@ -22,6 +22,7 @@ const detectors: readonly Detector[] = [findTaggedNames, findHanNames, findOrgan
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;
+const mostRounds = 2;
 const ownPlaceholder = /\[(?:NAME \d{1,4}|[A-Z_]{2,14}(?:, \d{4})?)\]/g;
 
 /** Strongest first, then longest: of two overlapping finds the first stays, and takes in what the other adds. */
@@ -48,7 +49,7 @@ function findAll(text: string): { found: FoundIdentifier[]; doubted: FoundIdenti
   const masked = shadow.text.replace(ownPlaceholder, (placeholder) => '\u0001'.repeat(placeholder.length));
   const read = readText(masked);
   const once = [...patternDetectors.flatMap((detect) => detect(read)), ...detectors.flatMap((detect) => detect(masked))];
-  const sure = once.filter(({ isDoubtful }) => isDoubtful !== true);
+  const sure = withNext(masked, once.filter(({ isDoubtful }) => isDoubtful !== true));
   const inText = (identifiers: readonly FoundIdentifier[]): FoundIdentifier[] =>
     identifiers
       .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
@@ -56,6 +57,30 @@ function findAll(text: string): { found: FoundIdentifier[]; doubted: FoundIdenti
   const found = resolveOverlaps(inText([...sure, ...findRepeatedHanNames(masked, sure)]));
   const doubted = inText(once.filter(({ isDoubtful }) => isDoubtful === true)).filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
   return { found, doubted };
+}
+
+/** With the names that only show once what stands around them is blanked, as whoever reads the output would see it. */
+function withNext(masked: string, found: readonly FoundIdentifier[]): FoundIdentifier[] {
+  let all = [...found];
+  let blanked = masked;
+  let next = all;
+  for (let round = 0; round < mostRounds && next.length > 0; round += 1) {
+    blanked = withBlanks(blanked, next);
+    next = findTaggedNames(blanked).filter(({ isDoubtful }) => isDoubtful !== true);
+    all = [...all, ...next];
+  }
+  return all;
+}
+
+function withBlanks(text: string, found: readonly FoundIdentifier[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), '\u0001'.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 function deidentifyWith(text: string, names: NameRegister): Deidentified {
@@ -74,9 +99,18 @@ function deidentifyWith(text: string, names: NameRegister): Deidentified {
  * Replaces the Safe Harbor identifiers of 45 CFR 164.514(b)(2) by placeholders (`[NAME 1]`, `[PHONE]`); years and
  * durations stay, exact ages become bands, ages over 89 become 90+. Pure, and linear in the text's length.
  */
-export function deidentify(text: PhiText): Deidentified {
-  const revealed = text.reveal();
-  return deidentifyWith(revealed, createNameRegister([revealed]));
+export function deidentify(text: PhiText, names: NameRegister = createNameRegister([text.reveal()])): Deidentified {
+  return deidentifyWith(text.reveal(), names);
+}
+
+/**
+ * Who is who in the texts of a thread so far, for the `next` ones of it: `[NAME 1]` stays the same person, and a number that
+ * the next ones already hold is given to nobody else.
+ */
+export function namesIn(texts: readonly PhiText[], next: readonly PhiText[]): NameRegister {
+  const names = createNameRegister([...texts, ...next].map((text) => text.reveal()));
+  for (const text of texts) deidentifyWith(text.reveal(), names);
+  return names;
 }
 
 /** The same for the fields of one question or answer together: `[NAME 1]` is the same person in all of them. */

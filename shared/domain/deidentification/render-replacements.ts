@@ -1,6 +1,8 @@
 import type { PhiSpan } from '../triage.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 
+/** More words than any name has; what is longer is no name. */
+const mostWords = 6;
 const numbered = /\[NAME (\d{1,4})\]/g;
 
 /** Says who is who: the same person has the same number in every text that shares the register. */
@@ -17,24 +19,29 @@ function keyWords(name: string): string[] {
     .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
 }
 
-/** The words by which a name may come again: its parts, and of 林美玲 also 美玲. */
-function partsOf(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => (/^\p{Script=Han}{3,}$/u.test(word) ? [word, word.slice(-2)] : [word]));
+/** The runs of words by which a person may come again: of "Chen Mei Ling" also "Mei Ling", of 林美玲 also 美玲. */
+function runsOf(words: readonly string[]): readonly string[] {
+  const usual = words.slice(0, mostWords);
+  const runs = usual.flatMap((_, from) => usual.slice(from).map((_word, more) => usual.slice(from, from + more + 1).join(' ')));
+  return [...runs, ...words.filter((word) => /^\p{Script=Han}{3,}$/u.test(word)).map((word) => word.slice(-2))];
 }
 
-/** Numbers persons from one past the highest `[NAME n]` that the texts already hold. "Mary" is the "Mary Jones" named before. */
+/**
+ * Numbers persons from one past the highest `[NAME n]` that the texts already hold. "Mary" is the "Mary Jones" named before,
+ * and the other way round; "Peter Jones" is somebody else.
+ */
 export function createNameRegister(texts: readonly string[]): NameRegister {
   let last = Math.max(0, ...texts.flatMap((text) => [...text.matchAll(numbered)].map((match) => Number(match[1]))));
   const byFullName = new Map<string, number>();
-  const byWord = new Map<string, number>();
+  const byRun = new Map<string, number>();
   return {
     numberOf(name) {
       const words = keyWords(name);
       const full = words.join(' ');
-      const known = byFullName.get(full) ?? (words.length === 1 ? byWord.get(full) : undefined);
-      const given = known ?? (words.length > 1 ? byFullName.get(words[0] ?? '') : undefined) ?? (last += 1);
+      const firstAlone = words.length > 1 ? byFullName.get(words[0] ?? '') : undefined;
+      const given = byFullName.get(full) ?? byRun.get(full) ?? firstAlone ?? (last += 1);
       byFullName.set(full, given);
-      for (const word of partsOf(words)) if (!byWord.has(word)) byWord.set(word, given);
+      for (const run of runsOf(words)) if (!byRun.has(run)) byRun.set(run, given);
       return given;
     },
   };
