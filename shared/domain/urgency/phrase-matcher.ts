@@ -63,35 +63,43 @@ function expandMacros(phrase: string, macros: Macros): string[] {
 
 const splitHan = (phrase: string): string => phrase.replace(/\p{Script=Han}\??/gu, ' $& ');
 
-function accepts({ words, prefixes }: Element, word: string): boolean {
-  if (words.has(word)) return true;
-  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
-  return false;
+/** What a word is to a lexicon: the elements that accept it, and the phrases that are tried where it stands. */
+interface WordUse<C extends string> {
+  readonly accepted: ReadonlySet<number>;
+  /** The elements among them that are met seldom. */
+  readonly rare: readonly number[];
+  readonly phrases: readonly Phrase<C>[];
+}
+
+/** A text's words as the lexicon sees them; `undefined` where it has no use for one. */
+interface Reading<C extends string> {
+  readonly tokens: readonly Token[];
+  readonly uses: readonly (WordUse<C> | undefined)[];
 }
 
 /**
  * How far a phrase reaches from beside its anchor, walking right (`step` 1) or left (-1): the index of the last token taken,
  * or undefined. Bounded by the phrase's own length, whatever the text.
  */
-function reachOf(elements: readonly Element[], tokens: readonly Token[], at: number, element: number, step: 1 | -1): number | undefined {
+function reachOf<C extends string>(elements: readonly Element[], reading: Reading<C>, at: number, element: number, step: 1 | -1): number | undefined {
   const next = elements[element];
   if (next === undefined) return at;
+  const { tokens, uses } = reading;
   const sentence = tokens[at]?.sentence;
   if (next.gap) {
     const reach = (tokens[at + step]?.word ?? '') >= '\u3400' ? hanGapReach : gapReach;
     for (let skipped = 0; skipped <= reach; skipped += 1) {
       if (skipped > 0 && tokens[at + step * skipped]?.sentence !== sentence) return undefined;
-      const end = reachOf(elements, tokens, at + step * skipped, element + step, step);
+      const end = reachOf(elements, reading, at + step * skipped, element + step, step);
       if (end !== undefined) return end;
     }
     return undefined;
   }
-  const token = tokens[at + step];
-  if (token !== undefined && token.sentence === sentence && accepts(next, token.word)) {
-    const end = reachOf(elements, tokens, at + step, element + step, step);
+  if (uses[at + step]?.accepted.has(next.id) === true && tokens[at + step]?.sentence === sentence) {
+    const end = reachOf(elements, reading, at + step, element + step, step);
     if (end !== undefined) return end;
   }
-  return next.optional ? reachOf(elements, tokens, at, element + step, step) : undefined;
+  return next.optional ? reachOf(elements, reading, at, element + step, step) : undefined;
 }
 
 /** About how often an element is met in a text. */
@@ -106,89 +114,81 @@ function anchorOf(elements: readonly Element[]): number {
   return frequencies.indexOf(Math.min(...frequencies));
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+const isRare = (element: Element): boolean => !element.optional && frequency(element) < wordFrequency;
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 }
 
-/** Which elements of a lexicon a text meets at all. */
-class Presence {
-  private readonly byWord = new Map<string, number[]>();
-  private readonly byPrefix = new Map<string, (readonly [prefix: string, id: number])[]>();
-  private readonly met: Uint32Array;
-  private text = 0;
-
-  constructor(elements: Iterable<Element>, count: number) {
-    this.met = new Uint32Array(count);
-    for (const { id, words, prefixes } of elements) {
-      for (const word of words) push(this.byWord, word, id);
-      for (const prefix of prefixes) push(this.byPrefix, prefix.slice(0, prefixLength), [prefix, id] as const);
+/** Tells of any word what it is to a lexicon. Only the lexicon's own words are remembered, never a text's. */
+function wordUses<C extends string>(elements: Iterable<Element>, phrases: readonly Phrase<C>[]): (word: string) => WordUse<C> | undefined {
+  const byWord = new Map<string, Element[]>();
+  const byPrefix = new Map<string, (readonly [prefix: string, element: Element])[]>();
+  for (const element of elements) {
+    for (const word of element.words) push(byWord, word, element);
+    for (const prefix of element.prefixes) push(byPrefix, prefix.slice(0, prefixLength), [prefix, element] as const);
+  }
+  const anchored = new Map<number, Phrase<C>[]>();
+  for (const phrase of phrases) push(anchored, phrase.elements[phrase.anchor]?.id ?? -1, phrase);
+  const build = (word: string): WordUse<C> | undefined => {
+    const accepting = [...(byWord.get(word) ?? [])];
+    for (let length = 1; length <= prefixLength && length <= word.length; length += 1) {
+      for (const [prefix, element] of byPrefix.get(word.slice(0, length)) ?? []) if (word.startsWith(prefix)) accepting.push(element);
     }
-  }
-
-  read(tokens: readonly Token[]): void {
-    this.text += 1;
-    for (const word of new Set(tokens.map((token) => token.word))) {
-      for (const id of this.byWord.get(word) ?? []) this.met[id] = this.text;
-      for (let length = 1; length <= prefixLength && length <= word.length; length += 1) {
-        for (const [prefix, id] of this.byPrefix.get(word.slice(0, length)) ?? []) if (word.startsWith(prefix)) this.met[id] = this.text;
-      }
-    }
-  }
-
-  hasAll(ids: readonly number[]): boolean {
-    for (const id of ids) if (this.met[id] !== this.text) return false;
-    return true;
-  }
+    if (accepting.length === 0) return undefined;
+    const accepted = new Set(accepting.map(({ id }) => id));
+    return { accepted, rare: accepting.filter(isRare).map(({ id }) => id), phrases: [...accepted].flatMap((id) => anchored.get(id) ?? []) };
+  };
+  const known = new Map<string, WordUse<C> | undefined>();
+  for (const word of byWord.keys()) known.set(word, build(word));
+  return (word) => known.get(word) ?? build(word);
 }
 
 /**
  * Compiles a lexicon into a matcher. A phrase is words in order, phrases are separated by `|` or lines; `a/b` is either,
  * `word?` may be missing, `word*` is a beginning, `word~` has any inflection, `..` skips up to three words (six Chinese
- * characters), `$name` is a macro; Chinese is matched by characters. A phrase is tried only where its rarest word stands, so
- * the cost hardly grows with the lexicon.
+ * characters), `$name` is a macro; Chinese is matched by characters. A phrase is tried only where its rarest word stands and
+ * all its other rare words are in the text, so the cost hardly grows with the lexicon.
  */
 export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, string>>, macros: Macros = {}): (tokens: readonly Token[]) => readonly Mention<C>[] {
-  const byWord = new Map<string, Phrase<C>[]>();
-  const byPrefix = new Map<string, Phrase<C>[]>();
   const elementsOf = new Map<string, Element>();
   const intern = (written: string): Element => {
     const known = elementsOf.get(written) ?? elementOf(written, elementsOf.size);
     elementsOf.set(written, known);
     return known;
   };
+  const phrases: Phrase<C>[] = [];
   for (const concept in lexicon) {
-    const phrases = lexicon[concept].split(/[|\n]/).flatMap((phrase) => expandMacros(phrase.trim(), macros));
-    for (const written of new Set(phrases.filter((phrase) => phrase !== ''))) {
-      const elements = splitHan(written).trim().split(/\s+/).map(intern);
+    const written = lexicon[concept].split(/[|\n]/).flatMap((phrase) => expandMacros(phrase.trim(), macros));
+    for (const phrase of new Set(written.filter((each) => each !== ''))) {
+      const elements = splitHan(phrase).trim().split(/\s+/).map(intern);
       const anchor = anchorOf(elements);
-      const required = elements.filter((element, index) => !element.optional && index !== anchor && frequency(element) < wordFrequency).map(({ id }) => id);
-      const phrase: Phrase<C> = { concept, elements, anchor, required };
-      for (const word of elements[anchor]?.words ?? []) push(byWord, word, phrase);
-      for (const prefix of elements[anchor]?.prefixes ?? []) push(byPrefix, prefix.slice(0, prefixLength), phrase);
+      phrases.push({ concept, elements, anchor, required: elements.filter((element, index) => index !== anchor && isRare(element)).map(({ id }) => id) });
     }
   }
-  const presence = new Presence(elementsOf.values().filter((element) => !element.optional && frequency(element) < wordFrequency), elementsOf.size);
+  const useOf = wordUses(elementsOf.values(), phrases);
+  /** In which text each element was last met. */
+  const metIn = new Uint32Array(elementsOf.size);
+  let text = 0;
   return (tokens) => {
-    const mentions: Mention<C>[] = [];
-    const matchAll = (phrases: readonly Phrase<C>[] | undefined, at: number): void => {
-      if (phrases === undefined) return;
-      const word = tokens[at]?.word ?? '';
-      for (const { concept, elements, anchor, required } of phrases) {
-        if (!presence.hasAll(required)) continue;
-        const element = elements[anchor];
-        if (element === undefined || !accepts(element, word)) continue;
-        const last = reachOf(elements, tokens, at, anchor + 1, 1);
-        const first = last === undefined ? undefined : reachOf(elements, tokens, at, anchor - 1, -1);
-        if (first !== undefined && last !== undefined) mentions.push({ concept, from: first, to: last + 1 });
-      }
-    };
-    presence.read(tokens);
-    for (const [at, { word }] of tokens.entries()) {
-      matchAll(byWord.get(word), at);
-      for (let length = 1; length <= prefixLength && length <= word.length; length += 1) matchAll(byPrefix.get(word.slice(0, length)), at);
-    }
-    return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+    text += 1;
+    const uses = tokens.map(({ word }) => useOf(word));
+    for (const use of uses) for (const id of use?.rare ?? []) metIn[id] = text;
+    return mentionsIn({ tokens, uses }, (ids) => ids.every((id) => metIn[id] === text));
   };
+}
+
+function mentionsIn<C extends string>(reading: Reading<C>, areMet: (ids: readonly number[]) => boolean): readonly Mention<C>[] {
+  const mentions: Mention<C>[] = [];
+  for (const [at, use] of reading.uses.entries()) {
+    for (const { concept, elements, anchor, required } of use?.phrases ?? []) {
+      if (!areMet(required)) continue;
+      const last = reachOf(elements, reading, at, anchor + 1, 1);
+      const first = last === undefined ? undefined : reachOf(elements, reading, at, anchor - 1, -1);
+      if (first !== undefined && last !== undefined) mentions.push({ concept, from: first, to: last + 1 });
+    }
+  }
+  return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -45,19 +45,35 @@ export function readConcepts<C extends string>(tokens: readonly Token[], mention
   return reading;
 }
 
+/** A mention whose axes are read when a rule first asks. */
+class LazilySaid<C extends string> implements Said<C> {
+  readonly concept: C;
+  readonly from: number;
+  readonly to: number;
+  private readonly axesOf: (mention: Mention<C>) => Axes;
+  private known: Axes | undefined;
+
+  constructor({ concept, from, to }: Mention<C>, axesOf: (mention: Mention<C>) => Axes) {
+    this.concept = concept;
+    this.from = from;
+    this.to = to;
+    this.axesOf = axesOf;
+  }
+
+  get axes(): Axes {
+    return (this.known ??= this.axesOf(this));
+  }
+}
+
 function add<C extends string>(said: Map<C, Said<C>[]>, mention: Mention<C>, axesOf: (mention: Mention<C>) => Axes): void {
   const known = said.get(mention.concept);
-  const last = known?.at(-1);
-  if (last !== undefined && last.from === mention.from && last.to === mention.to) return;
-  let axes: Axes | undefined;
-  const entry: Said<C> = {
-    ...mention,
-    get axes() {
-      return (axes ??= axesOf(mention));
-    },
-  };
-  if (known === undefined) said.set(mention.concept, [entry]);
-  else if (known.length < mostMentions) known.push(entry);
+  if (known === undefined) {
+    said.set(mention.concept, [new LazilySaid(mention, axesOf)]);
+    return;
+  }
+  const last = known.at(-1);
+  if (known.length >= mostMentions || (last !== undefined && last.from === mention.from && last.to === mention.to)) return;
+  known.push(new LazilySaid(mention, axesOf));
 }
 
 /** Where a composition was read: its anchor, and the first and last token of all its parts. */
