@@ -30,7 +30,8 @@ export function compareMoreInfo(reply: string, moreInfo: string): MoreInfoFindin
   const contradictions = contradictionsOf(said, added);
   const names = added.flatMap((sentence) => newNameOf(sentence, said));
   const seen = new Set<string>();
-  const rest = added.flatMap((sentence) => [...addedAdvice(sentence, said, seen), ...addedDiagnosis(sentence, said, seen)]);
+  const told = new Set([...contradictions, ...names].map(({ start }) => start));
+  const rest = added.filter(({ start }) => !told.has(start)).flatMap((sentence) => [...addedAdvice(sentence, said, seen), ...addedDiagnosis(sentence, said, seen)]);
   return [...contradictions, ...names, ...rest].slice(0, most);
 }
 
@@ -126,9 +127,12 @@ function isAdvised(id: string, category: TermCategory, said: readonly ReadSenten
 
 const diagnoses = /\b(?:you (?:have|may have|might have|probably have|could have|are (?:likely )?(?:suffering|experiencing)|seem to have|appear to have)|suggests?|consistent with|sounds? like|points? to|indicat(?:es|ive)|likely (?:to be|due)|diagnosis (?:of|is|would be)|signs? of|symptoms? of|could be|may be|might be|typical of|suffer(?:ing)? from)\b|可能是|像是|符合|應該是|屬於|診斷為|疑似/iu;
 
+/** Tells what the patient or their doctors said. */
+const quotes = /\b(?:your (?:own )?(?:doctors?|neurologists?|psychiatrists?|gp)(?: \p{L}+)? (?:suggested|said|told|believe[ds]?|think|thought|mentioned|diagnosed)|you (?:mention(?:ed)?|said|described?|wrote|worry|fear|are (?:worried|concerned|afraid))|your (?:worry|fear|concern)s?)\b|您提到|你提到|您說|你說|擔心/iu;
+
 function addedDiagnosis(sentence: ReadSentence, said: readonly ReadSentence[], seen: Set<string>): MoreInfoFinding[] {
   const found = diagnoses.exec(sentence.text);
-  if (found === null || negates.test(sentence.text.slice(0, found.index))) return [];
+  if (found === null || negates.test(sentence.text.slice(0, found.index)) || quotes.test(sentence.text)) return [];
   const fresh = sentence.terms.filter(({ id, category, start }) => category === 'condition' && start >= found.index && !seen.has(id) && !said.some((each) => speaksOf(each, id)));
   if (fresh.length === 0) return [];
   for (const { id } of fresh) seen.add(id);

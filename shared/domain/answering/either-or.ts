@@ -22,7 +22,8 @@ export function eitherOrOf(question: string): EitherOr | undefined {
   const [, leftText = '', rightText = ''] = parts ?? [];
   if (parts === null || !choiceBegins.test(leftText) || /^(?:not|no|so|否|不)\b/iu.test(rightText)) return undefined;
   const [leftTerms, rightTerms] = [readTerms(leftText), readTerms(rightText)];
-  const right = only(rightTerms, leftTerms);
+  const named = only(rightTerms.filter(({ category }) => category !== undefined), leftTerms);
+  const right = named.length > 0 ? named : only(rightTerms, leftTerms);
   const head = rightTerms.find(({ id }) => right.includes(id));
   const rivals = only(leftTerms.filter((term) => isRival(term, head)), rightTerms);
   const left = rivals.length > 0 ? rivals.slice(-1) : only(leftTerms, rightTerms).slice(-1);
@@ -31,7 +32,7 @@ export function eitherOrOf(question: string): EitherOr | undefined {
   if (rivals.length === 0 && !isRepeated) return undefined;
   if (!isRepeated && head.category !== 'clinician' && (head.category === 'symptom' || head.category === 'body' || head.category === undefined)) return undefined;
   const isDeed = head.category === 'clinician' || /\b(?:should|shall|do i|need|better|can i|must)\b|應該|該|需要|要|看/iu.test(question);
-  return { left, right: right.slice(0, 2), isDeed };
+  return { left, right: rightTerms.filter(({ id, category }) => right.includes(id) && category === head.category).slice(0, 2).map(({ id }) => id), isDeed };
 }
 
 function isRival(term: Term, head: Term | undefined): boolean {

@@ -101,7 +101,7 @@ function isQuestion(sentence: string): boolean {
   if (rhetorical.some((pattern) => pattern.test(sentence))) return false;
   const han = sentence.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = sentence.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
-  if (han < fewestWords && words < fewestWords) return false;
+  if (han < fewestWords && words < (questionMark.test(sentence) && asksOutright.test(sentence) ? 2 : fewestWords)) return false;
   if (reported.test(sentence)) return false;
   if (questionMark.test(sentence)) return true;
   if (isStatement(sentence)) return false;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { eitherOrOf, scoreEitherOr } from './either-or.ts';
 import { questionKinds, type QuestionKind } from './question-kinds.ts';
 import { readReply, speaksOf, type ReadSentence } from './read-reply.ts';
-import { seekCare } from './care-advice.ts';
+import { sendsToCare } from './safety-match.ts';
 import { readTerms, termCategory, type Term } from './terms/read-terms.ts';
 
 /** How far an answer meets one question. A hint for people, not a verdict: it sees concepts and speech acts, not sense. */
@@ -26,8 +26,10 @@ export function coverageOf(question: string, reply: string): Coverage {
   const asked = readTerms(question);
   if (kinds.length === 0) return coverageByTerms(asked, sentences);
   const scores = kinds.map((kind) => scoreOf(kind, asked, sentences));
-  const defers = kinds.length === 1 && kinds[0]?.isDeferrable === true && sentences.some(({ text }) => seekCare.test(text));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const defers = kinds.length === 1 && kinds[0]?.isDeferrable === true && sentences.some(({ text }) => sendsToCare(text));
+  const byKind = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const isPlainFact = kinds.length === 1 && kinds[0]?.name === 'likelihood';
+  const mean = isPlainFact && coverageByTerms(asked, sentences) === 'answered' ? 2 : byKind;
   return marked(defers ? Math.max(mean, 1) : mean);
 }
 
@@ -37,8 +39,11 @@ function marked(score: number): Coverage {
 
 /** The kinds that a question is of, without those that another one answers as well. */
 export function kindsOf(question: string): QuestionKind[] {
-  const asked = questionKinds.filter(({ asks }) => asks.test(question));
-  return asked.filter(({ name }) => !asked.some(({ covers = [], name: other }) => other !== name && covers.includes(name)));
+  const kept: QuestionKind[] = [];
+  for (const kind of questionKinds) {
+    if (kind.asks.test(question) && !kept.some(({ covers = [] }) => covers.includes(kind.name))) kept.push(kind);
+  }
+  return kept;
 }
 
 function scoreOf(kind: QuestionKind, asked: readonly Term[], sentences: readonly ReadSentence[]): number {

@@ -33,15 +33,15 @@ export function findSafetyGap(text: string, urgency: UrgencyLevel): SafetyGap | 
   if (urgency === 'routine' || paces.some((pace) => enough[urgency].includes(pace))) return undefined;
   const placed = ({ start, end }: { start: number; end: number }) => ({ start, end });
   const calming = sentences.find((sentence) => reassurance.test(sentence.text));
-  if (urgency === 'soon') return calming && !sends(sentences) ? { code: 'mereReassurance', severity: 'warn', ...placed(calming) } : undefined;
+  if (urgency === 'soon') return calming && !sentences.some((sentence) => sendsToCare(sentence.text)) ? { code: 'mereReassurance', severity: 'warn', ...placed(calming) } : undefined;
   const slow = sentences.find((_sentence, at) => paces[at] === 'weeks' || (urgency === 'emergency' && paces[at] === 'days'));
   if (slow !== undefined) return { code: 'careTooSlow', severity: 'block', ...placed(slow) };
   return calming ? { code: 'mereReassurance', severity: 'block', ...placed(calming) } : { code: 'missingSeekCare', severity: 'block' };
 }
 
-/** True when it sends the reader to somebody at all, be it on a condition. */
-function sends(sentences: readonly { text: string }[]): boolean {
-  return sentences.some(({ text }) => isTold(text, seekCareNow) || isTold(text, seekCare));
+/** True when a sentence sends the reader to somebody at all, be it on a condition. */
+export function sendsToCare(sentence: string): boolean {
+  return isTold(sentence, seekCareNow) || isTold(sentence, seekCare);
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Sentence {
 }
 
 const alwaysEnds = new Set(['\n', '。', '！', '？', '；', '｡']);
-const mayEnd = new Set(['.', '!', '?']);
+const mayEnd = new Set(['.', '!', '?', '~', '～', '…']);
 const abbreviations = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'e.g', 'i.e', 'vs', 'approx', 'st']);
 
 /** The sentences of an English or Chinese text, in order; white space around them is left out. A line end ends one. */

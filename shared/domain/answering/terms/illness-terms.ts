@@ -35,7 +35,7 @@ export const symptomTerms = {
   paranoia: { en: 'paranoi*|delusion*|suspicious', zh: '妄想|被監視|多疑' },
   irritability: { en: 'irritab*|anger|angry|rage|outburst*|mood swing*', zh: '易怒|生氣|暴躁|情緒起伏' },
   brainZaps: { en: 'brain zap*|zaps|electric shock*', zh: '電擊感' },
-  weightChange: { en: 'weight gain|weight loss|gain weight|lose weight|losing weight|appetite', zh: '體重|變胖|變瘦|食慾' },
+  weightChange: { en: 'weight gain|weight loss|gain weight|lose weight|losing weight|weight|appetite', zh: '體重|變胖|變瘦|食慾' },
   nausea: { en: 'nause*|vomit*|sick to my stomach|being sick', zh: '噁心|嘔吐|想吐' },
   wasting: { en: 'wasting|atroph*|thinner muscle*', zh: '肌肉萎縮|萎縮' },
   stiffness: { en: 'stiff*|rigid*|tight*', zh: '僵硬|緊繃' },
@@ -117,6 +117,7 @@ export const bodyTerms = {
 } as const satisfies TermTable;
 
 export const genericTerms = {
+  heredity: { en: 'heredit*|inherit*|genetic|run in famil*|runs in famil*|running in famil*|family history|in the family|pass it on', zh: '遺傳|家族' },
   symptoms: { en: 'symptom*|sign|signs|condition|problem|situation|complaint|sensation|feeling|feelings|episode*|attack|attacks', zh: '症狀|情況|狀況|問題|感覺|情形' },
   illness: { en: 'illness|disease|disorder|diagnos*', zh: '疾病|病|診斷' },
   anyDoctor: { en: 'doctor|specialist|physician|clinic|hospital|department', zh: '醫生|醫師|門診|醫院|科別|科' },
