@@ -44,7 +44,7 @@ function byForm(forms: readonly NumberForm[], text: string, start: number): Foun
 }
 
 /** A form that begins with this code, or with one or two capitals that a blank parts from it: "KA 05 MK 1234". */
-function formAt(read: ReadText, { from, start, digits, hasLetters }: Code): FoundIdentifier | undefined {
+function formAt(read: ReadText, { from, start, end, digits, hasLetters }: Code): FoundIdentifier | undefined {
   const { text, tokens } = read;
   const code = text.charCodeAt(start);
   const startsWithDigit = code >= 48 && code <= 57;
@@ -53,7 +53,7 @@ function formAt(read: ReadText, { from, start, digits, hasLetters }: Code): Foun
   const wide = isLettered ? byForm(letterForms, text, before.start) : undefined;
   if (wide !== undefined) return wide;
   if (startsWithDigit) return digits < 3 && !hasLetters ? undefined : byForm(digitForms, text, start);
-  return byForm(letterForms, text, start);
+  return end - start < 4 ? undefined : byForm(letterForms, text, start);
 }
 
 function isMeasured({ text, tokens }: ReadText, { from, to, end }: Code): boolean {

@@ -24,12 +24,15 @@ interface Run {
   readonly digits: string;
   readonly lengths: readonly number[];
   readonly isInternational: boolean;
+  /** More digits stand behind it than any number has. */
+  readonly isCapped: boolean;
 }
 
 function runFrom({ text, tokens }: ReadText, from: number): Run | undefined {
   const first = tokens[from];
   if (first === undefined || first.hasLetter) return undefined;
   let extended = 0;
+  let isCapped = false;
   const lengths = [first.end - first.start];
   let digits = text.slice(first.start, first.end);
   let to = from;
@@ -45,14 +48,16 @@ function runFrom({ text, tokens }: ReadText, from: number): Run | undefined {
       break;
     }
     const length = digits.length + next.end - next.start;
-    if (length > mostDigits || !between.test(text.slice(tokens[to]?.end ?? 0, next.start))) break;
+    if (!between.test(text.slice(tokens[to]?.end ?? 0, next.start))) break;
+    isCapped = length > mostDigits;
+    if (isCapped) break;
     digits += text.slice(next.start, next.end);
     lengths.push(next.end - next.start);
     to += 1;
   }
   const opened = matchAt(opening, text, first.start) === null ? 0 : /[+(]\s?\(?\+?\s?$/.exec(text.slice(Math.max(0, first.start - 3), first.start))?.[0].length ?? 0;
   const start = first.start - opened;
-  return { from, to, start, end: Math.max(extended, tokens[to]?.end ?? first.end), digits, lengths, isInternational: text.slice(start, first.start).includes('+') || (/^00[1-9]/.test(digits) && digits.length > 10) };
+  return { from, to, start, end: Math.max(extended, tokens[to]?.end ?? first.end), digits, lengths, isCapped, isInternational: text.slice(start, first.start).includes('+') || (/^00[1-9]/.test(digits) && digits.length > 10) };
 }
 
 /** "phone", "call me on", "number" in the six words before, in the same sentence. */
@@ -87,13 +92,16 @@ const extensionCue = /(?<=(?<!\p{L})(?:ext\.?|extn\.?|extension|分機)(?: (?:no
 /** How sure we are that a run of digits is a telephone number; 0 is "not at all". */
 function confidenceOf(read: ReadText, run: Run): number {
   const { digits, lengths, isInternational, start, from } = run;
-  if (digits.length < 7 || digits.length > mostDigits || numericDate(read, from) !== undefined) return 0;
+  if (digits.length < 7 || digits.length > mostDigits) return 0;
+  const mayBeCued = (read.roles & role.phoneCue) !== 0 || read.hasHan;
+  if (!mayBeCued && !isInternational && !digits.startsWith('0') && !isPhoneGrouping(lengths) && !isNationalNumber(digits) && matchAt(lineAfter, read.text, run.end) === null) return 0;
+  if (numericDate(read, from) !== undefined) return 0;
   if (isInternational) return digits.length >= 8 ? 0.92 : 0;
   if (isMeasured(read, run)) return 0;
   const cued = isCued(read, from) || matchAt(ownCue, read.text, start) !== null || matchAt(lineAfter, read.text, run.end) !== null;
   if (isNationalNumber(digits)) {
     const hasShape = lengths.length === 1 || isPhoneGrouping(lengths) || digits.startsWith('0');
-    return cued && (hasShape || lengths.length < 6) ? 0.92 : hasShape ? 0.82 : 0;
+    return cued && (hasShape || lengths.length < 6 || lengths.length === digits.length) ? 0.92 : hasShape ? 0.82 : 0;
   }
   const isDictated = lengths.length === digits.length && digits.length >= 8 && digits.length <= 13;
   if (cued && (lengths.length < 6 || digits.startsWith('0') || isDictated)) return 0.85;
@@ -105,7 +113,7 @@ function confidenceOf(read: ReadText, run: Run): number {
 /** The run without its last group: two telephone numbers may stand a blank apart. */
 function shortened({ tokens }: ReadText, run: Run): Run | undefined {
   const last = run.lengths.at(-1) ?? 0;
-  if (run.lengths.length < 3 || run.lengths.length > 6 || run.digits.length - last < 9) return undefined;
+  if (!run.isCapped || run.lengths.length < 3 || run.lengths.length > 6 || run.digits.length - last < 9) return undefined;
   const to = run.to - 1;
   return { ...run, to, end: tokens[to]?.end ?? run.end, digits: run.digits.slice(0, -last), lengths: run.lengths.slice(0, -1) };
 }
@@ -174,7 +182,7 @@ export function findPhones(read: ReadText): readonly FoundIdentifier[] {
     for (let part = run; phone === undefined && part !== undefined; part = shortened(read, part)) phone = phoneAt(read, part);
     if (phone !== undefined) found.push(phone);
     // A part of what is too short is too short too, and of many small numbers none begins a telephone number.
-    if (run !== undefined && (phone !== undefined || run.digits.length < 7 || run.lengths.length > 13)) reached = phone === undefined ? run.to : tokenFrom(read, phone.end) - 1;
+    if (run !== undefined && (phone !== undefined || run.digits.length < 7 || run.lengths.length > 7)) reached = phone === undefined ? run.to : tokenFrom(read, phone.end) - 1;
   }
   return found;
 }
