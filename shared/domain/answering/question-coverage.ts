@@ -25,7 +25,7 @@ export function coverageOf(question: string, reply: string): Coverage {
   const kinds = kindsOf(question);
   const asked = readTerms(question);
   if (kinds.length === 0) return coverageByTerms(asked, sentences);
-  const scores = kinds.map((kind) => scoreOf(kind, asked, sentences));
+  const scores = kinds.map((kind) => scoreOf(kind, question, asked, sentences));
   const defers = kinds.length === 1 && kinds[0]?.isDeferrable === true && sentences.some(({ text }) => sendsToCare(text));
   const byKind = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const isPlainFact = kinds.length === 1 && kinds[0]?.name === 'likelihood';
@@ -46,15 +46,23 @@ export function kindsOf(question: string): QuestionKind[] {
   return kept;
 }
 
-function scoreOf(kind: QuestionKind, asked: readonly Term[], sentences: readonly ReadSentence[]): number {
+function scoreOf(kind: QuestionKind, question: string, asked: readonly Term[], sentences: readonly ReadSentence[]): number {
   const specific = asked.filter(({ id, category }) => category !== undefined && kind.about.includes(category) && !general.has(id)).map(({ id }) => id);
-  const others = asked.filter(({ id }) => !specific.includes(id) && !general.has(id)).map(({ id }) => id);
-  return Math.max(0, ...sentences.map((sentence) => scoreSentence(kind, sentence, { specific, others })));
+  const telling = asked.filter(({ id }) => !specific.includes(id) && !general.has(id));
+  const others = isPronominal(question) && telling.every(({ category }) => category === undefined) ? [] : telling.map(({ id }) => id);
+  const subject = { specific, others, isOpen: others.length === 0 };
+  return Math.max(0, ...sentences.map((sentence) => scoreSentence(kind, sentence, subject)));
 }
 
 interface Subject {
   readonly specific: readonly string[];
   readonly others: readonly string[];
+  /** "Is this dangerous?": the complaint itself is meant, whatever the answer calls it. */
+  readonly isOpen: boolean;
+}
+
+function isPronominal(question: string): boolean {
+  return /\b(?:it|its|this|that|these|those|them|they|such)\b|[這那此它]/iu.test(question);
 }
 
 function scoreSentence(kind: QuestionKind, sentence: ReadSentence, subject: Subject): number {
@@ -68,14 +76,14 @@ function scoreSentence(kind: QuestionKind, sentence: ReadSentence, subject: Subj
 
 function gives({ gives: act, names }: QuestionKind, { text, terms }: ReadSentence): boolean {
   if (!act.test(text)) return false;
-  return names === undefined || terms.some(({ id, category }) => category !== undefined && names.includes(category) && !general.has(id)) || /\bno (?:specific |particular |other |further )?(?:test|treatment|cure|medicine|scan)\w*\b|沒有特(?:效|別)/iu.test(text);
+  return names === undefined || terms.some(({ id, category }) => category !== undefined && names.includes(category) && (!general.has(id) || id === 'anyMedicine')) || /\bno (?:single |specific |particular |other |further )?(?:test|treatment|cure|medicine|scan)\w*\b|沒有特(?:效|別)/iu.test(text);
 }
 
 /** 2: speaks of what was asked, or of nothing else; 1: of something near; 0: of other things. */
-function meets(sentence: ReadSentence, { specific, others }: Subject): number {
+function meets(sentence: ReadSentence, { specific, others, isOpen }: Subject): number {
   if (specific.length > 0) return meetsSpecific(sentence, specific);
-  if (others.length === 0 || others.some((id) => speaksOf(sentence, id)) || sentence.pointsBack) return 2;
-  const elsewhere = sentence.terms.some(({ category }) => category === 'symptom' || category === 'condition');
+  if (isOpen || others.some((id) => speaksOf(sentence, id)) || sentence.pointsBack) return 2;
+  const elsewhere = sentence.terms.some(({ id, category }) => (category === 'symptom' && id !== 'anxietySymptom') || category === 'condition');
   return elsewhere ? 1 : 2;
 }
 

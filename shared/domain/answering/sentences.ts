@@ -7,7 +7,7 @@ export interface Sentence {
 
 const alwaysEnds = new Set(['\n', '。', '！', '？', '；', '｡']);
 const mayEnd = new Set(['.', '!', '?', '~', '～', '…']);
-const abbreviations = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'e.g', 'i.e', 'vs', 'approx', 'st']);
+const abbreviations = new Set(['dr', 'mr', 'mrs', 'prof', 'e.g', 'i.e', 'vs', 'approx', 'st']);
 
 /** The sentences of an English or Chinese text, in order; white space around them is left out. A line end ends one. */
 export function sentencesOf(text: string): Sentence[] {
@@ -33,5 +33,5 @@ function endsHere(text: string, at: number): boolean {
   if (!/^$|^["'”’)\]]*(?:\s|$)|^\p{Script=Han}/u.test(text.slice(at + 1, at + 4))) return false;
   if (text.charAt(at) !== '.') return true;
   const word = /[\p{L}.]{1,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
-  return !abbreviations.has(word.toLowerCase());
+  return !abbreviations.has(word.toLowerCase()) && word !== 'Ms';
 }

@@ -61,6 +61,7 @@ export const treatmentTerms = {
   acupuncture: { en: 'acupunctur*|chinese medicine|herbal*|herbs|cupping|massage|chiropract*|osteopath*|homeopath*', zh: '針灸|中醫|中藥|按摩|整脊|推拿|拔罐' },
   mindfulness: { en: 'mindful*|meditat*|relaxation|breathing exercise|breathing exercises|deep breathing|yoga|stress management|stress relief|relax', zh: '正念|冥想|靜坐|放鬆|呼吸練習|深呼吸|瑜伽|瑜珈|舒壓|紓壓' },
   deepBrainStimulation: { en: 'deep brain stimulation|dbs', zh: '深部腦刺激' },
+  oxygen: { en: 'oxygen', zh: '氧氣' },
   splint: { en: 'splint|brace|wrist support|collar|eye patch|cpap', zh: '護腕|護具|頸圈|支架|呼吸器' },
   anyTreatment: { en: 'treatment|treat|treated|treatable|cure|remedy|remedies', zh: '治療|療法' },
 } as const satisfies TermTable;
