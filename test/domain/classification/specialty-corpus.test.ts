@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scoreSpecialty } from '../../../bench/score-specialty.ts';
+
+const file = (name: string): string => join(import.meta.dirname, '../../..', name);
+
+/** What the shipped weights reach, less the worth of a few texts; the aims are in `bench/limits.json`. */
+describe('C1 on questions of other writers', () => {
+  const score = scoreSpecialty(file('test/corpus/specialty.jsonl'));
+
+  it.each([
+    ['accuracy', 0.78],
+    ['hardAccuracy', 0.55],
+    ['macroF1', 0.79],
+    ['coverage', 0.78],
+    ['acceptedAccuracy', 0.86],
+  ] as const)('C1 keeps %s at or above its floor', (figure, floor) => {
+    expect(score[figure]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('C1 keeps its probabilities near how often they come true', () => {
+    expect(score.calibrationError).toBeLessThanOrEqual(0.09);
+  });
+});
+
+describe('the specialty weights', () => {
+  it.each(['own-lay-questions.jsonl', 'more-lay-questions.jsonl'])('know again what they were trained on: %s', (name) => {
+    expect(scoreSpecialty(file(`models/specialty/${name}`)).accuracy).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('ship with less than 700 kB', () => {
+    expect(statSync(file('models/specialty/specialty-model.json')).size).toBeLessThan(700_000);
+  });
+});
