@@ -45,7 +45,8 @@ export const onsetLexicon = {
     | $num weeks .. pregnant/bump/scan/periods/midwife | only .. one scan | hiding it under
     | $num weeks .. client/ivf | ivf | 3* weeks/wks
     | baby is due | due in $num/may/june/july/march/april/august | my last month | last month of | months along | postpartum | 3* weeks/wks
-    | baby born | born .. by section | section | just delivered`,
+    | baby born | born .. by section | section | just delivered
+    | my midwife | 3* plus | trimester`,
   over50: `over/past/above/turned 50/fifty/60/sixty/70/seventy/80/eighty | $who .. is 5*/6*/7*/8*/9* | age/aged/am/im/is/a/at/shes/hes 50/51/52/53/54/55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90 | 5*/6*/7*/8* year/years/yr/yrs/yo/y old/male/female/m/f? | 50s/60s/70s/80s | fifties/sixties/seventies/eighties | elderly | pensioner | grandmother/grandfather/grandma/grandpa/gran/nan/nana/granny | fifty/sixty/seventy/eighty/sixties/seventies one/two/three/four/five/six/seven/eight/nine/years/year/something | retired | 老人 | 奶奶 | 爺爺 | 阿嬤 | 阿公 | 六十 | 七十 | 八十
     | im/am/is/aged/age/at/turned/now/mother/father/dad/mum/mom/husband/wife/grandma/grandpa/aunt/uncle/shes/hes/i/almost/nearly $oldAge | $oldAge years/year/yo/yr/yrs/male/female/headache/headaches/new/unusual/with/and/since/man/woman/m/f/yrs/diabetic/kg | 50f/51f/52f/53f/54f/55f/56f/57f/58f/59f/60f/61f/62f/63f/64f/65f/66f/67f/68f/69f/70f/71f/72f/73f/74f/75f/76f/77f/78f/79f/80f/50m/51m/52m/53m/54m/55m/56m/57m/58m/59m/60m/61m/62m/63m/64m/65m/66m/67m/68m/69m/70m/71m/72m/73m/74m/75m/76m/77m/78m/79m/80m`,
   smallBaby: `
