@@ -39,6 +39,9 @@ export function findSafetyGap(text: string, urgency: UrgencyLevel): SafetyGap | 
   return calming ? { code: 'mereReassurance', severity: 'block', ...placed(calming) } : { code: 'missingSeekCare', severity: 'block' };
 }
 
+/** "Do not stay alone and go to …": warns of something else than of getting care. */
+const otherDonts = /\b(?:do not|don['’]?t|never|please not) (?:\p{L}+ )?(?:wait|delay|hesitate|ignore|stay|be|drive|put|keep|leave|let|lose|worry|panic|feel|blame|eat|sleep)\b[^,;]{0,60}?(?=,|;|—|\band\b|\bbut\b|$)|(?:不要|別|切勿)(?:一個人|獨自|再等|再拖|拖延|拖|猶豫|擔心|害怕|開車)/giu;
+
 /** True when a sentence sends the reader to somebody at all, be it on a condition. */
 export function sendsToCare(sentence: string): boolean {
   return isTold(sentence, seekCareNow) || isTold(sentence, seekCare);
@@ -59,5 +62,5 @@ export function paceOf(sentence: string): Pace {
 
 function isTold(sentence: string, pattern: RegExp): boolean {
   const found = pattern.exec(sentence);
-  return found !== null && !takenBack.test(sentence.slice(0, found.index).replace(/\b(?:do not|don['’]?t) (?:wait|delay|hesitate|ignore)\b/giu, ''));
+  return found !== null && !takenBack.test(sentence.slice(0, found.index).replace(otherDonts, ''));
 }
