@@ -12,7 +12,7 @@ const offset = z.int().nonnegative();
 
 /**
  * A moderator's item. `text` is what is judged (the question, or the answer), de-identified, or null when that failed;
- * `spans` are offsets of `text`.
+ * `spans` are what was replaced and `doubts` what may be an identifier and was left, as offsets of `text`.
  */
 export const ReviewItem = z.strictObject({
   reviewId: ReviewId,
@@ -33,6 +33,7 @@ export const ReviewItem = z.strictObject({
   title: z.string().optional(),
   text: z.string().nullable(),
   spans: z.array(PhiSpan),
+  doubts: z.array(PhiSpan),
   question: z
     .strictObject({ title: z.string().optional(), text: z.string() })
     .optional()
@@ -69,6 +70,11 @@ export const DecideRequest = z.strictObject({
       specialty: Specialty.optional(),
       urgency: UrgencyLevel.optional(),
       redactions: z.array(z.strictObject({ start: offset, end: offset, type: PhiCategory })).max(1_000).optional(),
+      restorations: z
+        .array(z.strictObject({ start: offset, end: offset }))
+        .max(100)
+        .optional()
+        .meta({ description: 'Placeholders of the text to undo, by their offsets; the original words are read on the record, so a reason is needed.' }),
     })
     .optional(),
   version: z.int().positive(),

@@ -4,16 +4,17 @@ import { Coverage } from './answering/question-coverage.ts';
 import { Instant, StaffId } from './ids.ts';
 import { Asker } from './question.ts';
 import { DoctorSnapshot } from './thread.ts';
-import { Classification, PhiSpan, UrgencyAssessment } from './triage.ts';
+import { Classification, PhiSpan, PlacedSpan, UrgencyAssessment } from './triage.ts';
 
-/** A question's de-identified text, written once per version; `spans` are placeholders as offsets of `text`. */
+/** A question's de-identified text, written once per version; `spans` are placeholders, `doubts` what was left in doubt, as offsets of `text`. */
 export const TextBody = z.object({
   title: z.string().optional(),
   text: z.string(),
   /** Present only when the chosen nickname identifies nobody. */
   nickname: z.string().optional(),
   asker: Asker,
-  spans: z.array(PhiSpan),
+  spans: z.array(PlacedSpan),
+  doubts: z.array(PhiSpan).default([]),
   questionsAsked: z.array(z.string()),
   /** Of the de-identifier; texts stored before it was kept have none. */
   version: z.string().optional(),
@@ -27,7 +28,7 @@ export const UrgencyBody = UrgencyAssessment;
 /** A checked answer, de-identified, with its doctor as they were when they wrote it. */
 export const AnswerBody = z.object({
   reply: z.string(),
-  spans: z.array(PhiSpan),
+  spans: z.array(PlacedSpan),
   moreInfo: z.string().optional(),
   doctor: DoctorSnapshot,
   answeredAt: Instant,

@@ -89,6 +89,10 @@ export const PhiSpan = z.strictObject({
 });
 export type PhiSpan = z.infer<typeof PhiSpan>;
 
+/** A placeholder and where in the raw text stands what it took the place of; without that it cannot be undone. */
+export const PlacedSpan = PhiSpan.extend({ source: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional() });
+export type PlacedSpan = z.infer<typeof PlacedSpan>;
+
 /**
  * A text with its identifiers replaced. `spans` are offsets of the *input*; `placeholders` are the same finds as
  * offsets of the *output*. `uncertain`: something may be left, so a person must look; `doubts` are what, as offsets of the
@@ -97,7 +101,7 @@ export type PhiSpan = z.infer<typeof PhiSpan>;
 export interface Deidentified {
   readonly text: string;
   readonly spans: readonly PhiSpan[];
-  readonly placeholders: readonly PhiSpan[];
+  readonly placeholders: readonly PlacedSpan[];
   readonly doubts: readonly PhiSpan[];
   readonly uncertain: boolean;
   readonly version: string;

@@ -39,7 +39,7 @@ async function redact(deps: DecideDeps, question: QuestionIn<'answerInReview'>, 
   if (redactions.length === 0) return [];
   const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
   if (!body) throw new Problem('conflict', 'There is no answer to redact.');
-  const { text, placeholders } = applyRedactions(body.reply, redactions);
+  const { text, placeholders } = applyRedactions(body.reply, redactions, body.spans);
   const moreInfo = body.moreInfo && redactElsewhere(body.reply, redactions)(body.moreInfo);
   return [deps.bodies.put(question.questionId, 'answer', question.answerVersion, { ...body, reply: text, moreInfo, spans: [...placeholders] })];
 }

@@ -1,7 +1,7 @@
 import type { TransactItem } from '../aws/transact-item.ts';
 import { extractQuestions } from '../domain/answering/extract-questions.ts';
-import { applyRedactions, redactElsewhere, spansAfter } from '../domain/deidentification/redact.ts';
-import type { Redaction } from '../domain/deidentification/redact.ts';
+import { applyRedactions, redactElsewhere, restorationsOf, sourcesOf } from '../domain/deidentification/redact.ts';
+import type { Redaction, Restoration } from '../domain/deidentification/redact.ts';
 import { Problem } from '../domain/errors.ts';
 import * as decisions from '../domain/lifecycle/review-decisions.ts';
 import { corrected } from '../domain/lifecycle/triage-steps.ts';
@@ -26,12 +26,14 @@ export async function decideQuestion(deps: DecideDeps, carrying: Carrying): Prom
   }
 }
 
-async function release(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {
+async function release(deps: DecideDeps, carrying: Carrying): Promise<void> {
+  const { decision, questionId, close, carryOut } = carrying;
   const { by, now, corrections = {} } = decision;
   const standing = await deps.questions.get(questionId);
+  const restorations = standing.status === 'inReview' ? await restore(deps, carrying, standing) : [];
   const resumption = standing.status === 'inReview' ? decisions.resumptionOf(corrected(standing, corrections)) : 'release';
   const ready = async (question: QuestionIn<'inReview'>) => {
-    const redacted = await redact(deps, corrected(question, corrections), corrections.redactions);
+    const redacted = await redact(deps, corrected(question, corrections), corrections.redactions, restorations);
     return { question: redacted.question, rest: { actor: by, also: [close, ...redacted.also] } };
   };
   switch (resumption) {
@@ -55,27 +57,41 @@ async function release(deps: DecideDeps, { decision, questionId, close, carryOut
   }
 }
 
-/** The question with a new de-identified text when the moderator redacted more. */
+/** What the moderator undoes, in the patient's words: reading them is on the record first, with its reason. */
+async function restore(deps: DecideDeps, { decision, review, questionId }: Carrying, { deidentified }: QuestionIn<'inReview'>): Promise<Restoration[]> {
+  const ranges = decision.corrections?.restorations ?? [];
+  if (ranges.length === 0) return [];
+  const body = deidentified && (await deps.bodies.find(questionId, 'text', deidentified.textVersion));
+  if (!body) throw new Problem('conflict', 'There is no text to restore.');
+  sourcesOf(body.spans, ranges);
+  await deps.recordReading(review, decision.by, decision.reason ?? '', decision.now);
+  const raw = await deps.vault.findSubmission(questionId);
+  if (!raw) throw new Problem('gone', 'The vault has let go of the text.');
+  return restorationsOf(body.spans, ranges, raw.text.reveal());
+}
+
+/** The question with a new de-identified text when the moderator redacted more, or less. */
 async function redact(
   deps: DecideDeps,
   question: QuestionIn<'inReview'>,
   redactions: readonly Redaction[] = [],
+  restorations: readonly Restoration[] = [],
 ): Promise<{ question: QuestionIn<'inReview'>; also: TransactItem[] }> {
   const { deidentified, questionId } = question;
-  if (redactions.length === 0 || !deidentified) return { question, also: [] };
+  if (redactions.length + restorations.length === 0 || !deidentified) return { question, also: [] };
   const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   if (!body) throw new Problem('conflict', 'There is no text to redact.');
   const textVersion = deidentified.textVersion + 1;
   return {
     question: { ...question, deidentified: { ...deidentified, textVersion } },
-    also: [deps.bodies.put(questionId, 'text', textVersion, redactedBody(body, redactions))],
+    also: [deps.bodies.put(questionId, 'text', textVersion, redactedBody(body, redactions, restorations))],
   };
 }
 
-/** What was marked in the text goes from title and nickname too; what the machine had found stays found; the questions asked are read from the new text. */
-function redactedBody(body: TextBody, redactions: readonly Redaction[]): TextBody {
-  const { text, placeholders } = applyRedactions(body.text, redactions);
+/** What was marked in the text goes from title and nickname too, and the questions asked are read from the new text. */
+function redactedBody(body: TextBody, redactions: readonly Redaction[], restorations: readonly Restoration[]): TextBody {
+  const { text, placeholders } = applyRedactions(body.text, redactions, body.spans, restorations);
   const clean = redactElsewhere(body.text, redactions);
   const nickname = body.nickname !== undefined && clean(body.nickname) === body.nickname ? body.nickname : undefined;
-  return { ...body, text, title: body.title && clean(body.title), nickname, spans: [...spansAfter(body.spans, redactions, placeholders)], questionsAsked: extractQuestions(text) };
+  return { ...body, text, title: body.title && clean(body.title), nickname, spans: [...placeholders], doubts: [], questionsAsked: extractQuestions(text) };
 }

@@ -33,6 +33,8 @@ function refuseIncomplete({ decision, reason, corrections }: Decision, { subject
   if ((decision === 'decline' || decision === 'return') && reason === undefined) issues.push({ path: 'reason', code: 'required' });
   if (corrections && decision !== 'release') issues.push({ path: 'corrections', code: 'not_allowed' });
   if (subject === 'answer' && corrections?.specialty) issues.push({ path: 'corrections.specialty', code: 'not_allowed' });
+  if (corrections?.restorations?.length && reason === undefined) issues.push({ path: 'reason', code: 'required' });
+  if (subject === 'answer' && corrections?.restorations) issues.push({ path: 'corrections.restorations', code: 'not_allowed' });
   if (subject === 'answer' && corrections?.urgency) issues.push({ path: 'corrections.urgency', code: 'not_allowed' });
   if (issues.length > 0) throw new Problem('invalid', 'The decision is not complete.', { issues });
 }
@@ -57,6 +59,7 @@ async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview
   const decided = decideReview(review, decision.decision, decision.by, decision.now);
   const carrying: Carrying = {
     decision,
+    review,
     questionId,
     close: deps.reviews.put(decided, review),
     async carryOut(transition, choose) {

@@ -35,6 +35,7 @@ export async function deidentifyQuestion(deps: DeidentifyDeps, questionId: Quest
       nickname: raw.nickname && harmlessNickname(raw.nickname),
       asker: raw.asker,
       spans: [...found.text.placeholders],
+      doubts: [...found.text.doubts],
       questionsAsked: extractQuestions(found.text.text),
       version: found.text.version,
     };

@@ -9,6 +9,7 @@ import type { Question } from '../domain/question.ts';
 import { allowedActions } from '../domain/review.ts';
 import type { Review } from '../domain/review.ts';
 import { urgencyRank } from '../domain/triage.ts';
+import type { PhiSpan, PlacedSpan } from '../domain/triage.ts';
 import type { Classification, RedFlag } from '../domain/triage.ts';
 import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
 import { viewAnswerCheck } from './view-answer-check.ts';
@@ -45,7 +46,10 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
   };
 }
 
-type Judged = Pick<ReviewItem, 'title' | 'text' | 'spans' | 'question' | 'answer'>;
+type Judged = Pick<ReviewItem, 'title' | 'text' | 'spans' | 'doubts' | 'question' | 'answer'>;
+
+/** Where the originals stand in the raw text is nobody's to see. */
+const shown = (spans: readonly PlacedSpan[]): PhiSpan[] => spans.map(({ source: _, ...span }) => span);
 
 function textVersionOf(question: Question): number | undefined {
   return 'deidentified' in question ? question.deidentified?.textVersion : undefined;
@@ -57,14 +61,14 @@ async function askedText({ bodies }: ViewDeps, question: Question): Promise<Text
 }
 
 async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review, question: Question, asked: TextBody | undefined): Promise<Judged> {
-  if (subject === 'question') return asked ? { title: asked.title, text: asked.text, spans: asked.spans } : { text: null, spans: [] };
+  if (subject === 'question') return asked ? { title: asked.title, text: asked.text, spans: shown(asked.spans), doubts: asked.doubts } : { text: null, spans: [], doubts: [] };
   const context = asked ? { question: { title: asked.title, text: asked.text } } : {};
   const answerVersion = 'answerVersion' in question ? question.answerVersion : 0;
   const answer = await bodies.find(questionId, 'answer', answerVersion);
-  if (!answer) return { text: null, spans: [], ...context };
+  if (!answer) return { text: null, spans: [], doubts: [], ...context };
   const { reply, spans, moreInfo, doctor } = answer;
   const check = viewAnswerCheck(answer, asked?.questionsAsked ?? [], question.language);
-  return { text: reply, spans, ...context, answer: { moreInfo, doctor: doctor.name, ...check } };
+  return { text: reply, spans: shown(spans), doubts: [], ...context, answer: { moreInfo, doctor: doctor.name, ...check } };
 }
 
 /** What the detectors found, with the version of each; `places`: where the red flags stand in the text that is shown. */

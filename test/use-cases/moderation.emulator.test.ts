@@ -2,6 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Instant, StaffId } from '../../shared/domain/ids.ts';
 import { reviewIdOf } from '../../shared/domain/ids.ts';
+import { PhiText } from '../../shared/domain/phi-text.ts';
 import type { QuestionIn } from '../../shared/domain/question.ts';
 import { decide } from '../../shared/use-cases/decide-review.ts';
 import type { Decision } from '../../shared/use-cases/decision.ts';
@@ -116,6 +117,36 @@ describe('a decision', () => {
     expect(JSON.stringify(after)).not.toContain('Wren');
     expect(after?.text).toMatch(/^\[NAME/);
     expect(after).not.toHaveProperty('nickname');
+  });
+
+  describe('B5 undoing one placeholder', () => {
+    const raw = 'Grace has gone, says Wren.';
+    const placed = (start: number, end: number, from: number, to: number) => ({ start, end, type: 'NAME', detector: 'names', confidence: 0.6, source: { start: from, end: to } }) as const;
+    const undoing = async (ranges: { start: number; end: number }[]) => {
+      const held = await questionHeldBy('ann', { deidentified: { textVersion: 1, uncertain: true } });
+      const body = textBody({ text: '[NAME 1] has gone, says [NAME 2].', spans: [placed(0, 8, 0, 5), placed(24, 32, 21, 25)] });
+      const rows = [clinic.bodies.put(held.questionId, 'text', 1, body), clinic.vault.putSubmission(held.questionId, { text: new PhiText(raw), asker: body.asker })];
+      await clinic.client.send(new TransactWriteCommand({ TransactItems: rows }));
+      return { ...held, done: say(held, 'ann', { decision: 'release', reason: 'A feeling, no person.', corrections: { restorations: ranges } }) };
+    };
+
+    it('restores only it and writes an audit row', async () => {
+      const { questionId, done } = await undoing([{ start: 0, end: 8 }]);
+      await done;
+      expect(await clinic.bodies.find(questionId, 'text', 2)).toMatchObject({ text: 'Grace has gone, says [NAME 2].', spans: [placed(21, 29, 21, 25)] });
+      expect((await clinic.eventsOf(questionId)).find(({ type }) => type === 'RawTextRead')?.data).toMatchObject({ actor: 'ann' });
+    });
+
+    it('is refused where no placeholder stands, and reads nothing then', async () => {
+      const { questionId, done } = await undoing([{ start: 10, end: 14 }]);
+      await expect(done).rejects.toMatchObject({ kind: 'invalid', issues: [{ path: 'corrections.restorations.0', code: 'unknown_placeholder' }] });
+      expect(await clinic.eventTypesOf(questionId)).not.toContain('RawTextRead');
+    });
+
+    it('needs a reason', async () => {
+      const held = await questionHeldBy('ann');
+      await expect(say(held, 'ann', { decision: 'release', corrections: { restorations: [{ start: 0, end: 8 }] } })).rejects.toMatchObject({ issues: [{ path: 'reason', code: 'required' }] });
+    });
   });
 
   it('redacts an answer and what its doctor adds to it', async () => {

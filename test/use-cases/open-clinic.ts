@@ -117,5 +117,5 @@ export async function openClinic() {
 export type Clinic = Awaited<ReturnType<typeof openClinic>>;
 
 export function textBody(changes: Partial<TextBody> = {}): TextBody {
-  return { title: 'Twitching eyelid', text, asker, spans: [], questionsAsked: [], ...changes };
+  return { title: 'Twitching eyelid', text, asker, spans: [], doubts: [], questionsAsked: [], ...changes };
 }

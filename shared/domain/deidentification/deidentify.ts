@@ -87,7 +87,8 @@ function deidentifyWith(text: string, names: NameRegister): Deidentified {
   const { found, doubted } = findAll(text);
   const rendered = renderReplacements(text, found, names);
   return {
-    ...rendered,
+    text: rendered.text,
+    placeholders: rendered.placeholders.map((placeholder, at) => ({ ...placeholder, source: { start: found[at]?.start ?? 0, end: found[at]?.end ?? 0 } })),
     spans: found.map(spanOf),
     doubts: doubted.map((doubt) => ({ ...spanOf(doubt), ...movedBehind(found, rendered.placeholders, doubt) })),
     uncertain: doubted.length > 0 || found.some(({ confidence }) => confidence < sureEnough),

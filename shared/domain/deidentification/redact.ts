@@ -1,5 +1,6 @@
 import { Problem, type FieldIssue } from '../errors.ts';
-import { PhiCategory, type PhiSpan } from '../triage.ts';
+import { PhiCategory, type PlacedSpan } from '../triage.ts';
+import { movedBehind } from './moved-behind.ts';
 import { renderReplacements } from './render-replacements.ts';
 
 /** A range that a moderator marks as an identifier, in UTF-16 code units of the text that the review item shows. */
@@ -7,6 +8,11 @@ export interface Redaction {
   readonly start: number;
   readonly end: number;
   readonly type: PhiCategory;
+}
+
+/** A placeholder that a moderator undoes, and the words that stood there. */
+export interface Restoration extends Redaction {
+  readonly wording: string;
 }
 
 function issuesOf(text: string, redactions: readonly Redaction[]): FieldIssue[] {
@@ -26,29 +32,45 @@ function issuesOf(text: string, redactions: readonly Redaction[]): FieldIssue[] 
 }
 
 /**
- * Replaces what a moderator marked in an already de-identified text; `placeholders` are the new ones, as offsets of the
- * output. A name that is marked gets the next free number, so it is never taken for somebody the text already names.
+ * Replaces what a moderator marked in an already de-identified text, and puts back what they undo; `placeholders` are the
+ * new ones and those `earlier` ones that still stand, as offsets of the output. A name that is marked gets the next free
+ * number, so it is never taken for somebody the text already names.
  *
  * @throws Problem `invalid` with paths `corrections.redactions.N.start|end|type` when a range is empty, overlaps
  * another, lies outside the text or splits a character.
  */
-export function applyRedactions(text: string, redactions: readonly Redaction[]): { text: string; placeholders: readonly PhiSpan[] } {
-  const issues = issuesOf(text, redactions);
+export function applyRedactions(
+  text: string,
+  redactions: readonly Redaction[],
+  earlier: readonly PlacedSpan[] = [],
+  restorations: readonly Restoration[] = [],
+): { text: string; placeholders: readonly PlacedSpan[] } {
+  const issues = issuesOf(text, [...redactions, ...restorations]);
   if (issues.length > 0) throw new Problem('invalid', 'A redaction does not fit the text', { issues });
-  const found = redactions.map(({ start, end, type }) => ({ start, end, type, detector: 'moderator', confidence: 1 })).sort((a, b) => a.start - b.start);
-  return renderReplacements(text, found);
+  const found = [...redactions, ...restorations].map((range) => ({ ...range, detector: 'moderator', confidence: 1 })).sort((a, b) => a.start - b.start);
+  const rendered = renderReplacements(text, found);
+  const standing = earlier
+    .filter(({ start, end }) => !found.some((range) => start < range.end && range.start < end))
+    .map((placeholder) => ({ ...placeholder, ...movedBehind(found, rendered.placeholders, placeholder) }));
+  const marked = rendered.placeholders.filter((_, at) => !('wording' in (found[at] ?? {})));
+  return { text: rendered.text, placeholders: [...standing, ...marked].sort((a, b) => a.start - b.start) };
 }
 
-/** What was found before, as offsets of the redacted text; what the redactions cover is theirs now. `redactions`: as marked, in `text`. */
-export function spansAfter(known: readonly PhiSpan[], redactions: readonly Redaction[], placeholders: readonly PhiSpan[]): readonly PhiSpan[] {
-  const marked = [...redactions].sort((a, b) => a.start - b.start);
-  const kept = known.filter(({ start, end }) => !marked.some((redaction) => redaction.start < end && start < redaction.end));
-  const moved = kept.map((span) => {
-    const last = marked.findLastIndex(({ end }) => end <= span.start);
-    const by = (placeholders[last]?.end ?? 0) - (marked[last]?.end ?? 0);
-    return { ...span, start: span.start + by, end: span.end + by };
-  });
-  return [...moved, ...placeholders].sort((a, b) => a.start - b.start);
+/**
+ * The placeholders that a moderator undoes, each with the words of the raw text that stand behind it.
+ *
+ * @throws Problem `invalid` with paths `corrections.restorations.N` for a range that is no placeholder with a source.
+ */
+export function restorationsOf(placeholders: readonly PlacedSpan[], ranges: readonly { readonly start: number; readonly end: number }[], raw: string): Restoration[] {
+  return sourcesOf(placeholders, ranges).map(({ start, end, type, source }) => ({ start, end, type, wording: raw.slice(source.start, source.end) }));
+}
+
+/** What `restorationsOf` would read of the raw text, and throws as it does. */
+export function sourcesOf(placeholders: readonly PlacedSpan[], ranges: readonly { readonly start: number; readonly end: number }[]) {
+  const sources = ranges.map(({ start, end }) => placeholders.find((placeholder) => placeholder.start === start && placeholder.end === end));
+  const issues = sources.flatMap((found, index) => (found?.source === undefined ? [{ path: `corrections.restorations.${index}`, code: 'unknown_placeholder' }] : []));
+  if (issues.length > 0) throw new Problem('invalid', 'There is no such placeholder to undo', { issues });
+  return sources.flatMap((found) => (found?.source === undefined ? [] : [{ ...found, source: found.source }]));
 }
 
 /** Takes the words that were marked in `text` out of another text of the same person: a title, a postscript. */

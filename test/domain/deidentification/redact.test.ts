@@ -25,6 +25,14 @@ describe('applyRedactions', () => {
     ]);
   });
 
+  it('B5 puts back what a moderator undoes, and every other placeholder stays in its place', () => {
+    const span = (start: number, end: number) => ({ start, end, type: 'NAME', detector: 'names', confidence: 0.6 }) as const;
+    const earlier = [span(0, 8), span(24, 32)];
+    const { text, placeholders } = applyRedactions('[NAME 1] has gone, says [NAME 2] of Foo.', [{ start: 36, end: 39, type: 'LOCATION' }], earlier, [{ ...span(0, 8), wording: 'Grace' }]);
+    expect(text).toBe('Grace has gone, says [NAME 2] of [LOCATION].');
+    expect(placeholders.map(({ start, end }) => text.slice(start, end))).toEqual(['[NAME 2]', '[LOCATION]']);
+  });
+
   it('changes nothing without redactions', () => {
     expect(applyRedactions('as it is', [])).toEqual({ text: 'as it is', placeholders: [] });
   });
