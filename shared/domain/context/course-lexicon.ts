@@ -14,7 +14,7 @@ export const courseLexicon = {
     時好時壞 | 反反覆覆 | 反覆 | 斷斷續續 | 有時好 | 時有時無 | 來來去去`,
   same: `
     no/any change | no/not/isnt/arent/any/hardly better/worse/improvement/different | neither better | neither .. nor worse | hasnt/not/havent/never changed | unchanged/stable | stay~/stayed/remain~/about/exactly/still/much/been/is/are/was the same | nothing .. changed/changes/helps/helped/works/worked | no/any/little difference | stay~ the same | persist~ | persistent/persistently | still there/here/present/happening/have/has/get/going/happens/feel/hurts/numb/twitching/tingling/weak/dizzy | $never go~ away | cant get rid | all the time | non? stop | nonstop | constantly/constant | every single day | doesnt/dont/not/wont/didnt help/helped/work/worked/helping/working | no help/effect/relief
-    沒有改善 | 沒改善 | 沒好 | 不見好轉 | 沒有好轉 | 一樣 | 沒變 | 沒有變 | 一直 | 仍然 | 還是 | 沒有用 | 沒效 | 無效 | 沒有效 | 不會好 | 整天`,
+    沒有改善 | 沒改善 | 沒好 | 不見好轉 | 沒有好轉 | 一樣 | 沒變 | 沒有變 | 一直沒 | 一直都 | 一直這樣 | 仍然 | 還是 | 沒有用 | 沒效 | 無效 | 沒有效 | 不會好 | 整天`,
   trigger: `worse when/whenever/at/in/after/if/on/during/by/while/lying/with/the | better when/whenever/at/after/if/while/lying/with/off/to/for/not/safe | better be | better than ever | is/would it? .. be better | 比較好嗎 | 還是比較好`,
 } as const;
 
@@ -24,5 +24,5 @@ export const courseMacros: Readonly<Record<string, readonly string[]>> = { never
 export const courseCues = {
   notTold: `
     might/may/could/will/would/can/should/to/if/whether/hope*/hoping/want/wanted/wants/expect*/said/says/told/help/helps/make/makes/anything/afraid/scared/worr*/fear/fears/terrified | when .. will | does/do it/this/that/they | how do/does/can | as it | before it | in case
-    會不會 | 擔心 | 怕 | 如果 | 是否 | 希望 | 怎麼 | 如何 | 能 | 想要 | 才會 | 可以`,
+    會 | 會不會 | 擔心 | 怕 | 如果 | 是否 | 希望 | 怎麼 | 如何 | 能 | 想要 | 才會 | 可以`,
 } as const;

@@ -14,8 +14,8 @@ export const durationLexicon = {
     at a time | each time/episode/attack | every/each/per/a/an/twice/once | lasts/last/lasting/lasted only? for/about/only/around/up/from/between | lasts | takes/take/took/taking about/around/up/me/only | every | wait* | sleep/slept/sleeping/sleeps only? | hours of sleep | slept/sleep/fast/drive/drove/work/worked/train/study/play/exercise/run/walk/sit/drank/drink/ate/eat for? | after/within/then for/about/around | goes away/off | passes
     每 | 每次 | 一次 | 睡`,
   otherEvent: `
-    pregnan* | postpartum | surgery/operation/operated/accident/married/divorced/moved/graduated/died/passed/birth/born/delivered/retired/broke/quit/started .. job/school/university/work/gym | sober/clean | appointment/follow | away/abroad | next/within/another .. weeks/week/months/month/days/day | old/younger/older/later/apart/early/supply/course/notice/holiday/trip/contract/warranty/experience | my/our/the year
-    手術 | 車禍 | 開刀 | 結婚 | 離婚 | 搬家 | 懷孕 | 產後 | 後回診 | 大`,
+    pregnan* | surgery/operation/operated/accident/married/divorced/moved/graduated/died/passed/birth/born/delivered/retired/broke/quit/started .. job/school/university/work/gym | sober/clean | appointment/follow | away/abroad | next/within/another .. weeks/week/months/month/days/day | old/younger/older/later/apart/early/supply/course/notice/holiday/trip/contract/warranty/experience | my/our/the year
+    手術 | 車禍 | 開刀 | 結婚 | 離婚 | 搬家 | 懷孕 | 後回診 | 大`,
   treatment: `
     take/takes/taking/took/taken/on/tried/trying/using/used/prescribed/given/gave/finished/dose/mg/tablets/pills/medication/medicine/meds/antibiotics/therapy/stopped/quit/off/physio/physiotherapy
     吃 | 服用 | 吃藥 | 服藥 | 停藥 | 復健 | 治療`,

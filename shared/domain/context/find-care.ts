@@ -18,7 +18,7 @@ const general: ReadonlySet<Carer> = new Set<Carer>(['doctor']);
 
 function isDenied(tokens: readonly Token[], { from }: Mention<string>, reach: number): boolean {
   for (let at = from - 1; at >= from - reach; at -= 1) {
-    if (tokens[at]?.sentence !== tokens[from]?.sentence) return false;
+    if (tokens[at]?.clause !== tokens[from]?.clause) return false;
     if (['but', 'and', 'because', '但', '而'].includes(tokens[at]?.word ?? '')) return false;
     if (negators.has(tokens[at]?.word ?? '')) return true;
   }
@@ -30,8 +30,9 @@ function isSeen(tokens: readonly Token[], near: NearCues<Cue>, mention: Mention<
   const spoke = near.after('spoke', mention, 2) || (near.after('acted', mention, 0) && !isQuestion);
   const would = near.before('wouldSee', mention, 5, (cue) => tokens[cue.to - 1]?.clause === tokens[mention.from]?.clause) || near.after('wouldSeeBehind', mention, 2);
   const isOwn = (cue: Mention<Cue>): boolean => cue.to > after || isList(tokens, after, mention);
-  const sought = near.before('sought', mention, 4, isOwn) || (!isQuestion && near.before('own', mention, 2, isOwn));
-  if (sought && isDenied(tokens, mention, 7) && !spoke) return false;
+  const sought = near.before('sought', mention, 4, isOwn) || (!isQuestion && near.before('own', mention, 1, isOwn));
+  const isNone = ['no', 'without'].includes(tokens[mention.from - 1]?.word ?? '');
+  if (!spoke && ((sought && isDenied(tokens, mention, 7)) || isNone)) return false;
   if (would) return undefined;
   return sought || spoke ? true : undefined;
 }

@@ -84,11 +84,13 @@ const isHanDate = (text: string, end: number): boolean => /^\s?\d{1,2}[日號]/u
 function scoreOf(text: string, start: number, end: number, near: NearCues<Cue>, at: { from: number; to: number }): number {
   const mention = { concept: '', ...at };
   const behind = text.slice(end, end + 24);
-  const ago = /^\s?(?:ago|back|以?前)/iu.test(behind);
   const said = /^\s?(?:now|already|straight|running|了)/iu.test(behind);
   if (notASpan.test(behind) || isHanDate(text, end)) return -9;
   if (/(?:how |民國|西元)$/iu.test(text.slice(Math.max(0, start - 4), start))) return -9;
   const short = /(?:min|ho|hr|分|時|鐘頭)/iu.test(text.slice(start, end));
+  const ago = /^\s?(?:ago|back|以?前)/iu.test(behind);
+  // "two beers a night" is a rate.
+  if (/^an? /iu.test(text.slice(start, end)) && !ago && !near.before('span', mention, 1) && !/been $/iu.test(text.slice(Math.max(0, start - 5), start))) return -9;
   let score = short ? 0 : 1;
   if (/(?<!\p{L})(?:in|within|next|after) $/iu.test(text.slice(Math.max(0, start - 8), start))) score -= 5;
   if (near.before('span', mention, 2) || /^(?:nearly|almost|about|around|over|the |past|last|將近|快|約|大|近)/iu.test(text.slice(start, end))) score += 2;

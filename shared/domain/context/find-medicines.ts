@@ -16,6 +16,7 @@ type Cue = keyof typeof medicineCues;
 const findNames = compileLexicon<string>({ ...neurologicalMedicines, ...psychiatricMedicines, ...otherMedicines });
 const findAny = compileLexicon(anyMedicine);
 const findCues = compileLexicon<Cue>(medicineCues);
+const itReach = 12;
 const listWords = new Set('and or a an the also plus with nor then 和 跟 與 及 還 有'.split(' '));
 /** Of two things said of one medicine the first in this order counts. */
 const strength: Record<Use, number> = { stopped: 2, taken: 1, notTaken: 0 };
@@ -31,12 +32,15 @@ function doseOf(text: string, start: number, end: number): string | undefined {
   return doseBefore.exec(text.slice(Math.max(0, start - 16), start))?.groups?.['dose']?.trim();
 }
 
-/** `after`: where the medicine before it ends, whose cues are not its own, unless they are listed together. */
-function useOf(tokens: readonly Token[], near: NearCues<Cue>, mention: Mention<string>, after: number): Use | undefined {
+/**
+ * `after`: where the medicine before it ends, whose cues are not its own, unless they are listed together; `before`: where the next
+ * one begins, or the farthest that "I stopped it" is looked for.
+ */
+function useOf(tokens: readonly Token[], near: NearCues<Cue>, mention: Mention<string>, after: number, before: number): Use | undefined {
   const isOwn = (cue: Mention<Cue>): boolean => cue.from >= after || tokens.slice(after, mention.from).every(({ word }) => listWords.has(word));
   if (near.before('taken', mention, 1, isOwn)) return 'taken';
   const isWorking = ['on', 'with', 'after', 'by', 'since'].includes(tokens[mention.from - 1]?.word ?? '');
-  if (near.before('stopped', mention, 4, (cue) => isOwn(cue) && (!isWorking || cue.to === mention.from)) || near.after('stoppedBehind', mention, 4)) return 'stopped';
+  if (near.before('stopped', mention, 4, (cue) => isOwn(cue) && (!isWorking || cue.to === mention.from)) || near.after('stoppedBehind', mention, 4) || near.after('stoppedIt', mention, before - mention.to)) return 'stopped';
   if (near.before('notTaken', mention, 3, isOwn)) return 'notTaken';
   if (near.after('askedBehind', mention, 0)) return undefined;
   return near.before('askedAbout', mention, 3, isOwn) || near.before('asked', mention, 1) ? undefined : 'taken';
@@ -61,8 +65,10 @@ export function findMedicines({ text, tokens, questions }: ReadWords, patient: P
   const near = nearCues(tokens, findCues(tokens));
   let after = 0;
   const found = new Map<string, Medicine>();
-  for (const mention of longest(findNames(tokens))) {
-    const use = patient.isSpokenOf(mention) ? useOf(tokens, near, mention, after) : undefined;
+  const mentions = longest(findNames(tokens));
+  for (const [index, mention] of mentions.entries()) {
+    const before = Math.min(mentions[index + 1]?.from ?? Infinity, mention.to + itReach);
+    const use = patient.isSpokenOf(mention) ? useOf(tokens, near, mention, after, before) : undefined;
     after = mention.to;
     const name = mention.concept;
     const known = found.get(name);

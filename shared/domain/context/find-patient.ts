@@ -57,9 +57,9 @@ function speaksOfSelf(tokens: readonly Token[], words: readonly Mention<Word>[])
   return ofSelf * 2 >= subjects.size;
 }
 
-/** "she", not "her". */
+/** "she", not "her"; "they" are as often the symptoms. */
 function isNominative(tokens: readonly Token[], { concept, from }: Mention<Word>): boolean {
-  return concept === 'third' && !['his', 'him', 'her', 'hers', 'their', 'them'].includes(tokens[from]?.word ?? '');
+  return concept === 'third' && ['he', 'hes', 'she', 'shes', '他', '她'].includes(tokens[from]?.word ?? '');
 }
 
 /** The last one named before the mention, in its sentence, is whom it is said of. */

@@ -24,14 +24,14 @@ function tellsResult(tokens: readonly Token[], { from, to }: Mention<string>): b
     if (resultBefore.has(word)) return true;
     if (!resultWords.has(word) && !['a', 'the', 'an', 'brain', 'head'].includes(word)) break;
   }
-  const behind = tokens[to];
+  const behind = tokens[['which', 'that', 'and', 'it'].includes(tokens[to]?.word ?? '') ? to + 1 : to];
   return behind?.sentence === tokens[from]?.sentence && resultBehind.has(behind?.word ?? '') && !['not', 'never', 'next', 'booked', 'scheduled', 'pending', 'due', '常'].includes(tokens[to + 1]?.word ?? '');
 }
 
 function isDone(tokens: readonly Token[], near: NearCues<Cue>, mention: Mention<string>): boolean | undefined {
-  if (near.after('notYetBehind', mention, 2)) return false;
   if (['no', 'without', 'nor'].includes(tokens[mention.from - 1]?.word ?? '') && tokens[mention.from - 1]?.sentence === tokens[mention.from]?.sentence) return false;
   if (tellsResult(tokens, mention)) return true;
+  if (near.after('notYetBehind', mention, 5)) return false;
   if (near.before('askedAbout', mention, 4)) return undefined;
   return !near.before('notYet', mention, 6, (cue) => !isUsedUp(tokens, cue, mention));
 }
