@@ -1,4 +1,4 @@
-import { gap, plainOf, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
+import { gap, plainOf, shape, wordHash, type NameToken, type NameTokens } from './read-name-tokens.ts';
 import { hashOf, stir } from './word-hash.ts';
 import { trait } from './word-traits.ts';
 
@@ -10,19 +10,19 @@ export const mostFeatures = 64;
 const personClass = 1;
 const organisationClass = 3;
 
-const nothing = hashOf('');
-const textStart = hashOf('<start>');
-const textEnd = hashOf('<end>');
+const nothing = wordHash('');
+const textStart = wordHash('<start>');
+const textEnd = wordHash('<end>');
 
 /** After these even an everyday word may be somebody's name: "my son will", "dr long". */
 const introducing = new Set(
   `dr doctor prof mr mrs ms miss nurse sister aunt auntie aunty uncle coach son daughter husband wife mother mum mom father dad brother partner boyfriend girlfriend friend cousin niece nephew grandma grandpa
-  baby boss ex named called name am i'm im is me it's its myself thanks regards hi hello hey dear neurologist psychiatrist therapist gp surgeon neighbour neighbor colleague flatmate roommate teacher by`.split(/\s+/).map((word) => hashOf(word)),
+  baby boss ex named called name am i'm im is me it's its myself thanks regards hi hello hey dear neurologist psychiatrist therapist gp surgeon neighbour neighbor colleague flatmate roommate teacher by`.split(/\s+/).map(wordHash),
 );
 /** After these any word may be one: "dr. court". */
-const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'miss', 'sgt', 'nurse'].map((word) => hashOf(word)));
+const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'miss', 'sgt', 'nurse'].map(wordHash));
 /** Within a name these count as nothing: "University of Leeds". */
-const connecting = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'upon', 'in', 'on'].map((word) => hashOf(word)));
+const connecting = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'upon', 'in', 'on'].map(wordHash));
 
 /** Whether a word may stand within the name of an institution or town. */
 export function isConnecting(token: NameToken): boolean {
@@ -57,6 +57,17 @@ export interface Decided {
   readonly earlier: number;
 }
 
+/** Where features are written, and how many are there. */
+interface Sheet {
+  readonly into: Int32Array;
+  count: number;
+}
+
+function add(sheet: Sheet, kind: number, a: number, b = 0): void {
+  sheet.into[sheet.count] = stir(Math.imul(a + kind * 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b + kind, 0x27d4eb2f)) & (featureBuckets - 1);
+  sheet.count += 1;
+}
+
 /**
  * Writes the features of a token into `into` and answers how many: how it is written, what is known of it and its
  * neighbours, which words and which punctuation stand around it, how it begins and ends. `isForgotten`: as if no list
@@ -74,43 +85,39 @@ export function writeFeatures(text: NameTokens, at: number, { previous, earlier 
   const left = before?.hash ?? textStart;
   const right = after?.hash ?? textEnd;
   const [leftSide, rightSide] = [neighbourhood(before, token.gap), neighbourhood(after, nextGap)];
-  let count = 0;
-  const add = (kind: number, a: number, b = 0): void => {
-    into[count] = stir(Math.imul(a + kind * 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b + kind, 0x27d4eb2f)) & (featureBuckets - 1);
-    count += 1;
-  };
-  add(1, 0);
-  add(2, written);
-  add(3, known, written);
-  add(4, token.hash);
-  add(5, token.gap * 8 + nextGap, token.shape);
-  add(6, left, token.shape);
-  add(7, right, token.shape);
-  add(8, left, right);
-  add(9, beforeThat?.hash ?? nothing, left);
-  add(10, right, afterThat?.hash ?? nothing);
-  add(11, beforeThat?.hash ?? nothing, token.shape);
-  add(12, afterThat?.hash ?? nothing, token.shape);
-  add(13, leftSide, token.shape);
-  add(14, rightSide, token.shape);
-  add(15, previous * 8 + token.gap, token.shape);
-  add(16, previous * 8 + token.gap, known * 8 + token.shape);
-  add(17, left, token.gap * 8 + nextGap);
-  add(18, Math.min(tokens.length - at, 4) * 2 + isFirst, token.shape);
-  add(19, Math.min(at, 4), token.shape * 4 + (known & trait.everyday));
-  if (token.isPossessive) add(20, token.shape);
-  add(27, left, known);
-  add(28, right, known);
-  add(29, leftSide, known);
-  add(30, rightSide, known);
-  add(31, institutionAhead(tokens, at), known * 8 + token.shape);
-  add(32, previous * 4 + earlier, token.gap);
-  add(33, left, previous);
-  add(34, (before?.shape ?? 7) * 8 + (after?.shape ?? 7), written);
-  add(35, right, previous * 8 + nextGap);
-  add(36, token.hash, left);
-  add(37, token.hash, right);
-  return (known & trait.everyday) < 2 ? writeSpelling(plainOf(text, token), token.shape, add, () => count) : count;
+  const sheet: Sheet = { into, count: 0 };
+  add(sheet, 1, 0);
+  add(sheet, 2, written);
+  add(sheet, 3, known, written);
+  add(sheet, 4, token.hash);
+  add(sheet, 5, token.gap * 8 + nextGap, token.shape);
+  add(sheet, 6, left, token.shape);
+  add(sheet, 7, right, token.shape);
+  add(sheet, 8, left, right);
+  add(sheet, 9, beforeThat?.hash ?? nothing, left);
+  add(sheet, 10, right, afterThat?.hash ?? nothing);
+  add(sheet, 11, beforeThat?.hash ?? nothing, token.shape);
+  add(sheet, 12, afterThat?.hash ?? nothing, token.shape);
+  add(sheet, 13, leftSide, token.shape);
+  add(sheet, 14, rightSide, token.shape);
+  add(sheet, 15, previous * 8 + token.gap, token.shape);
+  add(sheet, 16, previous * 8 + token.gap, known * 8 + token.shape);
+  add(sheet, 17, left, token.gap * 8 + nextGap);
+  add(sheet, 18, Math.min(tokens.length - at, 4) * 2 + isFirst, token.shape);
+  add(sheet, 19, Math.min(at, 4), token.shape * 4 + (known & trait.everyday));
+  if (token.isPossessive) add(sheet, 20, token.shape);
+  add(sheet, 27, left, known);
+  add(sheet, 28, right, known);
+  add(sheet, 29, leftSide, known);
+  add(sheet, 30, rightSide, known);
+  add(sheet, 31, institutionAhead(tokens, at), known * 8 + token.shape);
+  add(sheet, 32, previous * 4 + earlier, token.gap);
+  add(sheet, 33, left, previous);
+  add(sheet, 34, (before?.shape ?? 7) * 8 + (after?.shape ?? 7), written);
+  add(sheet, 35, right, previous * 8 + nextGap);
+  add(sheet, 36, token.hash, left);
+  add(sheet, 37, token.hash, right);
+  return (known & trait.everyday) < 2 ? writeSpelling(sheet, plainOf(text, token), token.shape) : sheet.count;
 }
 
 /** How many words on stands one that says what kind of institution it is; 0 for none within reach. */
@@ -128,13 +135,13 @@ function neighbourhood(token: NameToken | undefined, between: number): number {
 }
 
 /** Beginning, end, length and every three letters of a word that everyday English does not use. */
-function writeSpelling(lower: string, written: number, add: (kind: number, a: number, b?: number) => void, count: () => number): number {
-  add(21, hashOf(lower, Math.max(0, lower.length - 3)));
-  add(22, hashOf(lower, Math.max(0, lower.length - 2)));
-  add(23, hashOf(lower, 0, Math.min(3, lower.length)));
-  add(24, Math.min(lower.length, 10));
-  if (lower.includes('-')) add(25, written);
+function writeSpelling(sheet: Sheet, lower: string, written: number): number {
+  add(sheet, 21, hashOf(lower, Math.max(0, lower.length - 3)));
+  add(sheet, 22, hashOf(lower, Math.max(0, lower.length - 2)));
+  add(sheet, 23, hashOf(lower, 0, Math.min(3, lower.length)));
+  add(sheet, 24, Math.min(lower.length, 10));
+  if (lower.includes('-')) add(sheet, 25, written);
   const framed = `^${lower}$`;
-  for (let at = 0; at + 3 <= framed.length && count() < mostFeatures; at += 1) add(26, hashOf(framed, at, at + 3));
-  return count();
+  for (let at = 0; at + 3 <= framed.length && sheet.count < mostFeatures; at += 1) add(sheet, 26, hashOf(framed, at, at + 3));
+  return sheet.count;
 }

@@ -10,7 +10,7 @@ export const gap = { start: 0, line: 1, sentence: 2, comma: 3, colon: 4, dash: 5
 export interface NameToken {
   readonly start: number;
   readonly end: number;
-  /** `hashOf` its plain form, of "#" for a number or a blanked placeholder. */
+  /** `wordHash` of its plain form, of "#" for a number or a blanked placeholder. */
   readonly hash: number;
   readonly shape: number;
   readonly traits: number;
@@ -30,6 +30,11 @@ export interface NameTokens {
 const ascii = /^[\x00-\x7f]*$/;
 const unaccented: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
+/** `hashOf` as a signed integer: the engine keeps those in a token, the others beside it. */
+export function wordHash(plain: string): number {
+  return hashOf(plain) | 0;
+}
+
 /** A word form as the list of known ones has it. */
 export function plainForm(written: string): string {
   const lower = written.toLowerCase();
@@ -45,11 +50,17 @@ export function plainOf({ text }: NameTokens, { start, end }: NameToken): string
 /** What a character is to the reader; marks of punctuation are told apart by their strength as a gap. */
 const kind = { other: 0, lower: 1, upper: 2, accent: 3, digit: 4, blank: 5 } as const;
 
-function kindOf(code: number): number {
+const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (code >= 97 && code <= 122) return kind.lower;
-  if (code < 0x80) return code >= 65 && code <= 90 ? kind.upper : code >= 48 && code <= 57 ? kind.digit : code === 1 ? kind.blank : kind.other;
+  if (code >= 65 && code <= 90) return kind.upper;
+  if (code >= 48 && code <= 57) return kind.digit;
+  return code === 1 ? kind.blank : kind.other;
+});
+
+function kindOf(code: number): number {
+  if (code < 0x80) return asciiKinds[code] ?? kind.other;
   if (code >= 0x300 && code <= 0x36f) return kind.accent;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code > 0x24f && (code < 0x1e00 || code > 0x1eff))) return kind.other;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) || Number.isNaN(code)) return kind.other;
   const letter = String.fromCharCode(code);
   return letter === letter.toLowerCase() ? kind.lower : kind.upper;
 }
@@ -71,7 +82,7 @@ function shapeOf(length: number, hasUpper: boolean, hasLower: boolean, startsUpp
   return startsUpper ? shape.title : shape.mixed;
 }
 
-const numberHash = hashOf('#');
+const numberHash = wordHash('#');
 
 /** Reads words and numbers of a shadow text with what is known of each; linear. */
 export function readNameTokens(text: string, traits: WordTraits): NameTokens {
@@ -125,7 +136,7 @@ function readWord(text: string, start: number, gapBefore: number, traits: WordTr
     if (code >= 0x80) isPlain = false;
     hash = Math.imul(hash ^ (read === kind.upper ? code | 0x20 : code), 16_777_619);
   }
-  const stirred = isPlain ? stir(hash) : hashOf(plainForm(text.slice(start, at)));
+  const stirred = isPlain ? stir(hash) | 0 : wordHash(plainForm(text.slice(start, at)));
   const known = traits.of(stirred);
   return {
     start,
