@@ -1,6 +1,5 @@
 import { detectLanguage } from './language.ts';
-import type { PhiText } from './phi-text.ts';
-import { moreUrgent } from './triage.ts';
+import { PhiText } from './phi-text.ts';
 import type { UrgencyAssessment } from './triage.ts';
 import { assessUrgency } from './urgency/assess-urgency.ts';
 
@@ -29,14 +28,15 @@ export function screenSubmission({ text, title }: ScreenedText): UrgencyAssessme
 }
 
 /**
- * The more urgent of title and text, with the flags of both; the title's have no place in the text. A title is often
- * too short to judge, so it only adds what it clearly says.
+ * Judges title and text as one, as a reader takes them in. A flag that stands in the title has no place in the text. Where the
+ * title makes a text unreadable (another language), the text is judged alone.
  */
 export function assessWithTitle(text: PhiText | string, title: PhiText | string | undefined): UrgencyAssessment {
-  const ofText = assessUrgency(text);
-  const ofTitle = title === undefined ? undefined : assessUrgency(title);
-  if (!ofTitle || ofTitle.level === 'unknown') return ofText;
-  const level = moreUrgent(ofText.level, ofTitle.level);
-  const codes = ofTitle.redFlags.map(({ name }) => ({ name, start: 0, end: 0 }));
-  return { ...ofText, level, redFlags: [...ofText.redFlags, ...codes], review: ofText.review || ofTitle.review };
+  if (title === undefined) return assessUrgency(text);
+  const [titleText, bodyText] = [title, text].map((each) => (each instanceof PhiText ? each.reveal() : each));
+  const before = `${titleText}.\n`;
+  const whole = assessUrgency(`${before}${bodyText}`);
+  if (whole.level === 'unknown') return assessUrgency(text);
+  const redFlags = whole.redFlags.map(({ name, start, end }) => ({ name, start: Math.max(0, start - before.length), end: Math.max(0, end - before.length) }));
+  return { ...whole, redFlags };
 }

@@ -2,15 +2,24 @@ import { detectLanguage, isTriageLanguage } from '../language.ts';
 import { PhiText } from '../phi-text.ts';
 import { moreUrgent, type RedFlag, type UrgencyAssessment, type UrgencyLevel } from '../triage.ts';
 import { triageVersions } from '../triage-versions.ts';
-import { findRedFlags, type Finding } from './find-red-flags.ts';
+import { readDangerFeatures } from './danger/danger-features.ts';
+import type { Danger } from './danger/danger-model.ts';
+import { judgeDanger } from './danger/judge-danger.ts';
+import { findRedFlags, type Finding, type RedFlagReading } from './find-red-flags.ts';
 import type { Token } from './read-tokens.ts';
 import { redFlags, type RedFlagCode, type RedFlagEntry } from './red-flags.ts';
 
 const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
 
-function toRedFlag(tokens: readonly Token[], { flag, from, to }: Finding): RedFlag {
-  return { name: flag, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
+/**
+ * Probabilities by the trained weights, chosen on texts that they had not seen (`npm run bench -- urgency`). From
+ * `aloneFrom` on the weights raise a level that no rule has read; below `doubtedBelow` they doubt what a rule has read, which
+ * a person then reads; from `reviewFrom` on a person reads a text that nothing else has raised.
+ */
+const thresholds = {
+  emergency: { aloneFrom: 0.4, doubtedBelow: 0.25 },
+  alarm: { aloneFrom: 0.5, doubtedBelow: 0.3, reviewFrom: 0.15 },
+} as const;
 
 /**
  * Judges how soon a clinician is needed. Reads red flags (see `red-flags.ts` for level and source of each) where they
@@ -19,13 +28,38 @@ function toRedFlag(tokens: readonly Token[], { flag, from, to }: Finding): RedFl
  */
 export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const revealed = text instanceof PhiText ? text.reveal() : text;
-  const { reading, findings, doubt } = findRedFlags(revealed);
-  const known = reading.tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
+  const read = findRedFlags(revealed);
+  const { tokens } = read.reading;
+  const danger = judgeDanger(readDangerFeatures(read));
+  const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
+  const findings = [...read.findings.map((finding) => doubted(finding, danger)), ...learnt(read, danger)];
   const level = findings.map(({ flag }): UrgencyLevel => entries[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
   return {
     level,
-    redFlags: findings.map((finding) => toRedFlag(reading.tokens, finding)).sort((a, b) => a.start - b.start),
-    review: level === 'emergency' || level === 'unknown' || !known || doubt || findings.some(({ flag }) => entries[flag].review === true),
+    redFlags: findings.map((finding) => toRedFlag(tokens, finding)).sort((a, b) => a.start - b.start),
+    review: level === 'emergency' || level === 'unknown' || !known || read.doubt || danger.alarm >= thresholds.alarm.reviewFrom || findings.some(({ flag }) => entries[flag].review === true),
     version: triageVersions.urgency,
   };
+}
+
+/** What a rule read although the whole text does not sound like it: a person decides. */
+function doubted(finding: Finding, danger: Danger): Finding {
+  const { level } = entries[finding.flag];
+  const isDoubted = (level === 'emergency' && danger.emergency < thresholds.emergency.doubtedBelow) || (level === 'urgent' && danger.alarm < thresholds.alarm.doubtedBelow);
+  return isDoubted ? { ...finding, flag: 'possibleEmergency' } : finding;
+}
+
+/** What the trained weights raise by themselves: the sentence that speaks for it most. */
+function learnt({ reading: { tokens }, findings }: RedFlagReading, danger: Danger): Finding[] {
+  const levels = new Set(findings.map(({ flag }) => entries[flag].level));
+  const isEmergency = danger.emergency >= thresholds.emergency.aloneFrom && !levels.has('emergency');
+  const isUrgent = danger.alarm >= thresholds.alarm.aloneFrom && !levels.has('emergency') && !levels.has('urgent');
+  if (!isEmergency && !isUrgent) return [];
+  const from = tokens.findIndex(({ sentence }) => sentence === danger.sentence);
+  const to = tokens.findLastIndex(({ sentence }) => sentence === danger.sentence) + 1;
+  return from < 0 ? [] : [{ flag: isEmergency ? 'soundsLikeEmergency' : 'soundsUrgent', from, to }];
+}
+
+function toRedFlag(tokens: readonly Token[], { flag, from, to }: Finding): RedFlag {
+  return { name: flag, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -3,7 +3,7 @@ import { neurologicalMacros } from './neurological-macros.ts';
 import { compileLexicon } from './phrase-matcher.ts';
 import type { Token } from './read-tokens.ts';
 
-type Cue = keyof typeof frameLexicon;
+export type Cue = keyof typeof frameLexicon;
 
 /**
  * What a passage is about: `elsewhere` when it tells of a story, a lesson, a plan or days long gone; `perhapsElsewhere`
@@ -20,13 +20,19 @@ const reach: Readonly<Record<'fiction' | 'study' | 'planning' | 'past', readonly
   past: [1, 1],
 };
 
-/** Tells of any sentence what frame it stands in, by cues in and around it. */
-export function readFrames(tokens: readonly Token[]): (sentence: number) => Frame {
+/** The sentences that have each cue. */
+export function findFrameCues(tokens: readonly Token[]): ReadonlyMap<Cue, ReadonlySet<number>> {
   const said = new Map<Cue, Set<number>>();
   for (const { concept, from } of findCues(tokens)) {
     const sentences = said.get(concept) ?? new Set<number>();
     said.set(concept, sentences.add(tokens[from]?.sentence ?? 0));
   }
+  return said;
+}
+
+/** Tells of any sentence what frame it stands in, by cues in and around it. */
+export function readFrames(tokens: readonly Token[]): (sentence: number) => Frame {
+  const said = findFrameCues(tokens);
   const has = (cue: Cue, sentence: number): boolean => said.get(cue)?.has(sentence) === true;
   const near = (cue: keyof typeof reach, sentence: number): boolean => {
     const [before, after] = reach[cue];

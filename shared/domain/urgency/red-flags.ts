@@ -27,6 +27,8 @@ const nicePsychosis = 'NICE CG178 Psychosis and schizophrenia in adults';
 const nicePerinatal = 'NICE CG192 Antenatal and postnatal mental health';
 const medicines = 'British National Formulary, cautionary advice of the medicine';
 
+const learnt = 'Weights trained on our own labelled texts of every red flag here (models/urgency/card.md)';
+
 /** Every red flag: how urgent it is, why, and what people call it. Version 1, 2026-11. */
 export const redFlags = {
   suicidalIdeation: { level: 'emergency', kind: 'harm', source: `${cssrs}, grades 2–3`, label: { en: 'Thoughts of suicide', 'zh-Hant': '自殺意念' } },
@@ -78,6 +80,8 @@ export const redFlags = {
   cordCompression: { level: 'urgent', kind: 'described', source: 'NICE NG234 Spinal metastases and metastatic spinal cord compression; NICE NG127', label: { en: 'Possible compression of the spinal cord', 'zh-Hant': '疑似脊髓壓迫' } },
   newHeadache: { level: 'soon', kind: 'described', source: niceHeadache, label: { en: 'New headache over 50', 'zh-Hant': '五十歲後新發頭痛' } },
   memoryDecline: { level: 'soon', kind: 'described', source: 'NICE NG97 Dementia', label: { en: 'Memory that gets worse', 'zh-Hant': '記憶力逐漸退化' } },
+  soundsLikeEmergency: { level: 'emergency', kind: 'described', source: learnt, label: { en: 'Sounds like an emergency', 'zh-Hant': '內容讀來像緊急狀況' } },
+  soundsUrgent: { level: 'urgent', kind: 'described', source: learnt, label: { en: 'Sounds urgent', 'zh-Hant': '內容讀來需儘快處理' } },
   possibleEmergency: { level: 'soon', kind: 'described', review: true, source: `${beFast}; NICE NG127, read by a person`, label: { en: 'May be an emergency: please read', 'zh-Hant': '可能緊急,請人工判讀' } },
   progressiveWeakness: { level: 'soon', kind: 'described', source: niceNeuro, label: { en: 'Weakness that gets worse', 'zh-Hant': '逐漸加重的無力' } },
 } as const satisfies Record<string, RedFlagEntry>;

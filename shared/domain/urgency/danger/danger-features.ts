@@ -1,5 +1,6 @@
 import { hashOf, stir } from '../../deidentification/naming/word-hash.ts';
 import type { RedFlagReading } from '../find-red-flags.ts';
+import { findFrameCues, type Cue } from '../read-frames.ts';
 
 export interface DangerFeature {
   /** Unsigned 32-bit. */
@@ -9,7 +10,7 @@ export interface DangerFeature {
 }
 
 /** What a trained weight may hang on: a red flag that stands, what is said of a concept, two concepts near each other, words, parts of words. */
-const seeds = { flag: 0x2545f491, concept: 0x9e3779b9, pair: 0x7f4a7c15, word: 0x165667b1, phrase: 0x27d4eb2f, part: 0x85ebca77 };
+const seeds = { flag: 0x2545f491, concept: 0x9e3779b9, pair: 0x7f4a7c15, word: 0x165667b1, phrase: 0x27d4eb2f, part: 0x85ebca77, near: 0x51ed270b };
 /** Concepts further apart than this many sentences have nothing to do with each other. */
 const pairReach = 2;
 /** Letters of a part of a word; shorter words are no longer than their parts. */
@@ -42,18 +43,24 @@ export function readDangerFeatures({ reading: { tokens, said }, findings }: RedF
     if (found.size < mostFeatures && !found.has(key)) found.set(key, { key, sentence });
   };
   for (const { flag, from } of findings) add('flag', nameHash(flag), tokens[from]?.sentence ?? 0);
-  const concepts = conceptsOf(said, tokens);
+  const frames = framesOf(tokens);
+  const concepts = [...conceptsOf(said, tokens), ...frames.cues];
   concepts.forEach(({ hash, sentence }, at) => {
     add('concept', hash, sentence);
     for (const other of concepts.slice(0, at)) if (Math.abs(other.sentence - sentence) <= pairReach) add('pair', Math.min(hash, other.hash) ^ stir(Math.max(hash, other.hash)), sentence);
   });
   let before: { readonly hash: number; readonly sentence: number } | undefined;
+  const recent: { readonly hash: number; readonly sentence: number }[] = [];
   for (const { word, sentence } of tokens) {
     const stem = stemOf(word);
-    const hash = hashOf(stem);
+    const frame = frames.of(sentence);
+    const hash = hashOf(stem) ^ frame;
     add('word', hash, sentence);
     if (before?.sentence === sentence) add('phrase', hash ^ stir(before.hash), sentence);
-    for (let from = 0; stem.length > partLength && from + partLength <= stem.length; from += 1) add('part', hashOf(stem, from, from + partLength), sentence);
+    for (let from = 0; stem.length > partLength && from + partLength <= stem.length; from += 1) add('part', hashOf(stem, from, from + partLength) ^ frame, sentence);
+    for (const each of recent) if (each.sentence === sentence) add('near', Math.min(hash, each.hash) ^ stir(Math.max(hash, each.hash)), sentence);
+    if (before !== undefined) recent.push(before);
+    if (recent.length > 4) recent.shift();
     before = { hash, sentence };
   }
   return [...found.values()];
@@ -70,4 +77,20 @@ function conceptsOf(said: RedFlagReading['reading']['said'], tokens: RedFlagRead
     }
   }
   return [...found.values()].sort((a, b) => a.sentence - b.sentence || a.hash - b.hash);
+}
+
+const distancing: readonly Cue[] = ['fiction', 'study', 'planning', 'past'];
+
+/** Cues of stories, lessons, plans and days long gone: as concepts, and as a mark on every word of a sentence that has one and nothing of today. */
+function framesOf(tokens: RedFlagReading['reading']['tokens']): { readonly cues: readonly { readonly hash: number; readonly sentence: number }[]; readonly of: (sentence: number) => number } {
+  const said = findFrameCues(tokens);
+  const cues = [...said].map(([cue, sentences]) => ({ hash: nameHash(cue), sentence: Math.min(...sentences) }));
+  return {
+    cues,
+    of: (sentence) => {
+      if (said.get('here')?.has(sentence) === true) return 0;
+      const cue = distancing.find((each) => said.get(each)?.has(sentence) === true);
+      return cue === undefined ? 0 : nameHash(cue);
+    },
+  };
 }

@@ -10,7 +10,7 @@ const together = 3;
 /** Trained weights as they are shipped: see the card beside the file. */
 export interface DangerModel {
   readonly version: string;
-  /** Base64 of little-endian 32-bit keys of features. */
+  /** Base64 of little-endian 32-bit keys of features, ascending. */
   readonly keys: string;
   /** Base64 of signed bytes, class by class for each key. */
   readonly weights: string;
@@ -38,24 +38,40 @@ export function dangerValues(features: readonly DangerFeature[], isKnown: (key: 
 
 /** Judges features by trained weights; the same text is always judged alike. */
 export function dangerJudge({ keys, weights, scale, intercepts, temperature }: DangerModel): (features: readonly DangerFeature[]) => Danger {
-  const keyBytes = Buffer.from(keys, 'base64');
-  const rows = new Map<number, number>();
-  for (let at = 0; at < keyBytes.length; at += 4) rows.set(keyBytes.readUInt32LE(at), at / 4);
-  const bytes = Buffer.from(weights, 'base64');
+  const sorted = wordsOf(keys);
+  const rows = Buffer.from(weights, 'base64');
   return (features) => {
     const logits = [...intercepts];
     const bySentence = new Map<number, number>();
-    const { known, value } = dangerValues(features, (key) => rows.has(key));
+    const { known, value } = dangerValues(features, (key) => rowOf(sorted, key) >= 0);
     for (const feature of known) {
-      const row = (rows.get(feature.key) ?? 0) * classes;
-      for (let each = 0; each < classes; each += 1) logits[each] = (logits[each] ?? 0) + value * scale * bytes.readInt8(row + each);
-      const speaks = value * (bytes.readInt8(row + 2) - bytes.readInt8(row));
+      const row = rowOf(sorted, feature.key) * classes;
+      for (let each = 0; each < classes; each += 1) logits[each] = (logits[each] ?? 0) + value * scale * rows.readInt8(row + each);
+      const speaks = value * (rows.readInt8(row + 2) - rows.readInt8(row));
       bySentence.set(feature.sentence, (bySentence.get(feature.sentence) ?? 0) + speaks);
     }
     const [, urgent = 0, emergency = 0] = shares(logits.map((logit) => logit / temperature));
     const [sentence] = [...bySentence].reduce((best, next) => (next[1] > best[1] ? next : best), [0, -Infinity]);
     return { emergency, alarm: urgent + emergency, sentence };
   };
+}
+
+function wordsOf(base64: string): Uint32Array {
+  const bytes = Buffer.from(base64, 'base64');
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(at * 4));
+}
+
+/** Where a key stands among sorted ones; below 0 when it does not. */
+function rowOf(sorted: Uint32Array, key: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function shares(logits: readonly number[]): number[] {
