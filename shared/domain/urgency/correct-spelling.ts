@@ -13,9 +13,12 @@ const longWords = `
   pharmacy pneumonia pregnancy pregnant psychiatrist psychosis quetiapine recognise recognised recognize recognized responding response responsive restless rigid risperidone schizophrenia sciatica seizure seizures seized sertraline severe severely
   several shaking shallow shallows slurping slurped slurred slurring speaking sneaking speech squeeze staggering swaggering stiffness stomach stumbling grumbling suddenly sullenly suicidal suicide suicides swallow swallowed swallowing swallows
   wallowing swelling swollen dwelling smelling spelling symptom symptoms tablets temperature thunderclap tingling tinkling mingling jingling tongue trembling tremor tremors unconscious unresponsive unsteady unusual urinate urinating valproate vertigo
-  vision visions vomited vomiting weakness whispering wobbly worsening yesterday strength strengths straight without another breathless infection infections injections spilling bleaching doodling paralyses breath difficult thinking thanking thinning infectious weekends breathlessness exploded explodes exploding explored expanded`.split(/\s+/).filter((word) => word !== '');
+  vision visions vomited vomiting weakness whispering wobbly worsening yesterday strength strengths straight without another breathless infection infections injections spilling bleaching doodling paralyses breath difficult thinking thanking thinning infectious weekends breathlessness reaching teaching bleaching ladder ladders downed downing soaking shaving slumped slumping drooled dripped dripping breaths mangling spilled spilling loading leaving exploded explodes exploding explored expanded`.split(/\s+/).filter((word) => word !== '');
 
-const known = new Set(longWords);
+/** Words that are nobody's misspelling, and no red flag's either. */
+const otherWords = `reaching teaching bleaching ladder ladders downed downing owned drowning soaking shaving slumped slumping drooled dripped dripping breaths mangling spilled spilling`.split(' ');
+
+const known = new Set([...longWords, ...otherWords]);
 const withoutALetter = new Map<string, string>();
 for (const word of longWords.filter(({ length }) => length >= shortest)) for (const shorter of shortened(word)) withoutALetter.set(shorter, word);
 

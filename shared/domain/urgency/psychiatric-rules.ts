@@ -34,6 +34,7 @@ export const psychiatricRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'suicidePreparation', all: ['settledOn', [...deathWishes, 'noTomorrow', 'methodAct', 'doIt', 'stopMe', 'affairDeath', 'affairDigital', 'affairPets']], within: 40, sentences: 2 },
   ...settledAffairs,
   { flag: 'suicideAttempt', all: ['attempt'], unless: ['mishap'], within: 10 },
+  { flag: 'suicideAttempt', all: ['pastIntake', 'householdPoison'], within: 9 },
   { flag: 'suicideAttempt', all: ['stoppedShort', ['methodAct', 'meansDire']], within: 25 },
   { flag: 'overdose', all: ['overdose'], unless: ['asPrescribed'], within: 14 },
   { flag: 'overdose', all: ['pastIntake', 'tooMany', 'aMedicine'], within: 14, unless: ['asPrescribed'] },
