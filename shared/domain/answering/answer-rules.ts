@@ -17,10 +17,17 @@ export interface RuleFind {
 export function findInSentence(sentence: Sentence): RuleFind[] {
   return answerRules.flatMap((rule) => {
     if (rule.spares?.test(sentence.text) === true) return [];
-    const finds = rule.patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]).filter((found) => !isExcused(rule, sentence.text, found.index));
+    const finds = matchesOf(rule, sentence.text).filter((found) => !isExcused(rule, sentence.text, found.index));
     const places = finds.map((found) => ({ code: rule.code, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }));
     return withoutOverlaps(places);
   });
+}
+
+function matchesOf({ patterns, vague }: AnswerRule, text: string): RegExpExecArray[] {
+  const plain = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  if (vague === undefined) return plain;
+  const bold = vague.patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [...plain, ...bold.filter(({ index }) => vague.about.test(text.slice(index)))];
 }
 
 /** What excuses a find stands before it in the same breath: a new clause after `;` or "but" begins afresh. */

@@ -75,10 +75,13 @@ function isWhole(part: string): boolean {
   return words >= fewestWords && (asksOutright.test(bare) || endsAsking.test(bare) || asksIndirectly.some((pattern) => pattern.test(bare)));
 }
 
+/** "請問" makes a question of what follows the comma, not of what stands before it. */
+const onlyIntroduces = /^(?:想)?(?:請問|請教|詢問)(?:一下)?(?:醫師|醫生)?|想(?:請)?(?:問|請教|詢問)(?:一下)?/u;
+
 /** "這樣正常嗎，該看哪一科": each clause that asks by itself, once an earlier one does. */
 function splitHan(sentence: string): string[] {
   const clauses = sentence.split(/(?<=[，,、；])/u);
-  const asking = clauses.map((clause) => /\p{Script=Han}/u.test(clause) && isQuestion(clause.replace(/[，,、；\s]+$/u, '')));
+  const asking = clauses.map((clause) => /\p{Script=Han}/u.test(clause) && isQuestion(clause.replace(/[，,、；\s]+$/u, '').replace(onlyIntroduces, '')));
   if (asking.filter(Boolean).length < 2) return [sentence];
   const parts: string[] = [];
   let open = '';

@@ -30,7 +30,8 @@ export function coverageOf(question: string, reply: string): Coverage {
   const byKind = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const isPlainFact = kinds.length === 1 && kinds[0]?.name === 'likelihood';
   const mean = isPlainFact && coverageByTerms(asked, sentences) === 'answered' ? 2 : byKind;
-  return marked(defers ? Math.max(mean, 1) : mean);
+  const isLeftOpen = kinds.length === 1 && sentences.some(({ isHedged }) => isHedged);
+  return marked(defers || isLeftOpen ? Math.max(mean, 1) : mean);
 }
 
 function marked(score: number): Coverage {
@@ -54,6 +55,9 @@ function scoreOf(kind: QuestionKind, question: string, asked: readonly Term[], s
   return Math.max(0, ...sentences.map((sentence) => scoreSentence(kind, sentence, subject)));
 }
 
+/** Advice to this patient is about what was asked, whatever it names. */
+const toDo = new Set(['whatToDo', 'permission', 'choosing', 'treatment']);
+
 interface Subject {
   readonly specific: readonly string[];
   readonly others: readonly string[];
@@ -68,7 +72,7 @@ function isPronominal(question: string): boolean {
 function scoreSentence(kind: QuestionKind, sentence: ReadSentence, subject: Subject): number {
   const hint = kind.hints?.test(sentence.text) === true || (subject.specific.length > 0 && sentence.terms.some(({ id }) => subject.specific.includes(id))) ? 1 : 0;
   if (!gives(kind, sentence)) return hint;
-  const met = meets(sentence, subject);
+  const met = toDo.has(kind.name) && subject.specific.length === 0 ? 2 : meets(sentence, subject);
   if (met === 0) return hint;
   const isReserved = sentence.isHedged || (sentence.isConditional && ['choosing', 'whatToDo', 'whichClinician'].includes(kind.name));
   return isReserved ? 1 : met;

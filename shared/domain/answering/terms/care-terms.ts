@@ -68,7 +68,7 @@ export const treatmentTerms = {
 
 /** Ways of living that doctors advise on. */
 export const livingTerms = {
-  exercise: { en: 'exercis*|sport|gym|physical activity|physically active|stay active|work out|workout|running|jogging|swim*|aerobic|weightlifting|lift weights|football|cycling|walking', zh: '運動|健身|跑步|游泳|重訓|散步|慢跑' },
+  exercise: { en: 'exercis*|sport|gym|physical activity|physically active|stay active|work out|workout|running|jogging|swim*|aerobic|weightlifting|lifting|lift weights|skiing|hiking|dancing|football|cycling|walking', zh: '運動|健身|跑步|游泳|重訓|散步|慢跑' },
   sleepHabits: { en: 'sleep hygiene|sleep pattern|sleep schedule|sleep routine|regular sleep|enough sleep|sleep regular*|bedtime|lack of sleep|sleep habit|sleep well', zh: '睡眠衛生|規律作息|作息|睡眠習慣|睡眠充足' },
   caffeine: { en: 'caffein*|coffee|energy drink|tea', zh: '咖啡因|咖啡|茶|提神飲料' },
   alcohol: { en: 'alcohol*|drinking|wine|beer|whisky', zh: '喝酒|飲酒|酒精|酒' },

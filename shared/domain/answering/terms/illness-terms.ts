@@ -8,7 +8,7 @@ export const symptomTerms = {
   spasm: { en: 'spasm*|cramp*', zh: '痙攣|抽筋' },
   myoclonus: { en: 'myoclon*|hypnic jerk|sleep start|jerk*|jolt*', zh: '肌躍症|肌陣攣', isA: 'twitching' },
   tremor: { en: 'tremor*|shak*|trembl*', zh: '顫抖|手抖|發抖|震顫|抖' },
-  weakness: { en: 'weak*|strength|heavy arm|heavy leg|drop things|grip', zh: '無力|沒力|使不上力|肌力' },
+  weakness: { en: 'weak*|strength|heavy arm|heavy leg|drop things|grip strength|weak grip', zh: '無力|沒力|使不上力|肌力' },
   paralysis: { en: 'paralys*|paralyz*|palsy|droop*|facial weakness', zh: '癱瘓|麻痺|歪嘴|臉歪' },
   numbness: { en: 'numb*|tingl*|pins and needles|pins-and-needles|prickl*|burning feet|loss of feeling|paraesthes*|paresthes*', zh: '麻木|手麻|腳麻|發麻|麻|刺痛感' },
   headache: { en: 'headache*|head pain|head ache|head hurts|pressure in my head|head pressure', zh: '頭痛|頭疼|偏頭痛|頭脹' },
