@@ -10,10 +10,12 @@ export const movementLexicon = {
     | mouth/lip/cheek/lips/smile/grin .. $failing keep~ up | $failing .. keep~ up .. grin*/smile*/laugh* | $cant/cant .. wink/whistle/whistel/raise .. eyebrow/eyebrows/brow/eye/left/right/forehead? | eye .. $failing .. close/shut/blink .. | face .. like .. dentist/wax/clay/rubber/mask/melted/two | rice/porridge/soup/saliva/spit/toast/crumbs .. out/stays/pouches/pocketing .. side/cheek/corner/mouth | corner of .. mouth/lip/lips .. | mouth .. corner .. | 嘴角 .. 流 | 稀飯 .. 流 | 水 .. 流出來 | 流口水 | 嘴巴歪 | 閉不起來 | 眼睛閉不
     | face .. sleep/asleep/wooden/rubbery | dribbl~/drool~/leak~ .. off/down/out .. chin/mouth/corner/lip | half/side of .. lips/mouth/face | one/left/right half/side .. lips/mouth/face .. | cheek/mouth/lip .. slid/sunk/drop~/hang~/flat/smooth
     | half mast | face/cheek/lip/mouth .. slid/slipped/melted/fell/sank/drooped | only when .. talk/smile .. side | mouth .. right/left side | mouth going .. side
-    | ironed flat | 臉 .. 鬆 | 臉 .. 垂 | 臉 .. 掉`,
+    | ironed flat | 臉 .. 鬆 | 臉 .. 垂 | 臉 .. 掉
+    | lips $failing meet | mouth has slid | gob/mouth/face .. slid/slipped/gone/squint | mouth .. bend/turn | biting my/his/her? cheek | keep* biting .. cheek | 嘴角流口水`,
   limbPart: `$limbs | left/right side | one side | side of .. body | 手 | 腳 | 腿 | 手臂 | 四肢 | 手指 | 半身 | 半邊 | 身體
     | left/right slipper/shoe/sandal/sock/hand/foot/side | everything below/under | from the waist | both/all fours | thumb/fingers/soles/hips/hip/ankle/toe | steps/stairs
-    | fingers/chappal/slipper`,
+    | fingers/chappal/slipper
+    | side of me/him/her | half of .. body | face arm leg | good hand | foot catches`,
   limbFails: `
     weak/weaker/weakness/feeble | numb/numbness/numbed | paraly*/parali* | limp/floppy/flopping/flops/flopped/useless/lifeless/dead/deadweight/flaccid | gone/went/going/goes/is/feels/felt/feel/are/became/turned/got so? dead/heavy/numb/weak/asleep/funny/limp/jelly/lead | heavy/heaviness | like .. lead/jelly/rubber/wood/noodle/noodles/spaghetti/cotton/stone/concrete/sack/log/ragdoll/rag/doll/brick/sandbag/bag/cement/string/meat/plank/sausage/sausages | made of lead/rubber/wood/stone/jelly
     $failing .. move/moving/moves/lift/lifting/work/working/obey/obeying/listen/listening/cooperate/cooperating/respond/responding/hold/holding/grip/gripping/follow/following/function/functioning/bend/raise/close/open/squeeze/react/reacting/behave/behaving/support/carry/coordinate/budge/bear/lift | $failing .. do what/as | $failing .. mine/his/hers | does its own | doing its own | mind of its own
@@ -24,14 +26,17 @@ export const movementLexicon = {
     | swing~/swinging | fold~/folded/folds | like a/an .. towel/cloth/fish/bag/sandbag/flag/scarf/string/puppet/piece/slab/rope | $failing .. carry/obey/lift/help/join/play/answer/go/take/keep/stay | disobey*/rebel* | $failing .. like .. mine/me | forgot/forgets how
     | float* away | $failing take | switched off | unplugged | rained through | through .. fingers | dragg* .. chappal/slipper/shoe/foot
     | lag~/lags/lagging | pat~/patting .. someone/somebody/elses | numbish | like .. someone elses/somebody elses | lies there/useless/still | just lies/hangs/dangles/flops/sits | $failing .. join/join/follow
-    | offline/disconnected/unplugged | keeps slipping/dropping/falling | 一直掉 | 掉 | 鬆鬆`,
+    | offline/disconnected/unplugged | keeps slipping/dropping/falling | 一直掉 | 掉 | 鬆鬆
+    | cannae/canna .. haud/hold/lift/move | $failing .. helping/help | fuzzy | curled | catches on | let go of | tongue .. sleep | went to sleep | with one arm/hand | stupid | fit carry | wrapped in cotton/wool/cling | as if .. dentist | left his/her/my hand | like .. hinge | dropped .. trowel | trowel .. dropped | couldnt work .. latch/lever/switch/key/door/handle | wouldnt pull/push/turn/grip | hot from cold | dont/cant tell hot/cold | 拿不住碗 | 往右邊倒 | 往左邊倒`,
   cantHold: `
     $cant .. hold/grip/grasp/lift/pick/use/keep .. $objects | drop~/dropping .. $objects | spill~ .. everything/tea/coffee/soup | $objects slip~/slid/fell/fall~ .. from/out/through | $cant .. button/dress/write/sign/type/text/unlock/tie/zip .. | one handed | with one hand now
-    | $objects/pot/pan/slipper/shoe .. slid/slip~/fell/fall~/drop~ .. out/from/off/through .. | write/writing/handwriting .. scrawl/scribble/illegible/mess/gone/unreadable | $cant .. sign .. name | stir/cut/spread/comb/shave .. with/other .. other/wrong hand`,
+    | $objects/pot/pan/slipper/shoe .. slid/slip~/fell/fall~/drop~ .. out/from/off/through .. | write/writing/handwriting .. scrawl/scribble/illegible/mess/gone/unreadable | $cant .. sign .. name | stir/cut/spread/comb/shave .. with/other .. other/wrong hand
+    | couldnt/cant/wouldnt work/pull/turn .. latch/lever/switch/key/handle/door | cannae haud`,
   sideWord: `
     left/right/one $limbs/side/half/eye/face/cheek/eyelid | one side | half of .. body/face/me/him/her | $limbs on .. left/right/one/same/that | whole/entire/all left/right | same/that side | one half | down one/the/my/his/her side/left/right | left/right sided | one of .. arms/legs/hands | left/right and | lefty | half my/his/her/the body/face | half .. body | the other side/arm/leg/hand | down the left/right | on my/his/her/the left/right | leg/arm/hand/foot on | arm and leg | arm and .. leg | hand and .. foot/leg/face | arm and .. face | one sided | onesided | fingers of .. hand
     左手 | 右手 | 左腳 | 右腳 | 左腿 | 右腿 | 左側 | 右側 | 左邊 | 右邊 | 左半 | 右半 | 半邊身 | 半身 | 單側 | 一側 | 一邊手 | 單手 | 單腳 | 左半邊 | 右半邊 | 一邊 | 半邊
-    | left/right slipper/shoe/sandal/sock/hand/cheek/corner/wrist | that/same/other/one/whole side/hand/arm/leg | of that/one/his/her/my left/right? hand/arm/leg/side | left or right | on that side | one corner/half | half .. body/of | lefthand | rt/lt side/arm/leg/hand | l/r arm/leg/hand`,
+    | left/right slipper/shoe/sandal/sock/hand/cheek/corner/wrist | that/same/other/one/whole side/hand/arm/leg | of that/one/his/her/my left/right? hand/arm/leg/side | left or right | on that side | one corner/half | half .. body/of | lefthand | rt/lt side/arm/leg/hand | l/r arm/leg/hand
+    | one side of me/him/her | left/right half | face arm leg | with the right/left | one arm | 往右 | 往左`,
   bothLegs: `both/two/my/his/her legs/feet/knees/thighs | legs/feet | waist/chest/belly/hips/navel/bellybutton/tummy/nipples/ribs down | from .. waist/chest/hips/belly/knees down | below .. waist/chest/ribs/belly/knees | lower half/body | 雙腳 | 兩腳 | 兩腿 | 雙腿 | 下半身 | 腰部以下
     | from? navel/belly/waist/ribs/chest/nipple/bra down/level | both sides | legs .. both | legs/feet | everything below | nothing from | waist/navel down | nipples down | bra line | 兩隻腳 | 雙腿 | 腳
     | legs`,
@@ -40,9 +45,11 @@ export const movementLexicon = {
     走路不穩 | 站不穩 | 走不穩 | 走路歪 | 無法站 | 失去平衡 | 步態不穩
     | walk~/walking .. into/drunk/drunkard/sideways/crab/wide/apart/lopsided/ship/sailor/tilted/leaning/slope |  hold .. up | lean~/list~/tip~/fall~/veer~/drift~ to .. left/right/one/side | fall~ over/down/to/sideways/backwards .. | crawl~/crawled/crawling | hold~/hang~/clinging/cling/clutching .. wall/walls/furniture/rail/banister/bannister/basin | stand .. fall/topple/tip | legs .. apart/wide/disagree/wont | toddl*/waddl* | stagers/stagger/stagering/staggers | sits/sit .. topple/toppling/tips/falls/slides | floor/ground/room .. tilt*/slop*/tipp*/mov*
     | miss~ .. over and over | next to/beside .. cup/mug | more .. table than .. mug/cup | trampoline | always to .. left/right | couldnt/cant get .. glasses .. face | room flipped | walk* like .. sailor/trampoline/drunk
-    | both feet .. one slipper/shoe | hiccups .. spinning/dizzy/vertigo | spinning .. hoarse/hiccups/numb/double`,
+    | both feet .. one slipper/shoe | hiccups .. spinning/dizzy/vertigo | spinning .. hoarse/hiccups/numb/double
+    | leaned to the left/right | 往右邊倒 | 往左邊倒 | balance is shot/gone | ground tilts | world tipped | tipped over`,
   spinning: `dizz* | vertigo | spin~/spun/spinning | room .. round/turning/moving/tilting/whirl* | whirl* | world .. tilt*/spin*/sideways/upside/turning | swimming head | giddy/giddiness | merry go round | tilted/tilting | upside down | 頭暈 | 暈眩 | 眩暈 | 天旋地轉 | 頭昏
-    | carousel/roundabout/merrygoround/spinny/whirl*/seasick | like .. boat/ship/ferry/carousel/washing | room .. going/won't/wont/stop | ceiling .. spin*/turn*/going/slid* | 旋轉 | 一直轉`,
+    | carousel/roundabout/merrygoround/spinny/whirl*/seasick | like .. boat/ship/ferry/carousel/washing | room .. going/won't/wont/stop | ceiling .. spin*/turn*/going/slid* | 旋轉 | 一直轉
+    | world tipped | ground tilts | tilts`,
   headacheOrDizzy: `headache/headaches/dizzy/dizziness/vertigo/confused/vomiting/vomited | head hurts/pain/pounding | 頭痛 | 頭暈`,
   motorLoss: `
     weak/weaker/weakness | lack/loss of strength/power/muscle | losing strength/grip/muscle | no strength | $cant .. lift/carry/climb/run/grip/hold/stand/button/open/walk/raise/hop/swallow | unable to lift/carry/run/climb | running/walking/lifting/grip ability/strength | clums* | foot drop | drag* .. foot/feet/leg | foot .. slap*/drag*/drop* | tripping/trip/trips/stumbl*/falling/fall over/more/often | drop/dropping/drops things/objects/cups/everything | muscle wasting/loss/atrophy/weakness | muscles .. shrink*/wast*/thinner/smaller/disappear*/melting | thinner/shrinking/wasting .. arm/leg/hand/muscle/calf/thumb | hand/hands/grip/fingers .. losing/lost
@@ -58,7 +65,8 @@ export const movementLexicon = {
     | risen/rose/crept/spread/climbed/moved/gone/came/come from .. to | reached .. waist/belly/arms/chest/hands/hips/knees/neck | now .. in my/his/her arms/hands/fingers/face | and now it/the .. arms/hands/face/fingers | now my/his/her .. arms/hands/fingers/face/grip | then .. arms/hands/shoulders/face | up both legs | today .. arms/hands/grip/fingers/face/shoulders/fork/cup
     | going up | its going up | yesterday knees | now hips | shoelaces .. stairs | stairs .. toothbrush
     | higher | width/inch/hand/bit higher | got/has/have to my/his/her ribs/waist/chest/hips/belly/knees/hands | up to .. ribs/shoulders/navel/armpits | then .. kerb/stairs/chair/jar/milk/buttons/comb*/brush*/hands | marching/travelling/crawling up | from .. feet/toes/soles to .. knees/hips/waist/hands/belly/chest
-    | do up .. bra/zip/button/buttons/coat | toes .. knees .. cant | going fast | phone to .. ear`,
+    | do up .. bra/zip/button/buttons/coat | toes .. knees .. cant | going fast | phone to .. ear
+    | climbing me | im at the ribs/waist/knees | at my waist/ribs/knees/hips now | upward/upwards | climbs higher | from the legs up | like water filling | every morning a bit more | then the grip | now the grip | legs .. arms the day | feet thighs`,
   legPart: `leg/legs/foot/feet/knee/knees/toes/ankles/calves/thighs | 腳 | 腿
     | soles/hips/shins/walk/walking/stairs/climb/stand/wobbly/tripped/tripping/chair/buckle`,
   armPart: `arm/arms/hand/hands/fingers/face | 手 | 手臂
@@ -69,9 +77,11 @@ export const movementLexicon = {
     | own spit/saliva | spit/saliva/food/pills/water/drink/breakfast/tea/rice .. wont/down/stick*/stuck/wrong/nose/back/throat | goes/going/went the? wrong way/down/pipe | not enough/no air/wind/breath/puff | air .. going/in/get/enough/wont/isnt/hungry | need air | hungry for air | wind/puff to finish | $num words .. before/then .. air/breath | one/few words at/per | chest .. tight/belt/band/squeez* .. breath*/air/weak*/legs | throat .. $failing/not work*/swallow*/clos*/weak | head .. falls/fall/drops/drop/flops/lolls .. chest/forward | neck .. $failing carry/hold/lift/support | hold* .. chin/head .. hand/up | cough .. no .. force/strength | no force | pulse ox/sats/spo2/oxygen/o2 .. 8*/90/91/92/93 | $cant/cant .. lie/lay flat | bulbar | puffs/panting | chok*/coughs .. every/water/food/meal | voice .. gone/going/nasal/nose/hoarse/fading/mouse/kitten/whisper | 吞口水 | 嗆 | 吸不 | 喘 | 呼吸 .. 困難 | 吞 .. 困難 | 講幾個字
     | count* to .. on/in one breath | one breath | breathing fast .. tummy/belly/ribs | ribs .. sucking | gasp*/gasping
     | soup/tea/milk .. out of .. nose | prop .. chin | panting | $cant cough .. up | one word at
-    | without .. another/a/taking breath | hold*/push* .. jaw .. hand/up/chew* | chew* .. hand/fingers .. jaw | end of .. sentence/word/night .. breath | breath .. between .. words | cannot blow .. candle/nose | sniff .. weak | ribs/belly/tummy .. suck*/heav*/paradox* | lips/fingers .. blue/grey/dusky`,
+    | without .. another/a/taking breath | hold*/push* .. jaw .. hand/up/chew* | chew* .. hand/fingers .. jaw | end of .. sentence/word/night .. breath | breath .. between .. words | cannot blow .. candle/nose | sniff .. weak | ribs/belly/tummy .. suck*/heav*/paradox* | lips/fingers .. blue/grey/dusky
+    | puffing/drown | short of air | air .. short | hardly .. chew/breathe | too weak to cough | sleeps sitting | cant finish sentence | spit pools | two words | lips .. bluish/blue | belly .. in .. breath* | belly sucks | nasal | jaw .. hold .. chew | through .. sock | get a breath`,
   neuromuscular: `myasthenia/guillain/gbs/als/mnd/ptosis/pyridostigmine/mestinon/botulism/lems | motor neurone/neuron | muscular dystrophy | lambert | home canned | tinned .. home | botox | myasthenic | 重症肌無力 | 漸凍
-    | mg patient/crisis/medicine | has/have/had/got/with/my mg | guillain/gbs/cidp | eyelids/eyelid .. evening/shut/droop* | mestinon | 肌無力`,
+    | mg patient/crisis/medicine | has/have/had/got/with/my mg | guillain/gbs/cidp | eyelids/eyelid .. evening/shut/droop* | mestinon | 肌無力
+    | muscle wasting | mg | als/gbs | guillain/barre | lids droop .. illness`,
   headWord: `$heads | skull | 頭`,
   privateWord: `$privates | back passage | private parts | between .. legs/thighs | where i sit | inner thighs | inside of .. thighs | 會陰 | 下體 | 私處 | 胯下`,
   bodyWord: `$limbs | $faces | head/skull/scalp/temple | $eyes | $privates | leg/legs/tongue/neck/throat/eyelid/lid/pupil/chin/jaw/bladder/bowel/bowels/pee/wee/urine/speech/speaking/talking/voice/word/words/sentence/vowels/breathing/breath/balance/walk/walking/stand/muscles/back/spine/bottom/chest/toes/soles/elbow/waist/hips/belly/memory/swallow | 臉 | 嘴 | 手 | 腳 | 腿 | 眼 | 頭 | 話 | 舌 | 脖子 | 尿 | 呼吸`,

@@ -2,7 +2,7 @@ import type { Concept } from './red-flag-concepts.ts';
 import type { ConceptRule } from './red-flag-rule.ts';
 
 /** Concepts that only a composition finds. */
-export type NeurologicalComposition = 'chronic' | 'bodyTrouble' | 'failingFace' | 'failingLimb' | 'failingSide' | 'failingSpeech' | 'onset' | 'failingBrain';
+export type NeurologicalComposition = 'chronic' | 'weakOnADay' | 'weakNow' | 'bodyTrouble' | 'failingFace' | 'failingLimb' | 'failingSide' | 'failingSpeech' | 'onset' | 'failingBrain';
 
 /** Body part × failure: what lay words say of nerves and body, in the order in which they build on each other. */
 export const neurologicalCompositions: readonly ConceptRule<Concept>[] = [
@@ -28,4 +28,6 @@ export const neurologicalCompositions: readonly ConceptRule<Concept>[] = [
   { concept: 'failingBrain', all: ['balanceFails'] },
   { concept: 'failingBrain', all: ['confused'] },
   { concept: 'bodyTrouble', all: ['troubleWord', 'bodyWord'], within: 5, sentences: 0, unlessBeside: ['chronic'] },
+  { concept: 'weakOnADay', all: ['moreNumbOrWeak', 'onWeekday'], within: 6, sentences: 0 },
+  { concept: 'weakNow', all: ['moreNumbOrWeak', 'nowStep'], within: 6, sentences: 0 },
 ];

@@ -8,7 +8,8 @@ export const onsetLexicon = {
     突然 | 忽然 | 瞬間 | 一下子 | 霎時 | 猛然 | 說到一半 | 講到一半 | 吃到一半 | 無預警 | 毫無預警
     | time it takes to blink | before i/he/she could/had .. | before you/i could say | between one .. and | faster than | in no time | like that | zero to/worst | 0 to | on a sudden | in a single | went to bed fine/normal/ok/okay/well/perfect/good/healthy | was fine/normal/ok/okay/perfectly/himself/herself/well/chatting .. and/then/until/when/an/now/yesterday/this/before | perfectly fine/normal/well .. and/then/until/yesterday/before/now | fine yesterday/before/until/when/at/an/this | last seen/known well/normal | suddenly now | 好好的 | 原本好好 | 秒 .. 就
     | when .. $doing .. suddenly/it/just/and
-    | switched off | as if .. switch* | when .. news/film/match/bell/kettle .. | in the middle`,
+    | switched off | as if .. switch* | when .. news/film/match/bell/kettle .. | in the middle
+    | in the space of a | all at once | between one step and | let go of | in a heartbeat | since i/he/she stepped/got/stood/sat/sneezed | while the .. was on`,
   today: `
     just now | just started/happened/began/noticed/had/woke | right now | this morning/afternoon/evening/minute/lunchtime/noon/arvo/am/pm/instant/very/mornin/aft | tonight/today/2day/tonite/todays | earlier today/this/on | $num $shortTime ago/back/now/earlier/later | $joinedTime ago/back/now/earlier | $num of $shortTime ago | hour or so/two ago | half? an? hour/hr ago/back
     $shortTime ago | since about/around? $num am/pm/oclock | since about/around? $meal | since $num | since waking/getting/yesterday/today/tonight/morning | since i/he/she/we woke/got/wake | since this/last morning/afternoon/night/evening/lunch | last night/nite/evening | yesterday | overnight | first thing | woke/wakes/waking/wake/got up .. with/and/unable/cant/couldnt/this/to/like/her/his/my/not
@@ -17,18 +18,21 @@ export const onsetLexicon = {
     剛剛 | 剛才 | 今天早上 | 今早 | 今天 | 昨晚 | 昨天 | 一早起來 | 早上起來 | 分鐘前 | 小時前 | 半小時 | 早上醒來 | 醒來後 | 一早 | 早餐 | 中午 | 剛吃 | 今晚 | 下午
     | woke/wake/awoke at | wakes/woke up/at? $num | as of today/this/tonight/now | early/earlier/late/later this/today/morning/tonight/on | at dawn/daybreak/night | this am/pm/eve/evening/afternoon | since/from morning/evening/afternoon/noon/night/am/half | since about/around $num | from today/yesterday/morning/last/this/night | since half/quarter | half past | been like this | like this since/for | has been like | $num $shortTime/$joinedTime | not .. hour/minutes ago | so far today | today | tonight | now it is/its $num | was $num $shortTime | in half? an? day/hour | 今天 | 今早 | 今晚 | 現在 | 點多 | 點起 | 鐘前 | 下午 | 中午 | 傍晚 | 凌晨 | 剛 | 起床 | 睡醒
     | happened/happend/began/started/came between/at/in/on/while/when/during/after/around | getting out of bed/shower/bath/car | out of bed | since/after/for/about/around/maybe/over $num mins/min/minutes/hrs/hours | back from .. shop/shops/work/walk/toilet/market
-    | 30/20/15/10/40/45/50/5 mins/min/minutes | at .. traffic lights/counter/whiteboard | at $num | since $num`,
+    | 30/20/15/10/40/45/50/5 mins/min/minutes | at .. traffic lights/counter/whiteboard | at $num | since $num
+    | $num minutes/min/mins back | ten/quarter/half to/past $num | at quarter/half/ten/twenty past/to | since $num | started about/around | forty minutes back | that was at | this evening | at noon | noon | 半小時前 | 早上 .. 後`,
   recentDays: `
     yesterday | $num days/day/nights | since $weekday/weekend/yesterday | on/by/until/from $weekday | last/this $weekday/week/weekend/night | this week | $num week | past/last $num? days/week | within/over/in .. days/hours/week | overnight | days ago | couple of? days | each/every/by day | day by day | hour by hour | by the hour/day | more each/every day/hour | a week ago | since last/this week/weekend/night/month
     rapid/rapidly/quickly/fast | today/tonight | this morning | last night | new/newly | just started | 幾天 | 天內 | 兩天 | 三天 | 四天 | 五天 | 一週 | 這週 | 這禮拜 | 一個星期 | 很快 | 迅速 | 今天 | 昨天 | 前天 | 昨晚 | 最近
     | $num days/day | since mon/tue/wed/weds/thu/fri/sat/sun | $num wk/wks/weeks | weeks | this/last/past $num days/week/weeks | on day/wednesday | by $weekday/last/this | within $num | came bit by bit | bit by bit | lately | each hour/day | by the hour | every hour/day | getting worse | 第二天 | 第三天 | 第四天 | 禮拜 | 星期 | 週
-    | less than a? week/days | the weekend | since the | in $num days | this week | week after | after the flu/bug/jab/vaccine | just a week`,
+    | less than a? week/days | the weekend | since the | in $num days | this week | week after | after the flu/bug/jab/vaccine | just a week
+    | every morning/sunrise | hour by hour | had .. covid/flu/virus/bug .. ago | days since`,
   longstanding: `
     for/over/in/the/past/last/many/several/few/couple/$num .. years/decades/months/yrs/ages | years/months/decades now/already | for/over/past/about/almost/nearly .. a year/yr/month/decade | all my/his/her life | long time/term/standing | longterm | always had/been/have/has | chronic/chronically | on and off | off and on | come/comes/came/coming and go/goes/went/going | every now and | now and then/again | recurrent/recurring/recurs/reoccurring | since childhood/birth/school/college/university/january/february/march/april/may/june/july/august/september/october/november/december/summer/winter/spring/autumn/199*/200*/201*/202* | since i/he/she was | sometimes | occasionally/occasional | from time to time | once in a/every | usually | often/frequently | every month/week/winter/summer/year/time/few | each time/month/week | whenever | monthly | from childhood | lifelong | as usual | my usual | usual migraine/headache | same as/for always/before | unchanged | stable
     多年 | 好幾年 | 年了 | 個月了 | 從小 | 時好時壞 | 有時候 | 偶爾 | 長期 | 每次 | 常常 | 一直都有`,
   resolved: `
     went away | gone away | gone now/again | back to normal/himself/herself/myself/usual | came back/right .. normal/itself | resolved | cleared up? | passed off? | got better | better now | fine now/again/after/afterwards | ok/okay now/again | all normal again/now | normal again/now/after | as if/though nothing .. happened | like nothing .. happened | came/come back to? me/life/normal | lasted $num? of? $shortTime/days | recovered | wore off | vanished | then fine | completely better | disappeared after/within/again
-    恢復了 | 好了 | 又好了 | 恢復正常 | 自己好`,
+    恢復了 | 好了 | 又好了 | 恢復正常 | 自己好
+    | passed before | over before | cleared in | was himself/herself again? | himself/herself after/again`,
   benignCause: `
     slept on/funny/wrong/awkward* | lying/laying/lay/sleeping/leaning/sitting/sat on my/his/her/it/the | crossed/crossing/cross .. legs/leg | legs? crossed | sitting .. long/crosslegged/cross/toilet/floor | carpal tunnel | tennis elbow | trapped/pinched nerve | dentist/dental/filling/novocaine/lidocaine/anaesthetic/anesthetic/injection/botox/filler/fillers | eye drops | gym/workout/exercise/deadlift/deadlifts/squats/marathon | hangover/hungover | panic attack/attacks | hyperventilat* | cold hands/weather/outside | freezing outside | tight shoes/boots/jeans/belt | too much? coffee/caffeine | fell asleep .. on | pins and needles after/when/if | typing | gaming | new glasses/contacts/lenses | contact lens/lenses | cast/splint/brace/sling | fracture/fractured/broken/sprain/sprained | period/periods | ovulat*
     睡姿 | 壓到 | 翹腳 | 牙醫 | 腕隧道
@@ -36,7 +40,8 @@ export const onsetLexicon = {
     | long? bike rides/ride | cycling | squat/squats | marathon
     | stand up fast/quickly/quick | standing up | get up fast/quickly/quick | arthritis | desk
     | tired at night | when i/im/am/he/she is/am? tired | tired in the evening
-    | cold water | swim/swimming | tool belt | brain freeze | ice cream | slushies/slushie`,
+    | cold water | swim/swimming | tool belt | brain freeze | ice cream | slushies/slushie
+    | long haul | truck shift | sit too long | sat too long | hard block | bike saddle | pineapple | for a second | in photos | paintball* | ice cream | when i get up | lake`,
   panic: `panic | anxiety attack/attacks | anxious | anxiety | hyperventilat* | 恐慌 | 焦慮`,
   child: `baby/babies/infant/newborn/toddler/child/children/son/daughter/kid/kiddo/bub/bubs/boy/girl/grandson/granddaughter/niece/nephew/preschooler/schoolboy | $num months/month/weeks/mo old | $num year/yr old | little one/boy/girl | 寶寶 | 嬰兒 | 小孩 | 孩子 | 兒子 | 女兒 | 歲的孩子`,
   infantWord: `baby/babies/infant/newborn/bub/bubs/toddler | $num months/month/weeks/week/mo old | 寶寶 | 嬰兒 | 新生兒`,
@@ -46,9 +51,14 @@ export const onsetLexicon = {
     | $num weeks .. client/ivf | ivf | 3* weeks/wks
     | baby is due | due in $num/may/june/july/march/april/august | my last month | last month of | months along | postpartum | 3* weeks/wks
     | baby born | born .. by section | section | just delivered
-    | my midwife | 3* plus | trimester`,
+    | my midwife | 3* plus | trimester
+    | 36w/37w/38w/35w/34w/33w/32w/31w/30w/29w/28w | $num wks | had my/the/her baby | babys a week | baby .. days/week ago | $num month pregnant | expecting twins | first baby | 8/7/9 months? pregnant | 7 month | baby due`,
   over50: `over/past/above/turned 50/fifty/60/sixty/70/seventy/80/eighty | $who .. is 5*/6*/7*/8*/9* | age/aged/am/im/is/a/at/shes/hes 50/51/52/53/54/55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90 | 5*/6*/7*/8* year/years/yr/yrs/yo/y old/male/female/m/f? | 50s/60s/70s/80s | fifties/sixties/seventies/eighties | elderly | pensioner | grandmother/grandfather/grandma/grandpa/gran/nan/nana/granny | fifty/sixty/seventy/eighty/sixties/seventies one/two/three/four/five/six/seven/eight/nine/years/year/something | retired | 老人 | 奶奶 | 爺爺 | 阿嬤 | 阿公 | 六十 | 七十 | 八十
     | im/am/is/aged/age/at/turned/now/mother/father/dad/mum/mom/husband/wife/grandma/grandpa/aunt/uncle/shes/hes/i/almost/nearly $oldAge | $oldAge years/year/yo/yr/yrs/male/female/headache/headaches/new/unusual/with/and/since/man/woman/m/f/yrs/diabetic/kg | 50f/51f/52f/53f/54f/55f/56f/57f/58f/59f/60f/61f/62f/63f/64f/65f/66f/67f/68f/69f/70f/71f/72f/73f/74f/75f/76f/77f/78f/79f/80f/50m/51m/52m/53m/54m/55m/56m/57m/58m/59m/60m/61m/62m/63m/64m/65m/66m/67m/68m/69m/70m/71m/72m/73m/74m/75m/76m/77m/78m/79m/80m`,
   smallBaby: `
     baby/newborn/infant/daughter/son .. $num weeks/week/wks/days old? | $num weeks/week/wk/days/day old baby/newborn/infant/girl/boy? | $num weeks/week/wk old | newborn | 1/one/2/two months/month old | 滿月 | 新生兒 | 一個月大 | 兩個月`,
+  onWeekday: `
+    $weekday | days ago | yesterday | on $weekday | first | 禮拜一 | 星期一 | 昨天`,
+  nowStep: `
+    today/now/tonight/wednesday/thursday/friday/sunday/tuesday/saturday/then | this morning/evening | the day | 今天 | 現在`,
 } as const;

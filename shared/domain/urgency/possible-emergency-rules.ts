@@ -23,4 +23,9 @@ export const possibleEmergencyRules: readonly RedFlagRule<Concept>[] = [
   { flag, all: ['feverOrConfusion', ['antipsychotic', 'serotonergic', 'lithium'], ['shaking', 'rigid', 'agitated']], within: 40, sentences: 2 },
   { flag, all: ['pregnant', ['visionLost', 'swellingOrVision', 'seizing', 'failingBrain'], ['onset', 'recentDays', 'headache']], within: 30, sentences: 2 },
   { flag, all: ['infantWord', ['drowsy', 'brainUpset', 'unresponsive'], ['onset', 'recentDays', 'fever']], within: 30, sentences: 2, unlessBeside: ['chronic'] },
+  { flag, all: ['visionLost'], unless: ['benignCause'], unlessBeside: ['chronic'] },
+  { flag, all: ['failingSide'], unless: ['benignCause', 'panic'], unlessBeside: ['chronic'] },
+  { flag, all: ['failingSpeech'], unless: ['benignCause'], unlessBeside: ['chronic'] },
+  { flag, all: ['worstEver', 'instantOnset'], within: 10, sentences: 0, unlessBeside: ['chronic'] },
+  { flag, all: ['pregnant', 'swellingOrVision', 'vomitOrVision'], within: 30, sentences: 2 },
 ];
