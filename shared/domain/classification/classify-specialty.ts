@@ -8,7 +8,7 @@ import { specialtyClasses, specialtyScorer } from './specialty-model.ts';
 const scorer = specialtyScorer(model);
 
 /** Below this sureness it abstains: chosen so that four of five answers are accepted. */
-const surest = 0.74;
+const surest = 0.73;
 /** A second clinic has a share from this probability on, or from this much evidence (log-odds). */
 const secondaryFrom = { probability: 0.2, evidence: 1 } as const;
 
