@@ -27,7 +27,7 @@ export const neurologicalRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'firstSeizure', all: ['seizing', 'firstTime'], within: 20, unless: ['idiomaticFit'] },
   { flag: 'firstSeizure', all: ['seizing', ['recentDays', 'onset']], within: 14, unless: ['idiomaticFit'], unlessBeside: ['chronic'] },
   { flag: 'firstSeizure', all: ['postictal', ['recentDays', 'onset']], within: 40, sentences: 2 },
-  { flag: 'caudaEquina', all: ['saddleNumb'], unlessBeside: ['chronic'] },
+  { flag: 'caudaEquina', all: ['saddleNumb'], unless: ['benignCause'], unlessBeside: ['chronic'] },
   { flag: 'caudaEquina', all: ['sphincterFailing', 'backOrLegs'], within: 40, sentences: 2, unlessBeside: ['chronic'] },
   { flag: 'cordCompression', all: ['failingLimb', 'bothLegs', 'spinePain', ['recentDays', 'cancerKnown', 'sphincterFailing']], within: 40, sentences: 2, unlessBeside: ['chronic'] },
   { flag: 'cordCompression', all: ['moreNumbOrWeak', 'bothLegs', 'recentDays'], within: 25, unless: ['panic', 'benignCause'], unlessBeside: ['chronic'] },

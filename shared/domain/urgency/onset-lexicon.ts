@@ -41,7 +41,8 @@ export const onsetLexicon = {
     | stand up fast/quickly/quick | standing up | get up fast/quickly/quick | arthritis | desk
     | tired at night | when i/im/am/he/she is/am? tired | tired in the evening
     | cold water | swim/swimming | tool belt | brain freeze | ice cream | slushies/slushie
-    | long haul | truck shift | sit too long | sat too long | hard block | bike saddle | pineapple | for a second | in photos | paintball* | ice cream | when i get up | lake`,
+    | long haul | truck shift | sit too long | sat too long | hard block | bike saddle | pineapple | for a second | in photos | paintball* | ice cream | when i get up | lake
+    | long .. haul/flight/drive/ride/shift | truck/lorry seat | walk it off | walked about | wakes when i | recovers | fell asleep | on a hard`,
   panic: `panic | anxiety attack/attacks | anxious | anxiety | hyperventilat* | 恐慌 | 焦慮`,
   child: `baby/babies/infant/newborn/toddler/child/children/son/daughter/kid/kiddo/bub/bubs/boy/girl/grandson/granddaughter/niece/nephew/preschooler/schoolboy | $num months/month/weeks/mo old | $num year/yr old | little one/boy/girl | 寶寶 | 嬰兒 | 小孩 | 孩子 | 兒子 | 女兒 | 歲的孩子`,
   infantWord: `baby/babies/infant/newborn/bub/bubs/toddler | $num months/month/weeks/week/mo old | 寶寶 | 嬰兒 | 新生兒`,

@@ -31,6 +31,8 @@ export type Macros = Readonly<Record<string, readonly string[]>>;
 const gapReach = 3;
 /** Chinese words are about two characters long. */
 const hanGapReach = 6;
+/** A gap does not reach over a denial: "the eyelid twitches, not droops". */
+const denials = new Set(['not', 'no', 'never', 'without', 'nor']);
 const prefixLength = 3;
 const prefixFrequency = 3;
 const wordFrequency = 60;
@@ -89,7 +91,8 @@ function reachOf<C extends string>(elements: readonly Element[], reading: Readin
   if (next.gap) {
     const reach = (tokens[at + step]?.word ?? '') >= '\u3400' ? hanGapReach : gapReach;
     for (let skipped = 0; skipped <= reach; skipped += 1) {
-      if (skipped > 0 && tokens[at + step * skipped]?.sentence !== sentence) return undefined;
+      const over = skipped === 0 ? undefined : tokens[at + step * skipped];
+      if (skipped > 0 && (over?.sentence !== sentence || denials.has(over.word))) return undefined;
       const end = reachOf(elements, reading, at + step * skipped, element + step, step);
       if (end !== undefined) return end;
     }
