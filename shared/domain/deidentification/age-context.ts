@@ -66,12 +66,14 @@ function isBySex({ text }: ReadText, { value, sign, start, end }: WrittenAge): b
   return sign === 'f' || (sign === '' && isAt(sexBefore, text, start) && isAt(clauseEnd, text, end));
 }
 
+const leading = new Set('am m im is s re was were be been only just now almost nearly currently about around already still over past a an both aged age ages of at turned turning turn turns to until till reached approximately hes shes whos theyre 年齡'.split(' '));
+
 /** "turned 93", "he's 31", "I am 23": a bare number that what stands before makes an age. */
 function byLead(read: ReadText, written: WrittenAge): WrittenAge | undefined {
   const { text, tokens } = read;
   const { start, end, to, value } = written;
   const before = tokens[written.from - 1];
-  if (before === undefined || before.hasDigit) return undefined;
+  if (before === undefined || before.hasDigit || !leading.has(wordOf(text, before))) return undefined;
   const hasYears = isAt(plainYears, text, end);
   const isDeath = text.startsWith(' of ', end) && isAt(deathAt, text, start);
   if (!hasYears && !isDeath && !isAt(clauseEnd, text, end)) return undefined;

@@ -10,7 +10,7 @@ const notPlaces = new Set(['i', 'my', 'we', 'he', 'she', 'it', 'is', 'the', 'a',
 function fits({ text }: ReadText, token: Token, gap: string): boolean {
   if (gap === "'") return true;
   const isListed = gap.includes(',') || gap.includes('\n') || gap.includes('(');
-  if (token.hasDigit) return token.end - token.start <= 7 && /^(?:\d{1,6}[a-z]?|\d{1,2}(?:st|nd|rd|th|f)|[a-z]\d[a-z]|[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|[a-z]-?\d{1,4})$/i.test(text.slice(token.start, token.end));
+  if (token.hasDigit) return token.end - token.start <= 7 && /^(?:\d{1,6}[a-z]?|\d{1,2}(?:st|nd|rd|th|f)|[a-z]\d[a-z]|\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|[a-z]-?\d{1,4})$/i.test(text.slice(token.start, token.end));
   const word = wordOf(text, token);
   if (!token.isCapitalised && word.length < 3) return false;
   if (token.isCapitalised) return !notPlaces.has(word) && (token.roles & (role.month | role.weekday)) === 0;

@@ -3,13 +3,13 @@ import { matchAt, tokenFrom, wordOf, type ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const suffix = String.raw`(?:\s?(?:st|nd|rd|th))`;
+const suffix = String.raw`(?:\s?(?:st|nd|rd|th)|er|º)`;
 const spelledDay = String.raw`(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
 const oneDay = String.raw`(?:${day}${suffix}?|${spelledDay})`;
 const weekday = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s{1,2})?`;
 const joint = String.raw`\s?(?:-|/|&|,|and|to|or|until|till)\s?`;
 /** What may stand before the month; it ends where the month begins. */
-const before = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}.,/:-])(?<weekday>${weekday})(?<the>(?:the\s{1,2})?)(?<days>(?:${oneDay}${joint}(?:the\s{1,2})?)?${oneDay})(?<gap>\s{0,2}(?:(?:day\s)?of\s{1,2}(?:the\s)?)?|\s?[-/.,]\s?))`, 'iuy');
+const before = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}.,/:-])(?<weekday>${weekday})(?<the>(?:the\s{1,2})?)(?<days>(?:${oneDay}${joint}(?:the\s{1,2})?)?${oneDay})(?<gap>\s{0,2}(?:(?:(?:day\s)?of|de|di)\s{1,2}(?:the\s)?)?|\s?[-/.,]\s?))`, 'iuy');
 const after = new RegExp(String.raw`\.?(?:\s{0,2}[,']?\s{0,2}(?:of\s)?(?<year>(?:19|20)\d\d)(?!\d)|[\s,]{0,2}'(?<short>\d\d)(?!\d)|[-/](?<joined>\d\d(?:\d\d)?)(?![\d/]))?`, 'uy');
 const dayAfter = new RegExp(String.raw`\.?[\s,-]{1,2}(?:the\s{1,2})?(?<day>${day}${suffix}?(?:${joint}(?:the\s)?${day}${suffix}?)?|${spelledDay}(?!\s(?:time|attack|dose|one|seizure)))(?![\p{L}\d%]|[.,:/]\d)(?:\s{0,2},?\s{0,2}(?:of\s)?(?<year>(?:19|20)\d\d)(?!\d))?`, 'iuy');
 const shortYearAfter = /\s(?<year>\d\d)(?![\p{L}\d%]|[.,:/]\d)/uy;

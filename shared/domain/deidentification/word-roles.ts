@@ -44,7 +44,7 @@ export const role = {
 
 /** Version 1, 2026-11. Own collection. */
 const lexicon: readonly (readonly [number, string])[] = [
-  [role.month, 'ramadan rajab shawwal muharram shaaban jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'],
+  [role.month, 'janvier février fevrier avril juin juillet août aout septembre octobre novembre décembre decembre enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre januar februar märz oktober dezember ramadan rajab shawwal muharram shaaban jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'],
   [role.weekday, 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'],
   [role.holiday, 'christmas xmas easter diwali deepavali holi eid ramadan thanksgiving halloween hanukkah boxing valentine good independence republic bank lunar chinese new'],
   [role.ordinal, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'],
