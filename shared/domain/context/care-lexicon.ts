@@ -36,7 +36,7 @@ export const careCues = {
   wouldSee: `
     should i/we/he/she/they/my | should .. see/consult/visit/go/speak/talk/continue/ask | whether i/to/we/he/she | do/does/would/will/did i/he/she/we need | need/needs/needing/needed to | need/needs/needed a/an/some | want/wants/wanted/wanting/would like/prefer/prefers me/him/her/us? to | id like/love to | thinking/thought of/about | consider~ | plan~ to/on | hop~ to | going to see/go/visit/book/call/ask/make | will/ill be? see/seeing/go/visit/book | wait~ for/to/list | waitlist | appointment/appt/booked/scheduled .. with/at/for | refer* .. to | referral | suggest~/recommend~/advis~/advise~/tells/told/asked/urge~/urged .. see/seeing/seek/go/consult/visit | which/what type/kind/sort? of? | can/could/may/must/shall i/we/you/a/an/the/someone | how to/do/can | afraid/scared/embarrassed/ashamed to/of | refuse~/refusing to? | or a/an/should/to | is it/this/that time | time to | worth | better to/off | before i/we see/go | if i/we/he/she should/see/go/need | find/get a/an/in | convince/persuade/bring | hello/hi/dear/thank/thanks/hey/ask~
     該看 | 要看 | 該掛 | 要掛 | 需要 | 是否 | 想看 | 想去 | 想掛 | 建議 | 應該 | 應 | 要不要 | 可以 | 轉介 | 轉診 | 轉 | 哪 | 還是 | 不敢 | 不肯 | 不想 | 預約 | 打算 | 考慮 | 請問 | 麻煩 | 謝謝 | 您好 | 你好`,
-  wouldSeeBehind: '比較好 | 嗎 | 還是 | 呢 | 看看比較 | or a/an/psychiatrist/neurologist/therapist/psychologist/gp/counsellor | next week/month | tomorrow | in .. weeks',
+  wouldSeeBehind: 'friend/friends/cousin | 比較好 | 嗎 | 還是 | 呢 | 看看比較 | or a/an/psychiatrist/neurologist/therapist/psychologist/gp/counsellor | next week/month | tomorrow | in .. weeks',
 } as const;
 
 export const careMacros: Readonly<Record<string, readonly string[]>> = { doctor: ['doctor/doctors/dr/specialist/specialists/consultant/clinic'] };

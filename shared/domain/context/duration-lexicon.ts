@@ -5,10 +5,10 @@
 export const durationLexicon = {
   onset: `
     start~ | begin~ | began/begun/onset/noticed/notice/noticing/appeared/developed/occurring/happening/happened/ongoing/persist*/continu*/suffer~/suffering/struggl*/experienc*/lasting/lasted/symptoms/symptom/problem/problems/issue | came on | going on | have/has/ive/had/been/feel/feels/feeling/felt/having/getting | has been | dealing with | still/now/already/constantly/daily/constant | woke up with | comes and goes | on and off
-    開始 | 持續 | 已經 | 已 | 出現 | 發生 | 發作 | 困擾 | 症狀 | 有 | 就 | 了 | 一直 | 最近`,
+    開始 | 持續 | 已經 | 已 | 出現 | 發生 | 發作 | 困擾 | 症狀 | 有 | 就 | 了 | 一直`,
   span: `
     for/since/past/last/over/almost/nearly/about/around/approximately/within/under/than/during/through/all/roughly/approx/least/these/previous/recent/some/after/next
-    將近 | 快 | 大約 | 約 | 大概 | 超過 | 已經 | 已 | 持續 | 最近 | 這 | 近`,
+    將近 | 快 | 大約 | 約 | 大概 | 超過 | 已經 | 已 | 持續 | 這`,
   since: `since | ever since`,
   episode: `
     at a time | each time/episode/attack | every/each/per/a/an/twice/once | lasts/last/lasting/lasted only? for/about/only/around/up/from/between | lasts | takes/take/took/taking about/around/up/me/only | every | wait* | sleep/slept/sleeping/sleeps only? | hours of sleep | slept/sleep/fast/drive/drove/work/worked/train/study/play/exercise/run/walk/sit/drank/drink/ate/eat for? | after/within/then for/about/around | goes away/off | passes

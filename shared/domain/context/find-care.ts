@@ -25,10 +25,14 @@ function isDenied(tokens: readonly Token[], { from }: Mention<string>, reach: nu
   return false;
 }
 
+function isThoughtOf(near: NearCues<Cue>, mention: Mention<string>, isApt?: (cue: Mention<Cue>) => boolean): boolean {
+  return near.before('wouldSee', mention, 5, isApt) || near.after('wouldSeeBehind', mention, 2);
+}
+
 /** Whether somebody was seen (`true`), explicitly not (`false`), or is only thought of or greeted (undefined). */
 function isSeen(tokens: readonly Token[], near: NearCues<Cue>, mention: Mention<string>, after: number, isQuestion: boolean): boolean | undefined {
   const spoke = near.after('spoke', mention, 2) || (near.after('acted', mention, 0) && !isQuestion);
-  const would = near.before('wouldSee', mention, 5, (cue) => tokens[cue.to - 1]?.clause === tokens[mention.from]?.clause) || near.after('wouldSeeBehind', mention, 2);
+  const would = isThoughtOf(near, mention, (cue) => tokens[cue.to - 1]?.clause === tokens[mention.from]?.clause);
   const isOwn = (cue: Mention<Cue>): boolean => cue.to > after || isList(tokens, after, mention);
   const sought = near.before('sought', mention, 4, isOwn) || (!isQuestion && near.before('own', mention, 1, isOwn));
   const isNone = ['no', 'without'].includes(tokens[mention.from - 1]?.word ?? '');
@@ -47,10 +51,16 @@ export function findCare({ tokens, questions }: ReadWords, patient: Patient): Ca
   const near = nearCues(tokens, findCues(tokens));
   const found = new Map<Carer, Care>();
   let end = 0;
+  /** The one before, of whom nothing was said yet: "ENT and neurologist found nothing". */
+  let open: Mention<Carer> | undefined;
   for (const mention of findNames(tokens)) {
     if (mention.from < end) continue;
+    const isJoined = open !== undefined && isList(tokens, open.to, mention);
     const seen = patient.isSpokenOf(mention) ? isSeen(tokens, near, mention, end, questions.has(tokens[mention.from]?.sentence ?? 0)) : undefined;
     end = mention.to;
+    const joined = seen === true && isJoined ? open : undefined;
+    open = seen === undefined && patient.isSpokenOf(mention) && !isThoughtOf(near, mention) ? mention : undefined;
+    if (joined) found.set(joined.concept, { by: joined.concept, seen: true });
     if (seen === undefined) continue;
     const by = mention.concept;
     found.set(by, { by, seen: seen || (found.get(by)?.seen ?? false) });

@@ -25,7 +25,7 @@ const han = /(?<about>將近|快要?|大約|大概|約|差不多|超過|至少|(
 const hanUnits: readonly (readonly [RegExp, Unit])[] = [[/分/, 'minutes'], [/時|鐘頭/, 'hours'], [/天|日/, 'days'], [/週|周|禮拜|星期/, 'weeks'], [/月/, 'months'], [/年/, 'years']];
 const lastOne = /(?<!\p{L})(?:the|this) (?:last|past) (?<unit>day|week|fortnight|month|year|decade)(?!\p{L})/giu;
 const bare = /(?<![\p{L}])(?:for|in|over|(?:the )?(?:last|past)) (?<unit>minutes|hours|days|weeks|months|years|decades)(?! (?:to|from|old))(?!\p{L})/giu;
-const since = /(?<!\p{L})(?:since|ever since|began|begun|started|starting|noticed (?:it|this)|came on|happened|happening) (?:about |around |early |late |the )?(?<when>yesterday|last night|last week|last month|last year|this morning|childhood|(?:i|he|she) (?:was|were) (?:a |an )?(?:child|kid|little|young|teenager|teen|small)|birth)(?!\p{L})|(?<=^|[.!?\n]\s{0,2})(?<first>yesterday|last night|last week|last month|last year|this morning)(?!\p{L})|(?<han>從小|從?昨天|從?上週|從?上個?月|從?去年|從?前天)/giu;
+const since = /(?<!\p{L})(?:since|ever since|began|begun|started|starting|noticed (?:it|this)|came on|happened|happening) (?:about |around |early |late |the )?(?:(?:spring|summer|autumn|fall|winter) (?:of )?)?(?<when>yesterday|last night|last week|last month|last year|this morning|childhood|(?:i|he|she) (?:was|were) (?:a |an )?(?:child|kid|little|young|teenager|teen|small)|birth)(?!\p{L})|(?<=^|[.!?\n]\s{0,2})(?<first>yesterday|last night|last week|last month|last year|this morning)(?!\p{L})|(?<han>從小|從?昨天|從?上週|從?上個?月|從?去年|從?前天)/giu;
 /** What "since …" comes to at least. "Since childhood" is counted as ten years. */
 const sinceWhen: readonly (readonly [RegExp, number, Unit])[] = [
   [/^(?:yesterday|last night|從?昨天)/i, 1, 'days'], [/^從?前天/, 2, 'days'], [/^this morning/i, 12, 'hours'], [/^(?:last week|從?上週)/i, 1, 'weeks'], [/^(?:last month|從?上個?月)/i, 1, 'months'],
@@ -100,7 +100,7 @@ function scoreOf(text: string, start: number, end: number, near: NearCues<Cue>, 
   if (near.before('onset', mention, ago ? 12 : 8) || near.after('onset', mention, 7)) score += 2;
   if (near.before('episode', mention, 1)) score -= 5;
   if (near.before('otherEvent', mention, ago ? 8 : 3) || near.after('otherEvent', mention, 3)) score -= 3;
-  if (near.before('treatment', mention, 5)) score -= 2;
+  if (!ago && near.before('treatment', mention, 5)) score -= 4;
   return score;
 }
 
@@ -139,7 +139,9 @@ export function findDuration({ text, tokens }: ReadWords): Duration | undefined 
     while ((tokens[to]?.start ?? Infinity) < end) to += 1;
     const bonus = /^(?:since|ever)|^從/iu.test(text.slice(start, end)) ? 3 : /^for |^(?:the )?(?:past|last)/iu.test(text.slice(start, end)) ? 2 : 0;
     const score = scoreOf(text, start, end, near, { from, to }) + bonus;
-    if (score >= enough && score > (best?.score ?? 0)) best = { ...candidate, score };
+    const isRough = /^ or so(?!\p{L})/iu.test(text.slice(end, end + 8));
+    const duration = isRough ? { ...candidate.duration, approximate: true } : candidate.duration;
+    if (score >= enough && score > (best?.score ?? 0)) best = { ...candidate, duration, score };
   }
   return best?.duration;
 }

@@ -96,7 +96,7 @@ function firstFrom(words: readonly Mention<Word>[], from: number): number {
 const bands = /(?<!\d)(?<from>[1-8]?0)\s?[–-]\s?(?<to>[1-8]?9)(?![\d%])|(?<ninety>90\+|90 or older)|in (?:my|his|her|their) (?:(?:early|mid|late)[ -]?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-8]0'?s)|(?<young>under 10)|(?<han>[二三四五六七八])十[多幾來]歲|(?<figures>[2-8])0[多幾]歲|十[多幾]歲/giu;
 const decades = ['', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const hanDigits = '〇一二三四五六七八';
-const kinBefore = /(?:mother|mum|mom|wife|daughter|sister|gran|nan|father|dad|husband|son|brother|partner|child|baby|friend|boyfriend|girlfriend|uncle|aunt|cousin|niece|nephew|he|she|媽|爸|母親|父親|太太|先生|老婆|老公|兒子|女兒|哥|弟|姊|妹|阿嬤|阿公)\p{L}{0,5}(?!\p{L})[^.!?。！？\n]{0,24}$/iu;
+const kinBefore = /(?:mother|mum|mom|wife|daughter|girl|boy|sister|gran|nan|father|dad|husband|son|brother|partner|child|baby|friend|boyfriend|girlfriend|uncle|aunt|cousin|niece|nephew|he|she|媽|爸|母親|父親|太太|先生|老婆|老公|兒子|女兒|哥|弟|姊|妹|阿嬤|阿公)\p{L}{0,5}(?!\p{L})[^.!?。！？\n]{0,24}$/iu;
 const selfBefore = /(?<!\p{L})(?:i|i'?m|i’m|my|我)(?!\p{L})[^.!?。！？\n]{0,24}$/iu;
 
 function findAgeBand(text: string, isAsker: boolean): AgeBand | undefined {

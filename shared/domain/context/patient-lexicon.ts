@@ -5,11 +5,11 @@
 export const patientLexicon = {
   femaleKin: `
     mum/mom/mummy/grandma/gran/nan 
-    my/our/his/her the? .. mother/mum/mom/mummy/wife/daughter/sister/grandmother/grandma/gran/nan/girlfriend/aunt/niece/fiancee
+    my/our/his/her the? .. mother/mum/mom/mummy/wife/daughter/girl/sister/grandmother/grandma/gran/nan/girlfriend/aunt/niece/fiancee
     媽媽 | 母親 | 我媽 | 家母 | 太太 | 老婆 | 女兒 | 姊姊 | 姐姐 | 妹妹 | 阿嬤 | 外婆 | 奶奶 | 婆婆 | 女朋友 | 女友`,
   maleKin: `
     dad/daddy/grandad/granddad/grandpa 
-    my/our/his/her the? .. father/dad/daddy/husband/son/brother/grandfather/grandpa/grandad/granddad/boyfriend/uncle/nephew/fiance
+    my/our/his/her the? .. father/dad/daddy/husband/son/boy/lad/brother/grandfather/grandpa/grandad/granddad/boyfriend/uncle/nephew/fiance
     爸爸 | 父親 | 我爸 | 家父 | 先生 | 老公 | 兒子 | 哥哥 | 弟弟 | 阿公 | 外公 | 爺爺 | 公公 | 男朋友 | 男友`,
   kin: `a/another/one friend/colleague/neighbour/neighbor/cousin/relative | my/our/his/her .. partner/child/children/baby/toddler/cousin/friend/colleague/flatmate/roommate/parents/twins/kid/family/relative/spouse | 小孩 | 孩子 | 寶寶 | 朋友 | 家人 | 同學 | 同事`,
   self: 'i/im/ive/id/ill/me/my/myself/mine | 我',

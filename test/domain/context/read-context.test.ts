@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -15,6 +16,8 @@ const Case = Row.extend({ id: z.string(), text: z.string(), asker: Asker.default
 type Row = z.infer<typeof Row>;
 
 const cases = readFileSync(new URL('../../corpus/context.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => Case.parse(JSON.parse(line)));
+/** What a row does not say is not in the text. */
+const absent = { age: undefined, sex: undefined, for: undefined, course: undefined };
 const contextOf = (text: string, asker: Asker = {}) => readContext({ text, asker }, 'en');
 
 function rowOf({ ageBand, sex, duration, course, careSoFar, tests, medicines }: QuestionContext): Row {
@@ -30,7 +33,7 @@ function rowOf({ ageBand, sex, duration, course, careSoFar, tests, medicines }: 
 describe('readContext', () => {
   it('A3 reads at least 97 % of our own texts exactly, in every field', () => {
     expect(cases.length).toBeGreaterThanOrEqual(40);
-    const missed = cases.filter(({ id: _, text, asker, ...expected }) => JSON.stringify(Row.parse(rowOf(contextOf(text, asker)))) !== JSON.stringify(Row.parse(expected)));
+    const missed = cases.filter((each) => !isDeepStrictEqual(Row.parse(rowOf(contextOf(each.text, each.asker))), Row.parse({ ...absent, ...Row.parse(each) })));
     expect(missed.map(({ id }) => id).slice(Math.floor(cases.length * 0.03))).toEqual([]);
   });
 
