@@ -1,11 +1,32 @@
-import { parseArgs } from 'node:util';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { trainNames } from './names/train-names.ts';
 import { trainSpecialty } from './specialty/train-specialty.ts';
+import { trainDanger } from './urgency/train-danger.ts';
 
-const own = join(import.meta.dirname, 'specialty/own-lay-questions.jsonl');
-const { values } = parseArgs({ options: { lay: { type: 'string', multiple: true, default: [] }, clinical: { type: 'string', multiple: true, default: [] }, documents: { type: 'string', default: '60000' } } });
-const { words, kilobytes } = trainNames({ lay: [own, ...values.lay], clinical: values.clinical, documents: Number(values.documents) });
-process.stdout.write(`names: ${words} word forms, ${kilobytes.toFixed(0)} kB\n`);
-const specialty = trainSpecialty(values);
-process.stdout.write(`specialty: ${specialty.texts} texts, ${specialty.features} features, ${(specialty.accuracy * 100).toFixed(1)} % of our own right unseen, temperature ${specialty.temperature}, ${specialty.kilobytes.toFixed(0)} kB\n`);
+/** Trains the models that are named, all when none is: `npm run train -- urgency --lay questions.jsonl`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lay: { type: 'string', multiple: true, default: [] }, clinical: { type: 'string', multiple: true, default: [] }, documents: { type: 'string', default: '60000' } },
+});
+const wants = (model: string): boolean => positionals.length === 0 || positionals.includes(model);
+const corpus = join(import.meta.dirname, '../test/corpus');
+const inCorpus = (...names: string[]): string[] => names.map((name) => join(corpus, name));
+const own = ['own-lay-questions.jsonl', 'more-lay-questions.jsonl'].map((name) => join(import.meta.dirname, 'specialty', name));
+
+if (wants('names')) {
+  const { words, kilobytes } = trainNames({ lay: [...own.slice(0, 1), ...values.lay], clinical: values.clinical, documents: Number(values.documents) });
+  process.stdout.write(`names: ${words} word forms, ${kilobytes.toFixed(0)} kB\n`);
+}
+if (wants('specialty')) {
+  const { texts, features, accuracy, temperature, kilobytes } = trainSpecialty(values);
+  process.stdout.write(`specialty: ${texts} texts, ${features} features, ${(accuracy * 100).toFixed(1)} % of our own right unseen, temperature ${temperature}, ${kilobytes.toFixed(0)} kB\n`);
+}
+if (wants('urgency')) {
+  const phrasings = readdirSync(join(corpus, 'red-flags')).filter((file) => file.endsWith('.json')).map((file) => join(corpus, 'red-flags', file));
+  const labelled = inCorpus('urgency-neurology.jsonl', 'urgency-psychiatry.jsonl', 'urgency-calm.jsonl', 'red-flags-in-stories.jsonl');
+  const lay = [...own, ...inCorpus('specialty.jsonl', 'identifiers.jsonl', 'deidentification.jsonl'), ...values.lay];
+  const { texts, features, temperature } = trainDanger({ labelled, phrasings, lay });
+  process.stdout.write(`urgency: ${texts} texts, ${features} features, temperature ${temperature.toFixed(1)}\n`);
+}

@@ -11,7 +11,8 @@ import { typedBadly } from './typed-badly.ts';
 
 const Labelled = z.object({ text: z.string(), title: z.string().optional(), level: z.string() });
 const Unlabelled = z.object({ text: z.string() });
-const Phrasings = z.object({ flag: z.enum(Object.keys(redFlags)), positives: z.array(z.string()), nearMisses: z.array(z.string()) });
+const levels = new Map<string, string>(Object.entries(redFlags).map(([flag, { level }]) => [flag, level]));
+const Phrasings = z.object({ flag: z.string(), positives: z.array(z.string()), nearMisses: z.array(z.string()) });
 const textsFolder = join(import.meta.dirname, 'texts');
 const classes = dangerClasses.length;
 /** A feature that fewer texts show is no rule. */
@@ -64,7 +65,7 @@ function ownTexts(): DangerText[] {
 
 function phrasingsOf(file: string): DangerText[] {
   const { flag, positives, nearMisses } = Phrasings.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return [...positives.map((text) => textOf(text, redFlags[flag].level, { madeRules: true })), ...nearMisses.map((text) => textOf(text, 'routine', { madeRules: true }))];
+  return [...positives.map((text) => textOf(text, levels.get(flag) ?? 'routine', { madeRules: true })), ...nearMisses.map((text) => textOf(text, 'routine', { madeRules: true }))];
 }
 
 const linesOf = (file: string): unknown[] => readFileSync(file, 'utf8').trim().split('\n').map((line): unknown => JSON.parse(line));
