@@ -36,7 +36,7 @@ export function personMaker(lists: NameLists, random: Random): (slot: PersonSlot
     if (origin === 'chinese') return { ...romanisedChineseName(random), isFamilyFirst: random.chance(0.6), hasOneName: false };
     const names = listed(origin);
     const odd = random.next();
-    const given = odd < 0.06 ? random.pick(wordGivenNames) : odd < 0.13 ? random.pick(nicknames) : random.pick(names.given);
+    const given = odd < 0.08 ? random.pick(wordGivenNames) : odd < 0.15 ? random.pick(nicknames) : random.pick(names.given);
     const surname = random.chance(0.1) ? random.pick(wordSurnames) : random.pick(names.surnames);
     return { given, surname, isFamilyFirst: origin === 'eastAsian' || origin === 'vi' ? random.chance(0.6) : random.chance(0.02), hasOneName: origin === 'id_ID' && random.chance(0.3) };
   }

@@ -72,12 +72,19 @@ function classOf(token: NameToken, { spans }: LabelledText): number {
   return span === undefined ? 0 : nameClasses.indexOf(span.type);
 }
 
+/** How often the weights are taken in the second half of the training: their mean wavers less than the last ones. */
+const snapshots = 10;
+
 /** Logistic regression by stochastic gradients with a step of its own for each weight (AdaGrad); class 0 has no weights. */
-function learn(documents: Iterable<LabelledText>, traits: WordTraits, random: Random): Float64Array {
+function learn(documents: Iterable<LabelledText>, count: number, traits: WordTraits, random: Random): Float64Array {
+  const averaged = new Float64Array(featureBuckets * weighed);
   const weights = new Float64Array(featureBuckets * weighed);
   const squares = new Float64Array(featureBuckets * weighed);
   const features = new Int32Array(mostFeatures);
+  let learnt = 0;
   for (const document of documents) {
+    learnt += 1;
+    if (learnt > count / 2 && learnt % Math.floor(count / 20) === 0) weights.forEach((weight, at) => (averaged[at] = (averaged[at] ?? 0) + weight / snapshots));
     const text = readNameTokens(document.text, traits);
     let [previous, earlier] = [0, 0];
     text.tokens.forEach((token, at) => {
@@ -86,12 +93,12 @@ function learn(documents: Iterable<LabelledText>, traits: WordTraits, random: Ra
         return;
       }
       const truth = classOf(token, document);
-      const count = writeFeatures(text, at, { previous, earlier }, features, truth > 0 && random.chance(0.25));
-      step(weights, squares, features, count, truth);
+      const written = writeFeatures(text, at, { previous, earlier }, features, truth > 0 && random.chance(0.25));
+      step(weights, squares, features, written, truth);
       [previous, earlier] = [truth, previous];
     });
   }
-  return weights;
+  return averaged;
 }
 
 const powers = new Float64Array(weighed);
@@ -126,7 +133,7 @@ export function trainNames({ lay, clinical, documents }: TrainingTexts): { words
   const madeUp = (function* () {
     for (let made = 0; made < documents; made += 1) yield madeUpDocument(parts, random);
   })();
-  const weights = learn(madeUp, readTraits(packed), random);
+  const weights = learn(madeUp, documents, readTraits(packed), random);
   const scale = weights.reduce((most, weight) => Math.max(most, Math.min(Math.abs(weight), 6)), 0) / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   const model = { version: 'names-2', scale, traits: Buffer.from(packed).toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') };

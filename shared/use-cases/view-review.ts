@@ -49,7 +49,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
 type Judged = Pick<ReviewItem, 'title' | 'text' | 'spans' | 'doubts' | 'question' | 'answer'>;
 
 /** Where the originals stand in the raw text is nobody's to see. */
-const shown = (spans: readonly PlacedSpan[]): PhiSpan[] => spans.map(({ source: _, ...span }) => span);
+const shown = (spans: readonly PlacedSpan[]): PhiSpan[] => spans.map(({ start, end, type, detector, confidence }) => ({ start, end, type, detector, confidence }));
 
 function textVersionOf(question: Question): number | undefined {
   return 'deidentified' in question ? question.deidentified?.textVersion : undefined;

@@ -6,17 +6,19 @@ import { deidentify } from '../../../shared/domain/deidentification/deidentify.t
 import { PhiText } from '../../../shared/domain/phi-text.ts';
 
 const Span = z.object({ start: z.number(), end: z.number() });
-const Sample = z.object({ id: z.string(), text: z.string(), spans: z.array(Span), optional: z.array(Span).default([]) });
-const samples = readFileSync(join(import.meta.dirname, '../../corpus/deidentification.jsonl'), 'utf8').trim().split('\n').map((line) => Sample.parse(JSON.parse(line)));
+const Sample = z.object({ id: z.string(), text: z.string(), spans: z.array(Span), optional: z.array(Span).default([]), kind: z.string().optional() });
+type Sample = z.infer<typeof Sample>;
+const read = (file: string): Sample[] => readFileSync(join(import.meta.dirname, '../../corpus', file), 'utf8').trim().split('\n').map((line) => Sample.parse(JSON.parse(line)));
+const lowerCase = (samples: readonly Sample[]): Sample[] => samples.flatMap((sample) => (sample.text.toLowerCase().length === sample.text.length ? [{ ...sample, text: sample.text.toLowerCase() }] : []));
 
 /** For each letter or digit whether one of the spans covers it. */
 function covered(text: string, spans: readonly z.infer<typeof Span>[]): boolean[] {
   return Array.from({ length: text.length }, (_, at) => /[\p{L}\p{N}]/u.test(text.charAt(at)) && spans.some(({ start, end }) => start <= at && at < end));
 }
 
-/** Shares over all texts: of identifiers' characters that stay, and of others that go. */
-function scores() {
-  const sums = { identifying: 0, left: 0, other: 0, removed: 0 };
+/** Shares over all texts: of identifiers' characters that stay, of others that go, and of texts without identifiers that are touched. */
+function scores(samples: readonly Sample[]) {
+  const sums = { identifying: 0, left: 0, other: 0, removed: 0, clean: 0, touched: 0 };
   for (const { text, spans, optional } of samples) {
     const [gold, either, found] = [covered(text, spans), covered(text, [...spans, ...optional]), covered(text, deidentify(new PhiText(text)).spans)];
     gold.forEach((isIdentifying, at) => {
@@ -27,18 +29,61 @@ function scores() {
         sums.removed += found[at] ? 1 : 0;
       }
     });
+    if (spans.length === 0) sums.clean += 1;
+    if (spans.length === 0 && found.some((isFound, at) => isFound && either[at] === false)) sums.touched += 1;
   }
-  return { leak: sums.left / sums.identifying, overRedaction: sums.removed / sums.other };
+  return { leak: sums.left / sums.identifying, overRedaction: sums.removed / sums.other, touched: sums.touched / sums.clean };
 }
 
+const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl') } as const;
+const all = Object.values(corpora).flat();
+
 /**
- * Floors, not targets: what a change must not make worse. The texts are dense with identifiers in odd places, and the clean
- * ones full of look-alikes; what people usually write is easier.
+ * Floors, not targets: what a change must not make worse. The texts are dense with identifiers, and the clean ones full of
+ * look-alikes; what people usually write is easier.
  */
-describe('B1 B4 the corpus of identifiers in odd places', () => {
-  it('leaks and loses no more than it did', () => {
-    const { leak, overRedaction } = scores();
-    expect(leak).toBeLessThan(0.13);
-    expect(overRedaction).toBeLessThan(0.016);
+describe('B1 B4 the corpora of identifiers', () => {
+  it.each([
+    ['in odd places', { leak: 0.015, overRedaction: 0.0035, touched: 0.025 }],
+    ['in patients’ own wording', { leak: 0.02, overRedaction: 0.003, touched: 0.02 }],
+  ] as const)('leak and lose no more than they did: %s', (name, floors) => {
+    const { leak, overRedaction, touched } = scores(corpora[name]);
+    expect(leak).toBeLessThan(floors.leak);
+    expect(overRedaction).toBeLessThan(floors.overRedaction);
+    expect(touched).toBeLessThan(floors.touched);
+  });
+
+  it('leak not much more where nobody types capitals', () => {
+    expect(scores(lowerCase(all)).leak).toBeLessThan(0.1);
+  });
+
+  it('hold nothing more to find in the output', () => {
+    const outputs = all.map(({ id, text }) => ({ id, text: deidentify(new PhiText(text)).text }));
+    expect(outputs.flatMap(({ id, text }) => (deidentify(new PhiText(text)).spans.length === 0 ? [] : [id]))).toEqual([]);
+  });
+
+  it('send few of the usual texts to a person', () => {
+    const usual = all.filter(({ kind }) => kind === 'usual');
+    const doubted = usual.filter(({ text }) => deidentify(new PhiText(text)).uncertain);
+    expect(doubted.length / usual.length).toBeLessThan(0.1);
+  });
+
+  it('show the doubtful places of the output', () => {
+    for (const { text, doubts, placeholders } of all.map((sample) => deidentify(new PhiText(sample.text)))) {
+      for (const { start, end } of doubts) {
+        expect(text.slice(start, end)).toMatch(/\p{L}/u);
+        expect(placeholders.some((placeholder) => start < placeholder.end && placeholder.start < end)).toBe(false);
+      }
+    }
+  });
+
+  it('B5 tell where in the raw text each placeholder’s words stand', () => {
+    for (const { text: raw } of all) {
+      const { text, placeholders, spans } = deidentify(new PhiText(raw));
+      expect(placeholders.map(({ source }) => source)).toEqual(spans.map(({ start, end }) => ({ start, end })));
+      let restored = text;
+      for (const { start, end, source } of [...placeholders].reverse()) restored = restored.slice(0, start) + raw.slice(source?.start, source?.end) + restored.slice(end);
+      expect(restored).toBe(raw);
+    }
   });
 });
