@@ -13,9 +13,12 @@ const concepts = { ...neurologicalConcepts, ...psychiatricConcepts, ...medicalCo
 type Concept = keyof typeof concepts;
 type Notion = keyof typeof notions;
 
-const findConcepts = compileLexicon<Concept>(concepts, lexiconMacros);
-const findNotions = compileLexicon<Notion>(notions);
-const findOrders = compileLexicon(machineOrders);
+type Found = Mention<Concept | Notion | keyof typeof machineOrders>;
+
+const findAll = compileLexicon<Found['concept']>({ ...concepts, ...notions, ...machineOrders }, lexiconMacros);
+const isOrder = ({ concept }: Found): boolean => concept in machineOrders;
+const isConcept = (found: Found): found is Mention<Concept> => found.concept in concepts;
+const isNotion = (found: Found): found is Mention<Notion> => found.concept in notions;
 
 /** What a text shows of one kind, hashed: its share in the sum of weights, and the part of the text that shows it. */
 export interface SpecialtyFeature {
@@ -50,8 +53,8 @@ function stemOf(word: string): string {
 
 const undoubled = (stem: string): string => (stem.at(-1) === stem.at(-2) && stem.length > 4 ? stem.slice(0, -1) : stem);
 
-/** Tokens of a text without orders to a machine; what stands between two ends of a line or sentence is one stretch. */
-function patientsTokens(text: string): readonly Token[] {
+/** Tokens of a text and what is found in them, without orders to a machine; what stands between two ends of a line or sentence is one stretch. */
+function readPatient(text: string): { readonly tokens: readonly Token[]; readonly found: readonly Found[] } {
   const read = readTokens(text.replace(placeholders, (found) => ' '.repeat(found.length)));
   let line = 0;
   let end = 0;
@@ -60,8 +63,11 @@ function patientsTokens(text: string): readonly Token[] {
     end = token.end;
     return { ...token, sentence: token.sentence + line };
   });
-  const ordering = new Set(findOrders(tokens).map(({ from }) => tokens[from]?.sentence));
-  return ordering.size === 0 ? tokens : tokens.filter(({ sentence }) => !ordering.has(sentence));
+  const found = findAll(tokens);
+  const ordering = new Set(found.filter(isOrder).map(({ from }) => tokens[from]?.sentence));
+  if (ordering.size === 0) return { tokens, found };
+  const rest = tokens.filter(({ sentence }) => !ordering.has(sentence));
+  return { tokens: rest, found: findAll(rest) };
 }
 
 function isNegated(tokens: readonly Token[], { from }: Mention<string>): boolean {
@@ -188,13 +194,13 @@ function addWords(list: FeatureList, tokens: readonly Token[], telling: Readonly
  * field, pairs of notions close to each other, words and pairs of words. Orders to a machine are left out. Linear in length.
  */
 export function readSpecialtyFeatures(text: string): SpecialtyFeatures {
-  const tokens = patientsTokens(text);
+  const { tokens, found } = readPatient(text);
   const list = new FeatureList();
-  const mentions = findConcepts(tokens);
+  const mentions = found.filter(isConcept);
   addSums(list, addConcepts(list, text, tokens, mentions));
-  const found = [...findNotions(tokens)].sort((a, b) => a.from - b.from);
-  const telling = tellingSentences(tokens, mentions, found);
-  addPairs(list, tokens, found, telling);
+  const beside = found.filter(isNotion).sort((a, b) => a.from - b.from);
+  const telling = tellingSentences(tokens, mentions, beside);
+  addPairs(list, tokens, beside, telling);
   addWords(list, tokens, telling);
   return { features: list.all, tokens };
 }
