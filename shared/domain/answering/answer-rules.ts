@@ -1,6 +1,7 @@
 import type { AnswerRule } from './answer-rule.ts';
 import { certaintyRule } from './certainty-rule.ts';
 import { contactRules } from './contact-rules.ts';
+import { maskNames } from './mask-names.ts';
 import { prescribingRule } from './prescribing-rules.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,9 +16,11 @@ export interface RuleFind {
 
 /** What a sentence says that a person must look at, in UTF-16 code units of the text that it is from; once per place. */
 export function findInSentence(sentence: Sentence): RuleFind[] {
+  const masked = maskNames(sentence.text);
   return answerRules.flatMap((rule) => {
-    if (rule.spares?.test(sentence.text) === true) return [];
-    const finds = matchesOf(rule, sentence.text).filter((found) => !isExcused(rule, sentence.text, found.index));
+    const text = rule.readsNamesMasked === true ? masked : sentence.text;
+    if (rule.spares?.test(text) === true) return [];
+    const finds = matchesOf(rule, text).filter((found) => !isExcused(rule, text, found.index));
     const places = finds.map((found) => ({ code: rule.code, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }));
     return withoutOverlaps(places);
   });
