@@ -22,8 +22,9 @@ export function isIban(value: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(compact)) return false;
   const rearranged = compact.slice(4) + compact.slice(0, 4);
   let remainder = 0;
-  for (const character of rearranged) {
-    for (const digit of /\d/.test(character) ? character : String(character.charCodeAt(0) - 55)) remainder = (remainder * 10 + Number(digit)) % 97;
+  for (let at = 0; at < rearranged.length; at += 1) {
+    const code = rearranged.charCodeAt(at);
+    remainder = code < 65 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + code - 55) % 97;
   }
   return remainder === 1;
 }

@@ -35,12 +35,15 @@ const notPlates = /^(?:COVID|SARS|PHQ|GAD|DSM|ICD|MRI|HBA|TSH|APO|CYP|VIT|MMSE|H
 /** Research numbers look like personal ones: trials, genes, papers, drugs under test. */
 const notPersonal = /^(?:NCT|RS|PMID|PMC|LY|GSK|ISRCTN|CAS|DOI|CHEMBL|CID|DB|ISBN|ISSN|EC|OMIM|SNP|ICD|AMG|BIIB|UCB|ABT|JNJ|BMS|PF)/i;
 
+/** Those that give out account numbers of this form (SWIFT's register). */
+const ibanCountry = '(?:A[DELTZ]|B[AEGHRY]|C[HRYZ]|D[EKO]|E[EGS]|F[IOR]|G[BEILRT]|H[RU]|I[ELQST]|JO|K[WZ]|L[BCITUVY]|M[CDEKRTU]|N[LO]|P[KLST]|QA|R[OSU]|S[ACEIKMTV]|T[LNR]|UA|V[AG]|XK)';
+
 /** Forms that begin with a letter. */
 export const letterForms: readonly NumberForm[] = [
   { detector: 'taiwanId', type: 'ID', confidence: 0.98, pattern: form(String.raw`[A-Z][1289A-D]\d{8}`, 'i'), accept: isTaiwanId },
   { detector: 'indianPan', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]`) },
   { detector: 'niNumber', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`) },
-  { detector: 'iban', type: 'ACCOUNT', confidence: 0.97, pattern: form(String.raw`[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`), accept: isIban },
+  { detector: 'iban', type: 'ACCOUNT', confidence: 0.97, pattern: form(String.raw`${ibanCountry}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`), accept: isIban },
   { detector: 'britishLicence', type: 'LICENCE', confidence: 0.95, pattern: form(String.raw`[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9]\d[A-Z]{2}`) },
   { detector: 'taiwanPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`[A-Z]{3}-\d{4}`), accept: (value) => !notPlates.test(value) && !notPersonal.test(value) },
   { detector: 'britishPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`[A-HJ-PR-Y]{2}[0-7]\d ?[A-HJ-PR-Z]{3}`) },
