@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { storedCorrections } from '../../../local/corrections/stored-corrections.ts';
 import { auditTrail } from '../../../shared/aws/audit-trail.ts';
@@ -11,6 +15,7 @@ import { sendQuestionToReview } from '../../../shared/use-cases/send-to-review.t
 import { withdrawQuestion } from '../../../shared/use-cases/withdraw-question.ts';
 import { tables } from '../../aws/dynamodb-engine.ts';
 import { minutesIn } from '../../domain/make-question.ts';
+import { temporaryDirectory } from '../fixture/temporary-directory.ts';
 import { openClinic } from '../../use-cases/open-clinic.ts';
 import type { Clinic } from '../../use-cases/open-clinic.ts';
 import { triageAgain, triageAsked } from '../../use-cases/triage-asked.ts';
@@ -66,4 +71,12 @@ it('tells what was redacted as placeholders in the text, and none of the words',
 
 it('leaves out what the machine found anew after the release', async () => {
   expect((await log()).some(({ text }) => text.includes('eyelid'))).toBe(false);
+});
+
+it('is printed by the command, a line of JSON for each', async () => {
+  const data = temporaryDirectory();
+  writeFileSync(join(data, 'endpoints.json'), JSON.stringify({ dynamodb: clinic.engine.endpoint, tables }));
+  const command = spawn(process.execPath, ['local/run.mjs', 'local/corrections.ts', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const printed = await textOf(command.stdout);
+  expect(printed.trim().split('\n').map((line): unknown => JSON.parse(line))).toEqual(await log());
 });
