@@ -22,7 +22,7 @@ export const spellings: ReadonlyMap<string, string> = new Map(Object.entries({
   su1cide: 'suicide', suicde: 'suicide', sucide: 'suicide', suiside: 'suicide', suicid: 'suicide', suicidle: 'suicidal', sucidal: 'suicidal', sewerslide: 'suicide', sewerside: 'suicide', sewercide: 'suicide', sooicide: 'suicide', su1cidal: 'suicidal', sewercidal: 'suicidal', suey: 'suicide', suicied: 'suicide',
   kms: 'killmyself', unalive: 'kill', unaliv: 'kill', unaliving: 'killing', unalived: 'killed', unaliveing: 'killing', seziure: 'seizure', siezure: 'seizure', seisure: 'seizure', seizer: 'seizure',
   meself: 'myself', maself: 'myself', mysef: 'myself', myslef: 'myself', mself: 'myself', my5elf: 'myself', hisself: 'himself', lithum: 'lithium', od: 'overdose', oded: 'overdosed', odd: 'odd', ods: 'overdoses', headach: 'headache', migrane: 'migraine', grippy: 'grippy',
-  droping: 'drooping', slured: 'slurred', numbess: 'numbness', confussed: 'confused', diarrhea: 'diarrhoea', tumor: 'tumour', hemorrhage: 'haemorrhage', paracetemol: 'paracetamol', paracetomol: 'paracetamol', tylonol: 'tylenol', asprin: 'aspirin', tabs: 'tablets', tabz: 'tablets', medz: 'meds', pilz: 'pills', pillz: 'pills',
+  droping: 'drooping', slured: 'slurred', numbess: 'numbness', confussed: 'confused', diarrhea: 'diarrhoea', tumor: 'tumour', hemorrhage: 'haemorrhage', paracetemol: 'paracetamol', paracetomol: 'paracetamol', tylonol: 'tylenol', asprin: 'aspirin', tabs: 'tablets', tabz: 'tablets', tabletz: 'tablets', tabletts: 'tablets', medicin: 'medicine', medz: 'meds', pilz: 'pills', pillz: 'pills',
 }));
 
 /** What stands for a danger in signs. */
