@@ -12,7 +12,8 @@ export const movementLexicon = {
     | face .. sleep/asleep/wooden/rubbery | dribbl~/drool~/leak~ .. off/down/out .. chin/mouth/corner/lip | half/side of .. lips/mouth/face | one/left/right half/side .. lips/mouth/face .. | cheek/mouth/lip .. slid/sunk/drop~/hang~/flat/smooth
     | half mast | face/cheek/lip/mouth .. slid/slipped/melted/fell/sank/drooped | only when .. talk/smile .. side | mouth .. right/left side | mouth going .. side
     | ironed flat | 臉 .. 鬆 | 臉 .. 垂 | 臉 .. 掉
-    | lips $failing meet | mouth has slid | gob/mouth/face .. slid/slipped/gone/squint | mouth .. bend/turn | biting my/his/her? cheek | keep* biting .. cheek | 嘴角流口水`,
+    | lips $failing meet | mouth has slid | gob/mouth/face .. slid/slipped/gone/squint | mouth .. bend/turn | biting my/his/her? cheek | keep* biting .. cheek | 嘴角流口水
+    | champagne/wine/beer/water/juice/tea/coffee pours/runs/drips .. shirt/chin/blouse/front | eyebrow $failing move | tea dribbles .. out`,
   limbPart: `$limbs | left/right side | one side | side of .. body | 手 | 腳 | 腿 | 手臂 | 四肢 | 手指 | 半身 | 半邊 | 身體
     | left/right slipper/shoe/sandal/sock/hand/foot/side | everything below/under | from the waist | both/all fours | thumb/fingers/soles/hips/hip/ankle/toe | steps/stairs
     | fingers/chappal/slipper
@@ -47,7 +48,8 @@ export const movementLexicon = {
     | walk~/walking .. into/drunk/drunkard/sideways/crab/wide/apart/lopsided/ship/sailor/tilted/leaning/slope |  hold .. up | lean~/list~/tip~/fall~/veer~/drift~ to .. left/right/one/side | fall~ over/down/to/sideways/backwards .. | crawl~/crawled/crawling | hold~/hang~/clinging/cling/clutching .. wall/walls/furniture/rail/banister/bannister/basin | stand .. fall/topple/tip | legs .. apart/wide/disagree/wont | toddl*/waddl* | stagers/stagger/stagering/staggers | sits/sit .. topple/toppling/tips/falls/slides | floor/ground/room .. tilt*/slop*/tipp*/mov*
     | miss~ .. over and over | next to/beside .. cup/mug | more .. table than .. mug/cup | trampoline | always to .. left/right | couldnt/cant get .. glasses .. face | room flipped | walk* like .. sailor/trampoline/drunk
     | both feet .. one slipper/shoe | hiccups .. spinning/dizzy/vertigo | spinning .. hoarse/hiccups/numb/double
-    | leaned to the left/right | 往右邊倒 | 往左邊倒 | balance is shot/gone | ground tilts | world tipped | tipped over`,
+    | leaned to the left/right | 往右邊倒 | 往左邊倒 | balance is shot/gone | ground tilts | world tipped | tipped over
+    | he/she tilts | tilts .. side/left/right | mid toast/sentence/step he/she tilts`,
   spinning: `dizz* | vertigo | spin~/spun/spinning | room .. round/turning/moving/tilting/whirl* | whirl* | world .. tilt*/spin*/sideways/upside/turning | swimming head | giddy/giddiness | merry go round | tilted/tilting | upside down | 頭暈 | 暈眩 | 眩暈 | 天旋地轉 | 頭昏
     | carousel/roundabout/merrygoround/spinny/whirl*/seasick | like .. boat/ship/ferry/carousel/washing | room .. going/won't/wont/stop | ceiling .. spin*/turn*/going/slid* | 旋轉 | 一直轉
     | world tipped | ground tilts | tilts`,
@@ -67,11 +69,13 @@ export const movementLexicon = {
     | going up | its going up | yesterday knees | now hips | shoelaces .. stairs | stairs .. toothbrush
     | higher | width/inch/hand/bit higher | got/has/have to my/his/her ribs/waist/chest/hips/belly/knees/hands | up to .. ribs/shoulders/navel/armpits | then .. kerb/stairs/chair/jar/milk/buttons/comb*/brush*/hands | marching/travelling/crawling up | from .. feet/toes/soles to .. knees/hips/waist/hands/belly/chest
     | do up .. bra/zip/button/buttons/coat | toes .. knees .. cant | going fast | phone to .. ear
-    | climbing me | im at the ribs/waist/knees | at my waist/ribs/knees/hips now | upward/upwards | climbs higher | from the legs up | like water filling | every morning a bit more | then the grip | now the grip | legs .. arms the day | feet thighs`,
+    | climbing me | im at the ribs/waist/knees | at my waist/ribs/knees/hips now | upward/upwards | climbs higher | from the legs up | like water filling | every morning a bit more | then the grip | now the grip | legs .. arms the day | feet thighs
+    | now lifting | then .. banister/stairs`,
   legPart: `leg/legs/foot/feet/knee/knees/toes/ankles/calves/thighs | 腳 | 腿
     | soles/hips/shins/walk/walking/stairs/climb/stand/wobbly/tripped/tripping/chair/buckle`,
   armPart: `arm/arms/hand/hands/fingers/face | 手 | 手臂
-    | grip/fork/cup/kettle/shoulder/shoulders/spoon/bottle/jar/buttons/pen/wrists/elbows | my/his/her hair | lift`,
+    | grip/fork/cup/kettle/shoulder/shoulders/spoon/bottle/jar/buttons/pen/wrists/elbows | my/his/her hair | lift
+    | hairdryer/lifting/comb/toothbrush/bra`,
   breathOrSwallow: `
     $cant .. breathe/swallow/breath/lungs/inhale/cough | hard/harder/trouble/difficult/difficulty/problem/problems/struggling/struggle/struggles/effort/work/fighting/tired .. breathing/breathe/swallowing/swallow/breath/air | short/shortness of breath | breathless/breathlessness | out of breath | breath/breathing/breaths .. shallow/short/hard/heavy/worse/laboured/labored/fast/effort/weak/tired/fail* | shallow breath* | chok~ on/when/food/water/liquids/saliva/every/spit | water/food/liquids/drinks/liquid/drink/tea .. com~/goes/going/went .. nose/wrong | gasp~ | for air | chest .. $failing .. rise/expand/move/moving | $cant .. lie flat/down .. breath* | $cant .. finish/say .. sentence .. breath* | $cant count to | cough/coughing .. weak/wont/cant | voice .. weak/nasal/whisper/quiet/quieter/faint | nasal/whispery voice | drool~ | swallow* .. trouble/hard/difficult/stuck/fail*/problem* | $cant hold .. head up | head .. $failing .. up | neck .. $failing .. hold/up
     呼吸困難 | 喘不過氣 | 無法呼吸 | 吸不到氣 | 吞嚥困難 | 吞不下 | 嗆到 | 嗆咳 | 呼吸不 | 喘
@@ -84,7 +88,8 @@ export const movementLexicon = {
     | mg patient/crisis/medicine | has/have/had/got/with/my mg | guillain/gbs/cidp | eyelids/eyelid .. evening/shut/droop* | mestinon | 肌無力
     | muscle wasting | mg | als/gbs | guillain/barre | lids droop .. illness`,
   headWord: `$heads | skull | 頭`,
-  privateWord: `$privates | back passage | private parts | between .. legs/thighs | where i sit | inner thighs | inside of .. thighs | 會陰 | 下體 | 私處 | 胯下`,
+  privateWord: `$privates | back passage | private parts | between .. legs/thighs | where i sit | inner thighs | inside of .. thighs | 會陰 | 下體 | 私處 | 胯下
+    | rear end | rear | down there | tampon`,
   bodyWord: `$limbs | $faces | head/skull/scalp/temple | $eyes | $privates | leg/legs/tongue/neck/throat/eyelid/lid/pupil/chin/jaw/bladder/bowel/bowels/pee/wee/urine/speech/speaking/talking/voice/word/words/sentence/vowels/breathing/breath/balance/walk/walking/stand/muscles/back/spine/bottom/chest/toes/soles/elbow/waist/hips/belly/memory/swallow | 臉 | 嘴 | 手 | 腳 | 腿 | 眼 | 頭 | 話 | 舌 | 脖子 | 尿 | 呼吸`,
   troubleWord: `
     cant/couldnt/wont/doesnt/stopped/refuses/refused/unable/dead/numb/numbness/weak/weaker/weakness/limp/floppy/gone/lost/wrong/weird/strange/funny/odd/clumsy/heavy/crooked/lopsided/stuck/frozen/paralysed/useless/slack/twisted/swings/swinging/dangling/dropped/dropping/drops/fell/falls/falling/folded/folds/buckled/buckles/slipped/slid/sliding/droop/drooping/droops/hangs/hanging/tingling/prickle/prickling/asleep/sleep/jelly/rubber/wobbly/slurred/slurring/thick/mush/nonsense/soup/gibberish/garbled/jumbled/drunk/gins/dribbles/dribbling/drool/drooling/blind/black/grey/blurry/blurred/double/curtain/unbearable/excruciating/agony/worst/exploded/exploding/burst/bursting/savage/brutal/blinding/lightning/hammer/stiff/rigid/locked/jerking/jolting/shaking/twitching/choking/choke/gasp/gasping/spinning/tilted/staggering/veering/leaking/soaked/wet/bursting/nothing/only/barely/hardly | not .. like .. mine | as if/though | like a/an/i | 麻 | 歪 | 垂 | 沒力 | 無力 | 不能 | 不了 | 不清 | 痛 | 僵 | 黑 | 沒感覺`,

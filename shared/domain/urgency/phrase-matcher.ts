@@ -91,8 +91,8 @@ function reachOf<C extends string>(elements: readonly Element[], reading: Readin
   if (next.gap) {
     const reach = (tokens[at + step]?.word ?? '') >= '\u3400' ? hanGapReach : gapReach;
     for (let skipped = 0; skipped <= reach; skipped += 1) {
-      const over = skipped === 0 ? undefined : tokens[at + step * skipped];
-      if (skipped > 0 && (over?.sentence !== sentence || denials.has(over.word))) return undefined;
+      const over = tokens[at + step * skipped];
+      if (skipped > 0 && (over?.sentence !== sentence || denials.has(over?.word ?? ''))) return undefined;
       const end = reachOf(elements, reading, at + step * skipped, element + step, step);
       if (end !== undefined) return end;
     }

@@ -7,7 +7,8 @@ export const spineLexicon = {
     | pin in my? .. $privates | somebody elses/someone elses bottom/bum/behind | sitting on .. somebody/someone | sex .. felt/feels like nothing
     | hot from cold .. $privates/legs/wash/between | $cant tell .. hot/cold/warm .. between/wash/privates/bath | dentist .. needle/injection .. $privates | $privates .. dentist/needle/injection/novocaine
     | sat on .. hot/radiator/sharp .. only/didnt/without/notic* | 屁股 .. 麻藥 | 屁股 .. 沒
-    | dont/cant feel .. when i sit | washing .. glove | tackle/backside .. another/belong*/someone | backside/bum/bottoms/privates gone numb | felt of nothing | sex felt | skin .. someone/somebody elses`,
+    | dont/cant feel .. when i sit | washing .. glove | tackle/backside .. another/belong*/someone | backside/bum/bottoms/privates gone numb | felt of nothing | sex felt | skin .. someone/somebody elses
+    | rear end .. asleep/numb/dead | $failing feel .. tampon | squeez* down there .. nothing | rear .. asleep | down there .. nothing/numb/dead/asleep`,
   sphincterFailing: `
     $cant .. pee/wee/urinate/poo/poop/hold/start/empty/feel/control/pass .. pee/wee/urine/water/bladder/bowel/bowels/stool/poo/poop/flow | $cant .. go to .. toilet/loo | $cant go .. toilet/loo/pee/wee/number | $cant .. pee/urinate/wee/void/poo/poop | $cant .. pass water/urine | $cant hold my/his/her/it/the pee/wee/urine/bladder/poo/bowels/water/in/stool | lost/losing/no/loss/lose/losing .. control/feeling of/over/in .. bladder/bowel/bowels/urine/pee/stool/poo/toilet/waterworks | lost bladder/bowel | bladder/bowel/bowels/waterworks .. control/gone/stopped/incontinen*/full/working/failed/packed/wont/wouldnt/burst*/empty* | incontinen* | wet/wetting/wets/peed/peeing/soiled/soiling/pooped/pooing/messed/pissed/leak*/weed .. myself/himself/herself/without/knowing/pants/bed/trousers/underwear/feeling/notice/realising/realizing | leak*/dribbl* .. urine/pee/wee/stool/poo | pee/urine/wee/poo/stool/water .. leak*/dribbl*/trick*/com* .. out/down/without/out?
     not/havent/hasnt/hadnt/haven't peed/urinated/passed/weed/been .. since/all/in/hours/today/urine/water/yesterday | nothing comes/came/coming/happens/trickles out? | sit/sat/sitting/stand/standing/strain/straining .. toilet/loo .. nothing/cant/wont/hours/minutes | no/not/cant/dont/lost/without .. feel/feeling/urge/know/sensation/tell .. when/if/that i/need/have/full/bladder/going .. toilet/pee/urinate/go/bathroom/full/wee? | urinary/urine retention | retention | catheter | has not/hasnt peed | trouble/difficulty/hard/struggling/struggle/ages to? starting/passing/start/pass/get/take? .. urinate/urinating/urine/pee/peeing/wee/flow/stream | weak stream | pants/underwear/bed/trousers/sheets .. wet/soaked/soiled | accident/accidents .. pants/bed/toilet/bathroom/bladder/bowel/didnt | had accidents/an accident | didnt/dont/not .. feel/notice/know .. wet/peed/wee/poo/soiled/going
@@ -19,11 +20,13 @@ export const spineLexicon = {
     | nothing will come | bladder .. balloon/drum/full/hard | look down to know | peed on .. without | done weeing/peeing
     | strain~ .. to .. trickle/drop/pee/wee/go | only a trickle | not had .. wee/pee | havent/not .. wee/pee/peed .. since | a trickle
     | wet .. car/sofa seat/cushion | without .. urge | 感覺不到 .. 尿 | 尿 .. 感覺不到 | only noticed .. smell/wet/warm
-    | tell/know .. whether .. gone/finished | hear it stop | cant feel when .. going/need/needs/full/pee/wee | dribble out | push on my belly | finished weeing`,
+    | tell/know .. whether .. gone/finished | hear it stop | cant feel when .. going/need/needs/full/pee/wee | dribble out | push on my belly | finished weeing
+    | pee/wee .. wont start`,
   backOrLegs: `back pain/ache/injury/surgery/hurts/went/is/has/problem/problems/trouble/op/operation/spasm/pains/agony/killing/hurt | lower/bad/low/my/his/her/the/sore/slipped back | lumbago/sciatica/lumbar/spine/spinal/vertebra*/disc/disk/discs/tailbone/coccyx | both legs/sides/thighs/feet | legs .. weak/numb/heavy/tingling/jelly/dead/buckl*/give* | shooting/electric/stabbing pain/shocks | fell/lifted/lifting/deadlift* | mid back | between .. shoulder blades | back | leg/legs/feet/foot | 背痛 | 下背 | 腰痛 | 腰 | 坐骨神經 | 椎間盤 | 雙腿 | 雙腳 | 兩腳 | 兩腿 | 背
     | lumbago/chiropract*/physio/epidural/disc/disk | slipped | sort of back | nagging .. back | 椎間盤 | 坐骨
     | calves/calf | walks/walking like .. stilts
-    | backache/backaches | backpain | lifting/lifted .. machine/box/sofa/heavy`,
+    | backache/backaches | backpain | lifting/lifted .. machine/box/sofa/heavy
+    | hamstrings/hamstring/feet flap | jab in my spine | spine`,
   cancerKnown: `cancer/tumour/tumor/metasta*/chemo/chemotherapy/radiotherapy/myeloma/lymphoma/oncolog*/prostate/mets/leukaemia/leukemia | 癌 | 腫瘤 | 化療
     | cancer/ca/prostate/breast/lung .. patient/years/diagnosed/survivor/treatment | myeloma/lymphoma/mets/metastases/secondaries/oncology`,
   spinePain: `back/spine/spinal/neck .. pain/pains/ache/aches/hurt*/agony/sore/band | pain/ache .. back/spine/neck/shoulder blades/band | band .. chest/waist/tummy/belly/around/round/middle/torso | tight/squeez* .. band/belt/corset/girdle | electric/shock/shocks/zap* .. spine/back/neck/legs/arms | neck .. bend*/forward .. shock*/electric*/zap* | 背痛 | 脊椎 | 脖子痛
@@ -38,5 +41,6 @@ export const spineLexicon = {
     | unplugged | $cant get .. toothbrush/cup/fork/hand .. up | couldnt/cant manage .. shoelaces/stairs/buttons | fizz
     | buzzing .. soles/feet/toes/legs/hands/fingers | wobble | couldnt/cant .. tiptoe/kerb/curb/step/bath/chair/jar/milk/bottle/lid/zip | no jerk/reflexes | reflexes .. gone/absent | knees .. wont/jelly/water/fold* | melting/melt .. legs/knees
     | baby deer | knees like | 撐不開 | cant/couldnt .. bra/buttons/scooter
-    | stairs/chair/spoon/steps/walking/bath hard | knees/legs gave in/way/out | legs went | noodles/noodle | cant/couldnt .. sit up | cant/couldnt turn/rise/carry/run | getting weaker | can no get up | stops working | feet asleep | knees buckle | cant turn .. key | hands slide | too steep | legs .. to sleep | limped | runs like | gone to rubber | nothing jumped | voice is thin/small/wee`,
+    | stairs/chair/spoon/steps/walking/bath hard | knees/legs gave in/way/out | legs went | noodles/noodle | cant/couldnt .. sit up | cant/couldnt turn/rise/carry/run | getting weaker | can no get up | stops working | feet asleep | knees buckle | cant turn .. key | hands slide | too steep | legs .. to sleep | limped | runs like | gone to rubber | nothing jumped | voice is thin/small/wee
+    | beyond me/him/her | needed the banister/rail | floppy`,
 } as const;
