@@ -10,9 +10,9 @@ describe('C1 on questions of other writers', () => {
   const score = scoreSpecialty(file('test/corpus/specialty.jsonl'));
 
   it.each([
-    ['accuracy', 0.78],
-    ['hardAccuracy', 0.55],
-    ['macroF1', 0.79],
+    ['accuracy', 0.79],
+    ['hardAccuracy', 0.57],
+    ['macroF1', 0.8],
     ['coverage', 0.78],
     ['acceptedAccuracy', 0.86],
   ] as const)('C1 keeps %s at or above its floor', (figure, floor) => {
@@ -20,7 +20,7 @@ describe('C1 on questions of other writers', () => {
   });
 
   it('C1 keeps its probabilities near how often they come true', () => {
-    expect(score.calibrationError).toBeLessThanOrEqual(0.09);
+    expect(score.calibrationError).toBeLessThanOrEqual(0.08);
   });
 });
 
