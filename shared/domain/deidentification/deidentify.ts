@@ -17,12 +17,13 @@ import { findRepeatedHanNames } from './find-repeated-han-names.ts';
 import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
 
-const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces];
-const detectors: readonly Detector[] = [findTaggedNames, findHanNames, findOrganisations];
+const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces, findOrganisations];
+const detectors: readonly Detector[] = [findTaggedNames, findHanNames];
 
 /** Below this, a find is replaced all the same but a person must look. */
 const sureEnough = 0.5;
 const mostRounds = 2;
+const isNumber = /^\d+$/;
 const ownPlaceholder = /\[(?:NAME \d{1,4}|[A-Z_]{2,14}(?:, \d{4})?)\]/g;
 
 /** Strongest first, then longest: of two overlapping finds the first stays, and takes in what the other adds. */
@@ -62,6 +63,8 @@ function findAll(text: string): { found: FoundIdentifier[]; doubted: FoundIdenti
 /** With the names that only show once what stands around them is blanked, as whoever reads the output would see it. */
 function withNext(masked: string, found: readonly FoundIdentifier[]): FoundIdentifier[] {
   let all = [...found];
+  // The tagger reads a number as it reads a blank.
+  if (all.every(({ start, end }) => isNumber.test(masked.slice(start, end)))) return all;
   let blanked = masked;
   let next = all;
   for (let round = 0; round < mostRounds && next.length > 0; round += 1) {

@@ -1,4 +1,6 @@
 import type { FoundIdentifier } from './found-identifier.ts';
+import type { ReadText } from './read-text.ts';
+import { role } from './word-roles.ts';
 
 const cap = String.raw`\p{Lu}[\p{L}'’.&-]{0,25}`;
 const kind = String.raw`(?:Hospitals?|Clinics?|Medical (?:Center|Centre|College|School|Group)|Infirmary|Hospice|Health (?:Center|Centre|System|Care)|Healthcare|Surgery|Practice|Pharmacy|University|College|Institute(?: of \p{Lu}\p{L}+)?|(?:High|Middle|Elementary|Primary|Secondary|Grammar|Public) School|School|Academy|Church|Mosque|Temple|Synagogue|Nursing Home|Care Home|Rehab(?:ilitation)? (?:Center|Centre)|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|PLC|Corp(?:oration)?\.?|Pvt\.? Ltd\.?|GmbH|Bank|Foundation|Trust|Police Department|Fire Department)`;
@@ -6,19 +8,13 @@ const kind = String.raw`(?:Hospitals?|Clinics?|Medical (?:Center|Centre|College|
 const generic = String.raw`(?:The|A|An|My|Our|This|That|Local|General|Psychiatric|Mental|Neurology|Pain|Sleep|Headache|Memory|Private|Public|State|County|University|Teaching|Day|Community|Children'?s|Medical|High|Middle|Elementary|Primary|Secondary|Graduate|Law|Nursing|Walk-in|Urgent|In|At|To|From|Is|Are|Was|I|We|He|She|They|After|Before|When|While|Should|And|But|Or|Then|Which|What|Dear|Hello|Hi)`;
 const knownHan = '台積電|鴻海|聯發科|中華電信|台大|臺大|台灣大學|長庚|台北榮總|臺北榮總|北榮|中榮|高榮|榮總|馬偕|國泰|新光|亞東|慈濟|成大|中國附醫|中國醫藥|高醫|三總|三軍總|奇美|彰基|彰化基督教|萬芳|雙和|振興|聯合|恩主公|耕莘|義大|童綜合|中山附醫|北醫|八里療養院|草屯療養院|凱旋|松德|嘉南療養院|玉里|瑪麗|威爾斯親王|伊利沙伯';
 
-/** A text without one of these needs no closer look, and most have none. */
-const named = /Hospital|Clinic|Medical|Infirmary|Hospice|Health|Surgery|Practice|Pharmacy|University|College|Institute|School|Academy|Church|Mosque|Temple|Synagogue|Home|Rehab|Inc|Ltd|LLC|L\.L\.C|PLC|Corp|GmbH|Bank|Foundation|Trust|Department/;
-const employing = / (?:at|for) (?:the )?\p{Lu}/u;
-const known = /mayo |hopkins|cleveland|general|sinai|langone|kaiser|walmart|starbucks|mcdonald|target |tesco|sainsbury|tcs|infosys|wipro|tsmc|foxconn|tata |aiims|nimhans|apollo|fortis|ormond|guy|nhs /i;
-const han = /[\u3400-\u9fff]/;
-
-const rules: readonly { readonly detector: string; readonly pattern: RegExp; readonly confidence: number; readonly needs: RegExp }[] = [
-  { detector: 'organisation', confidence: 0.85, needs: named, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!${generic} ${kind}(?![\p{L}]))(?:${generic} )?(?<name>(?:${cap} (?:(?:of|and|&|the|for|de) )?){1,4}${kind})(?![\p{L}])`, 'gu') },
-  { detector: 'organisation', confidence: 0.85, needs: named, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>(?:University|College|Bank|Hospital|Church|Institute) of (?:the )?${cap}(?: ${cap}){0,2})`, 'gu') },
-  { detector: 'knownOrganisation', confidence: 0.85, needs: known, pattern: /(?<![\p{L}\p{N}])(?<name>mayo clinic|johns hopkins|cleveland clinic|mass general|mount sinai|nyu langone|kaiser(?: permanente)?|walmart|starbucks|mcdonald'?s|target store|tesco|sainsbury'?s|tcs|infosys|wipro|tsmc|foxconn|tata memorial|aiims|nimhans|apollo hospitals?|fortis|great ormond street|guy'?s hospital|nhs trust)(?![\p{L}\p{N}])/giu },
-  { detector: 'employer', confidence: 0.75, needs: employing, pattern: new RegExp(String.raw`\b(?:work|works|worked|working|employed|job|intern|teach|teaches|study|studies|studying|student|studied|enrolled) (?:at|for) (?:the )?(?<name>(?!(?:I|My|Airport|University|Hospital|School|Home|Night|Dr|Mr|Mrs|Ms)\b)${cap}(?: (?:& )?${cap}){0,3})`, 'gu') },
-  { detector: 'hanOrganisation', confidence: 0.85, needs: han, pattern: new RegExp(String.raw`(?<name>(?:${knownHan})(?:紀念)?(?:醫學中心|總醫院|附設醫院|醫院|診所|大學|分院)?(?:\p{Script=Han}{2}分院)?)`, 'gu') },
-  { detector: 'hanEmployer', confidence: 0.75, needs: han, pattern: /(?:靠行|任職於?|服務於|上班於|受僱於|在)(?<name>(?!一[家間]|某|這|那|大公司|小公司|私人|公家|外商|自己|我們|同一|上市|家裡)\p{Script=Han}{2,6}(?:公司|交通|科技|電子|實業|銀行|企業|工業|物流|貨運|客運|餐廳|飯店|超市|工廠))/gu },
+const rules: readonly { readonly detector: string; readonly pattern: RegExp; readonly confidence: number; readonly needs: number }[] = [
+  { detector: 'organisation', confidence: 0.85, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!${generic} ${kind}(?![\p{L}]))(?:${generic} )?(?<name>(?:${cap} (?:(?:of|and|&|the|for|de) )?){1,4}${kind})(?![\p{L}])`, 'gu') },
+  { detector: 'organisation', confidence: 0.85, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>(?:University|College|Bank|Hospital|Church|Institute) of (?:the )?${cap}(?: ${cap}){0,2})`, 'gu') },
+  { detector: 'knownOrganisation', confidence: 0.85, needs: role.knownOrganisation, pattern: /(?<![\p{L}\p{N}])(?<name>mayo clinic|johns hopkins|cleveland clinic|mass general|mount sinai|nyu langone|kaiser(?: permanente)?|walmart|starbucks|mcdonald'?s|target store|tesco|sainsbury'?s|tcs|infosys|wipro|tsmc|foxconn|tata memorial|aiims|nimhans|apollo hospitals?|fortis|great ormond street|guy'?s hospital|nhs trust)(?![\p{L}\p{N}])/giu },
+  { detector: 'employer', confidence: 0.75, needs: role.employment, pattern: new RegExp(String.raw`\b(?:work|works|worked|working|employed|job|intern|teach|teaches|study|studies|studying|student|studied|enrolled) (?:at|for) (?:the )?(?<name>(?!(?:I|My|Airport|University|Hospital|School|Home|Night|Dr|Mr|Mrs|Ms)\b)${cap}(?: (?:& )?${cap}){0,3})`, 'gu') },
+  { detector: 'hanOrganisation', confidence: 0.85, needs: 0, pattern: new RegExp(String.raw`(?<name>(?:${knownHan})(?:紀念)?(?:醫學中心|總醫院|附設醫院|醫院|診所|大學|分院)?(?:\p{Script=Han}{2}分院)?)`, 'gu') },
+  { detector: 'hanEmployer', confidence: 0.75, needs: 0, pattern: /(?:靠行|任職於?|服務於|上班於|受僱於|在)(?<name>(?!一[家間]|某|這|那|大公司|小公司|私人|公家|外商|自己|我們|同一|上市|家裡)\p{Script=Han}{2,6}(?:公司|交通|科技|電子|實業|銀行|企業|工業|物流|貨運|客運|餐廳|飯店|超市|工廠))/gu },
 ];
 
 const hanInstitution = /\p{Script=Han}{2,8}?(?:醫學中心|紀念醫院|總醫院|附設醫院|醫院|診所|療養院|護理之家|安養中心|養護中心|大學|國中|國小|高中|高職|幼兒園|幼稚園|教會|補習班)/gu;
@@ -39,13 +35,15 @@ function findHanInstitutions(shadow: string): FoundIdentifier[] {
 }
 
 /** Finds hospitals, schools and employers by name. */
-export function findOrganisations(shadow: string): readonly FoundIdentifier[] {
-  const byRule = rules.filter(({ needs }) => needs.test(shadow)).flatMap(({ detector, pattern, confidence }) =>
-    [...shadow.matchAll(pattern)].flatMap((match): FoundIdentifier[] => {
+export function findOrganisations({ text, tokens, roles, hasHan }: ReadText): readonly FoundIdentifier[] {
+  const hasInstitution = (roles & role.institution) !== 0 && tokens.some((token) => token.isCapitalised && (token.roles & role.institution) !== 0);
+  const possible = rules.filter(({ needs }) => (needs === 0 ? hasHan : (roles & needs) !== 0 && (needs !== role.institution || hasInstitution)));
+  const byRule = possible.flatMap(({ detector, pattern, confidence }) =>
+    [...text.matchAll(pattern)].flatMap((match): FoundIdentifier[] => {
       const name = match.groups?.['name'] ?? '';
       const start = match.index + match[0].lastIndexOf(name);
       return name === '' ? [] : [{ start, end: start + name.length, type: 'ORGANISATION', detector, confidence }];
     }),
   );
-  return han.test(shadow) ? [...byRule, ...findHanInstitutions(shadow)] : byRule;
+  return hasHan ? [...byRule, ...findHanInstitutions(text)] : byRule;
 }

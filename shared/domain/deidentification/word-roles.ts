@@ -40,6 +40,10 @@ export const role = {
   residence: 1 << 22,
   /** "at", "dot" and how addresses on the web begin. */
   spelledAddress: 1 << 23,
+  /** Ends or begins the name of an institution; `find-organisations.ts` looks only where one is. */
+  institution: 1 << 24,
+  knownOrganisation: 1 << 25,
+  employment: 1 << 26,
 } as const;
 
 /** Version 1, 2026-11. Own collection. */
@@ -96,6 +100,9 @@ const lexicon: readonly (readonly [number, string])[] = [
   ],
   [role.residence, 'live lives living lived reside resides residing stay stays staying stayed based born moved moving move relocated hometown grew raised address addr located residence home residing settled'],
   [role.spelledAddress, 'at dot http https www ftp u'],
+  [role.institution, 'hospital hospitals clinic clinics medical infirmary hospice health healthcare surgery practice pharmacy university college institute school academy church mosque temple synagogue home rehab rehabilitation inc ltd llc l plc corp corporation pvt gmbh bank foundation trust department'],
+  [role.knownOrganisation, 'mayo johns cleveland mass mount nyu kaiser walmart starbucks mcdonald mcdonalds target tesco sainsbury sainsburys tcs infosys wipro tsmc foxconn tata aiims nimhans apollo fortis great guy guys nhs'],
+  [role.employment, 'work works worked working employed job intern teach teaches study studies studying student studied enrolled'],
 ];
 
 const bits = 13;
