@@ -28,6 +28,8 @@ interface Phrase<C extends string> {
 
 export type Macros = Readonly<Record<string, readonly string[]>>;
 
+/** Nobody says a concept more often in twenty thousand characters; a text that does is made to keep us busy. */
+const mostMentions = 400;
 const gapReach = 3;
 /** Chinese words are about two characters long. */
 const hanGapReach = 6;
@@ -185,12 +187,16 @@ export function compileLexicon<C extends string>(lexicon: Readonly<Record<C, str
 
 function mentionsIn<C extends string>(reading: Reading<C>, areMet: (ids: readonly number[]) => boolean): readonly Mention<C>[] {
   const mentions: Mention<C>[] = [];
+  const counts = new Map<C, number>();
   for (const [at, use] of reading.uses.entries()) {
     for (const { concept, elements, anchor, required } of use?.phrases ?? []) {
-      if (!areMet(required)) continue;
+      const count = counts.get(concept) ?? 0;
+      if (count >= mostMentions || !areMet(required)) continue;
       const last = reachOf(elements, reading, at, anchor + 1, 1);
       const first = last === undefined ? undefined : reachOf(elements, reading, at, anchor - 1, -1);
-      if (first !== undefined && last !== undefined) mentions.push({ concept, from: first, to: last + 1 });
+      if (first === undefined || last === undefined) continue;
+      counts.set(concept, count + 1);
+      mentions.push({ concept, from: first, to: last + 1 });
     }
   }
   return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
