@@ -19,6 +19,10 @@ const prefixKind = String.raw`(?:[Rr]ue|[Aa]venue|[Aa]v\.?|[Bb]oulevard|[Bb]d\.?
 const streetName = String.raw`(?:(?:de|la|du|des|le|del|della|di|do|da|al|of|the|los|las|l'|d') ?){0,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:de |la |du |des |del )?\p{Lu}[\p{L}'’-]{1,20}){0,3}`;
 /** "1120 rue des Érables": the kind of street before its name, as in French, Spanish, Italian, Malay. */
 const kindFirst = new RegExp(String.raw`\d{1,5}[a-z]?(?: bis)?,? ${prefixKind} ${streetName}`, 'uy');
+/** "25615 Tawastintie 72 Apt. 004": no kind of street is named, but a flat follows. */
+const beforeFlat = /\d{1,6} (?:\p{Lu}[\p{L}.'’-]{1,24} ){1,4}\d{1,5}[a-z]?\.?(?=\s{1,6}(?:Apt|Suite|Unit|Flat)(?!\p{L}))/uy;
+/** Post of the United States' forces: "PSC 0413, Box 8144". */
+const militaryBox = /(?:unit|psc) \d{2,5},? box \d{2,5}/iuy;
 const kindFirstNumberLast = new RegExp(String.raw`${prefixKind} ${streetName},? \d{1,5}[a-zA-Z]?(?![\p{L}\d]|[.,]\d| ?(?:mg|ml))`, 'uy');
 
 /** "on the M25", "crash on the A38". */
@@ -53,6 +57,8 @@ function codeAt({ text, tokens, numbers }: ReadText, index: number): Seed | unde
 }
 
 function dwellingAt({ text }: ReadText, start: number): Seed | undefined {
+  const military = at(militaryBox, text, start, 'postBox', 0.9);
+  if (military !== undefined) return military;
   const box = matchAt(postBox, text, start);
   if (box !== null) return box.groups?.['lead'] === undefined && !/^p/i.test(box[0]) ? undefined : { start: start - (box.groups?.['lead']?.length ?? 0), end: start + box[0].length, detector: 'postBox', confidence: 0.9 };
   return at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
@@ -68,7 +74,7 @@ function seedAt(read: ReadText, index: number): Seed | undefined {
   if (token.hasDigit) {
     const code = codeAt(read, index);
     if (code !== undefined) return code;
-    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? at(kindFirst, read.text, token.start, 'street', 0.85) : undefined;
+    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? (at(kindFirst, read.text, token.start, 'street', 0.85) ?? at(beforeFlat, read.text, token.start, 'street', 0.85)) : undefined;
     if (street !== undefined) return street;
   }
   if ((token.roles & role.dwelling) !== 0 && read.numbers.length > 0) {

@@ -18,7 +18,7 @@ function fits({ text }: ReadText, token: Token, gap: string): boolean {
   return (token.roles & (role.region | role.dwelling | role.street)) !== 0 && (token.roles & role.plain) === 0;
 }
 
-const gapWithin = /^(?:,? {0,2}|,?\n {0,6}|\.,? ?|[-/#']| ?[-(] ?|\)? ?,? ?|, ?#? ?)$/;
+const gapWithin = /^(?:,? {0,2}|\n, ?|,?\n {0,6}|\.,? ?|[-/#']| ?[-(] ?|\)? ?,? ?|, ?#? ?)$/;
 
 /** A full stop ends an address, but not "Rd., Sec. 2", "St. Mary". */
 function isBroken(gap: string, before: Token | undefined): boolean {

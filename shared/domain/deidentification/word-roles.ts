@@ -67,7 +67,7 @@ const lexicon: readonly (readonly [number, string])[] = [
     `st rd ave ln lane drive dr court ct place pl square sq close way circle cir highway hwy parkway pkwy gardens gdns grove row walk mews rise view hill hills park green end wharf quay mount vale croft drove fields field meadow meadows
     loop trail trl plaza turnpike pike route alley path cross main layout sector phase colony society enclave vihar puram pur halli residency apartments heights towers villas block section sec jalan jln lorong rue via viale calle avenida rua strada ul ulica quai allée impasse piazza carrer paseo chemin bypass crossing circus approach parade promenade strand broadway embankment rowe gate chase spur hollow ridge bend run crest manor estate estates arcade gdn lodge mansions`,
   ],
-  [role.dwelling, 'flat app appt appartement piso apt apartment unit suite ste room rm floor plot house door no h.no hno d.no block bldg building villa tower wing shop lot po p.o box pobox postbox'],
+  [role.dwelling, 'psc flat app appt appartement piso apt apartment unit suite ste room rm floor plot house door no h.no hno d.no block bldg building villa tower wing shop lot po p.o box pobox postbox'],
   [role.placeCue, 'in near at from to around outside of visit visiting via by toward towards leaving left reach reached nearby'],
   [
     role.region,
