@@ -1,3 +1,4 @@
+import { classifierOf } from '../shared/aws/classifier-of.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient } from '../shared/aws/clients.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
@@ -7,7 +8,6 @@ import { StepInput } from '../shared/contracts/step-input.ts';
 import { nextStep } from '../shared/domain/next-step.ts';
 import { log } from '../shared/lambda/log.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
-import { classifierOf } from '../shared/use-cases/triage-providers.ts';
 import { classifyQuestion } from '../shared/use-cases/triage-question.ts';
 
 const env = parseEnv('classify-specialty');

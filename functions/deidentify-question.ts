@@ -1,6 +1,7 @@
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient } from '../shared/aws/clients.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
+import { secondDetectorOf } from '../shared/aws/second-detector-of.ts';
 import { vault } from '../shared/aws/vault.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { StepInput } from '../shared/contracts/step-input.ts';
@@ -8,7 +9,6 @@ import { nextStep } from '../shared/domain/next-step.ts';
 import { log } from '../shared/lambda/log.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
 import { deidentifyQuestion } from '../shared/use-cases/deidentify-question.ts';
-import { secondDetectorOf } from '../shared/use-cases/triage-providers.ts';
 
 const env = parseEnv('deidentify-question');
 const deps = {

@@ -20,7 +20,7 @@ export function besideTheBundle(builtProvider: (name: string) => string): Plugin
         companions.set(name, join(resolveDir, path));
         return { path: name, external: true };
       });
-      bundling.onResolve({ filter: /\/aws\/providers\/.*\.ts$/ }, ({ path, kind }) => {
+      bundling.onResolve({ filter: /\/providers\/.*\.ts$/ }, ({ path, kind }) => {
         if (kind !== 'dynamic-import') return undefined;
         const name = `./${basename(path, '.ts')}.mjs`;
         companions.set(name, builtProvider(basename(path, '.ts')));

@@ -25,7 +25,7 @@ if (wants('specialty')) {
 }
 if (wants('urgency')) {
   const phrasings = readdirSync(join(corpus, 'red-flags')).filter((file) => file.endsWith('.json')).map((file) => join(corpus, 'red-flags', file));
-  const labelled = inCorpus('urgency-neurology.jsonl', 'urgency-psychiatry.jsonl', 'urgency-calm.jsonl', 'red-flags-in-stories.jsonl');
+  const labelled = [join(import.meta.dirname, 'urgency/short-sentences.jsonl'), ...inCorpus('urgency-neurology.jsonl', 'urgency-psychiatry.jsonl', 'urgency-calm.jsonl', 'red-flags-in-stories.jsonl')];
   const lay = [...own, ...inCorpus('specialty.jsonl', 'identifiers.jsonl', 'deidentification.jsonl'), ...values.lay];
   const { texts, features, temperature } = trainDanger({ labelled, phrasings, lay });
   process.stdout.write(`urgency: ${texts} texts, ${features} features, temperature ${temperature.toFixed(1)}\n`);

@@ -94,6 +94,7 @@ describe('patient text', () => {
       'shared/domain/deidentification/harmless-nickname.ts',
       'shared/domain/screening.ts',
       'shared/domain/urgency/assess-urgency.ts',
+      'shared/use-cases/decide-question.ts',
       'shared/use-cases/moderate-review.ts',
       'shared/use-cases/submit-question.ts',
     ]);
