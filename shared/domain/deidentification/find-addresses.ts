@@ -21,6 +21,8 @@ const streetName = String.raw`(?:(?:de|la|du|des|le|del|della|di|do|da|al|of|the
 const kindFirst = new RegExp(String.raw`\d{1,5}[a-z]?(?: bis)?,? ${prefixKind} ${streetName}`, 'uy');
 /** "25615 Tawastintie 72 Apt. 004": no kind of street is named, but a flat follows. */
 const beforeFlat = /\d{1,6} (?:\p{Lu}[\p{L}.'’-]{1,24} ){1,4}\d{1,5}[a-z]?\.?(?=\s{1,6}(?:Apt|Suite|Unit|Flat)(?!\p{L}))/uy;
+/** "my address is 450 Præstevænget 15": where an address was announced, a number and a name are one. */
+const announced = /(?<=(?:address(?: is|:)?|(?:lives?|living|resid(?:e|es|ing)|staying|located|office is|restaurant is) at|(?:lives?|living) on|new one to)\s{1,3})\d{1,6}[a-z]?,? (?:\d{1,5} )?(?:(?:de|la|do|da|du|al|del) )?\p{Lu}[\p{L}.'’-]{2,24}(?: (?:(?:de|la|do|da|du|al|del) )?\p{Lu}[\p{L}.'’-]{1,24}){0,3}(?: \d{1,5}[a-z]?(?![\p{L}\d]))?/uy;
 /** Post of the United States' forces: "PSC 0413, Box 8144". */
 const militaryBox = /(?:unit|psc) \d{2,5},? box \d{2,5}/iuy;
 const kindFirstNumberLast = new RegExp(String.raw`${prefixKind} ${streetName},? \d{1,5}[a-zA-Z]?(?![\p{L}\d]|[.,]\d| ?(?:mg|ml))`, 'uy');
@@ -74,7 +76,7 @@ function seedAt(read: ReadText, index: number): Seed | undefined {
   if (token.hasDigit) {
     const code = codeAt(read, index);
     if (code !== undefined) return code;
-    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? (at(kindFirst, read.text, token.start, 'street', 0.85) ?? at(beforeFlat, read.text, token.start, 'street', 0.85)) : undefined;
+    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? (at(kindFirst, read.text, token.start, 'street', 0.85) ?? at(beforeFlat, read.text, token.start, 'street', 0.85) ?? at(announced, read.text, token.start, 'street', 0.85)) : undefined;
     if (street !== undefined) return street;
   }
   if ((token.roles & role.dwelling) !== 0 && read.numbers.length > 0) {
