@@ -14,11 +14,12 @@ const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
 /**
  * Probabilities by the trained weights, chosen on texts that they had not seen (`npm run bench -- urgency`). From
  * `aloneFrom` on the weights raise a level that no rule has read; below `doubtedBelow` they doubt what a rule has read, which
- * a person then reads; from `reviewFrom` on a person reads a text that nothing else has raised.
+ * a person then reads; from `reviewFrom` on a person reads a text that nothing else has raised, and from `heedFrom` on one in which a
+ * rule has read parts of a danger.
  */
 const thresholds = {
   emergency: { aloneFrom: 0.4, doubtedBelow: 0.25 },
-  alarm: { aloneFrom: 0.5, doubtedBelow: 0.3, reviewFrom: 0.15 },
+  alarm: { aloneFrom: 0.5, doubtedBelow: 0.3, reviewFrom: 0.1, heedFrom: 0.05 },
 } as const;
 
 /**
@@ -32,12 +33,13 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const { tokens } = read.reading;
   const danger = judgeDanger(readDangerFeatures(read));
   const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
-  const findings = [...read.findings.map((finding) => doubted(finding, danger)), ...learnt(read, danger)];
+  const isHeeded = danger.alarm >= thresholds.alarm.heedFrom;
+  const findings = [...read.findings.filter(({ flag }) => isHeeded || entries[flag].review !== true).map((finding) => doubted(finding, danger)), ...learnt(read, danger)];
   const level = findings.map(({ flag }): UrgencyLevel => entries[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
   return {
     level,
     redFlags: findings.map((finding) => toRedFlag(tokens, finding)).sort((a, b) => a.start - b.start),
-    review: level === 'emergency' || level === 'unknown' || !known || read.doubt || danger.alarm >= thresholds.alarm.reviewFrom || findings.some(({ flag }) => entries[flag].review === true),
+    review: level === 'emergency' || level === 'unknown' || !known || (read.doubt && isHeeded) || danger.alarm >= thresholds.alarm.reviewFrom || findings.some(({ flag }) => entries[flag].review === true),
     version: triageVersions.urgency,
   };
 }
