@@ -28,7 +28,7 @@ export const psychiatricRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'suicidalIdeation', all: ['stopMe', ['hopeless', 'cantGoOn', ...deathWishes]], within: 25 },
   { flag: 'passiveDeathWish', all: ['passiveDeathWish'] },
   { flag: 'suicidePreparation', all: ['meansDire'], unless: ['pillRoutine'], within: 10 },
-  { flag: 'suicidePreparation', all: ['meansReady', [...deathWishes, ...leavings, 'affairPets', 'affairDigital', 'suicideWord', 'doIt']], within: 45, sentences: 2, unless: ['pillRoutine'] },
+  { flag: 'suicidePreparation', all: ['meansReady', [...deathWishes, ...leavings, 'affairPets', 'affairDigital', 'suicideWord', 'doIt']], within: 45, sentences: 2 },
   { flag: 'suicidePreparation', all: ['meansReady', ['hopeless', 'soonTime', 'noOneKnows', 'stopMe']], within: 25, unless: ['pillRoutine', 'mishap'] },
   { flag: 'suicidePreparation', all: [leavings, [...deathWishes, 'hopeless']], within: 45, sentences: 2 },
   { flag: 'suicidePreparation', all: ['settledOn', [...deathWishes, 'noTomorrow', 'methodAct', 'doIt', 'stopMe', 'affairDeath', 'affairDigital', 'affairPets']], within: 40, sentences: 2 },
@@ -62,5 +62,5 @@ export const psychiatricRules: readonly RedFlagRule<Concept>[] = [
   { flag: 'psychosis', all: ['hallucinating'] },
   { flag: 'notEating', all: ['notEating'] },
   { flag: 'possibleSuicidality', all: ['cantGoOn'] },
-  { flag: 'possibleSuicidality', all: ['meansReady'], unless: ['pillRoutine', 'mishap', 'duty'] },
+  { flag: 'possibleSuicidality', all: ['meansReady'], unless: ['pillRoutine', 'duty'] },
 ];

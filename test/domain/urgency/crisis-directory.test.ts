@@ -42,6 +42,10 @@ describe('D6 crisis directory', () => {
     expect(staleCrisisEntries(new Date('2027-05-23T12:00:00Z'))).toHaveLength(crisisEntries.length);
   });
 
+  it('D6 names the languages of every line', () => {
+    for (const { languages } of crisisEntries) expect(languages.length).toBeGreaterThan(0);
+  });
+
   it('names an https source for every line', () => {
     for (const { source } of crisisEntries) expect(source).toMatch(/^https:\/\//);
   });
