@@ -28,7 +28,7 @@ export function screenSubmission({ text, title }: ScreenedText): UrgencyAssessme
 }
 
 /**
- * Judges title and text as one, as a reader takes them in. A flag that stands in the title has no place in the text. Where the
+ * Judges title and text as one, as a reader takes them in; an emergency that the title alone tells is one, however calm the text. A flag that stands in the title has no place in the text. Where the
  * title makes a text unreadable (another language), the text is judged alone.
  */
 export function assessWithTitle(text: PhiText | string, title: PhiText | string | undefined): UrgencyAssessment {
@@ -38,5 +38,7 @@ export function assessWithTitle(text: PhiText | string, title: PhiText | string 
   const whole = assessUrgency(`${before}${bodyText}`);
   if (whole.level === 'unknown') return assessUrgency(text);
   const redFlags = whole.redFlags.map(({ name, start, end }) => ({ name, start: Math.max(0, start - before.length), end: Math.max(0, end - before.length) }));
-  return { ...whole, redFlags };
+  const ofTitle = assessUrgency(title);
+  if (ofTitle.level !== 'emergency' || whole.level === 'emergency') return { ...whole, redFlags };
+  return { ...whole, level: 'emergency', redFlags: [...ofTitle.redFlags.map(({ name }) => ({ name, start: 0, end: 0 })), ...redFlags], review: true };
 }

@@ -39,7 +39,7 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   return {
     level,
     redFlags: findings.map((finding) => toRedFlag(tokens, finding)).sort((a, b) => a.start - b.start),
-    review: level === 'emergency' || level === 'unknown' || !known || (read.doubt && isHeeded) || danger.alarm >= thresholds.alarm.reviewFrom || findings.some(({ flag }) => entries[flag].review === true),
+    review: level === 'emergency' || level === 'unknown' || !known || read.doubt || danger.alarm >= thresholds.alarm.reviewFrom || findings.some(({ flag }) => entries[flag].review === true),
     version: triageVersions.urgency,
   };
 }

@@ -25,7 +25,7 @@ describe('D1 D2 D3 assessUrgency', () => {
   });
 
   it('has sentences for every red flag that can be raised by itself', () => {
-    const composed: RedFlagCode[] = ['pastSuicidality', 'fearOfHarming', 'strokeNamed', 'possibleEmergency', 'selfHarmWound', 'possibleSuicidality', 'maniaWithDanger'];
+    const composed: RedFlagCode[] = ['pastSuicidality', 'fearOfHarming', 'strokeNamed', 'possibleEmergency', 'selfHarmWound', 'possibleSuicidality', 'maniaWithDanger', 'soundsLikeEmergency', 'soundsUrgent'];
     expect([...codes, ...composed].sort()).toEqual(Object.keys(redFlags).sort());
   });
 
