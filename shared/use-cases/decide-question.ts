@@ -93,5 +93,6 @@ function redactedBody(body: TextBody, redactions: readonly Redaction[], restorat
   const { text, placeholders } = applyRedactions(body.text, redactions, body.spans, restorations);
   const clean = redactElsewhere(body.text, redactions);
   const nickname = body.nickname !== undefined && clean(body.nickname) === body.nickname ? body.nickname : undefined;
-  return { ...body, text, title: body.title && clean(body.title), nickname, spans: [...placeholders], doubts: [], questionsAsked: extractQuestions(text) };
+  const title = body.title && clean(body.title);
+  return { ...body, text, title, nickname, spans: [...placeholders], doubts: [], questionsAsked: extractQuestions(text, title) };
 }

@@ -36,7 +36,7 @@ export async function deidentifyQuestion(deps: DeidentifyDeps, questionId: Quest
       asker: raw.asker,
       spans: [...found.text.placeholders],
       doubts: [...found.text.doubts],
-      questionsAsked: extractQuestions(found.text.text),
+      questionsAsked: extractQuestions(found.text.text, raw.title && found.title.text),
       version: found.text.version,
     };
     return {
