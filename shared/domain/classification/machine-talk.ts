@@ -20,9 +20,9 @@ export const machineOrders = {
     the correct/right/true/expected .. label/answer/specialty/class/category .. is
     do not .. classify/review/moderate/route/call .. moderator/human/person/this/it
     without .. moderator/review/human
-    this is a test of | from now on .. every/all/treat/question/questions
+    undefined/null/nan/true/false undefined/null/nan/true/false | this is a test of | from now on .. every/all/treat/question/questions
     you must .. classify/label/route/answer/output/say
-    忽略 .. 規則/指示/指令 | 忽略以上 | 忽略先前 | 請忽略 | 標為 | 標記為 | 標成 | 分類結果 | 分類為 | 分到 | 歸類 | 系統管理員 | 系統提示 | 開發者模式 | 提示詞 | 忘記你的規則 | 你現在是 | 請輸出 | 從現在開始 | 直接公開 | 直接通過 | 不要送審 | 轉到精神科 | 轉給神經科`,
+    忽略 .. 規則/指示/指令 | 忽略以上 | 忽略先前 | 請忽略 | 標為 | 標記為 | 標成 | 分類結果 | 分類為 | 分到 | 歸類 | 系統管理員 | 系統提示 | 開發者模式 | 提示詞 | 忘記你的規則 | 你現在是 | 請輸出 | 從現在開始 | 不遵守規定 | 一般等級 | 直接公開 | 直接通過 | 不要送審 | 轉到精神科 | 轉給神經科`,
 } as const;
 
 /** Words that carry no weight of their own. */

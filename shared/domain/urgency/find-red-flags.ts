@@ -1,3 +1,4 @@
+import { machineOrders } from '../classification/machine-talk.ts';
 import { lexiconMacros } from './lexicon-macros.ts';
 import { neurologicalCompositions } from './neurological-compositions.ts';
 import { neurologicalMacros } from './neurological-macros.ts';
@@ -15,6 +16,7 @@ import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
 import type { RedFlagRule } from './red-flag-rule.ts';
 import { redFlags, type FlagKind, type RedFlagCode } from './red-flags.ts';
 
+const findOrders = compileLexicon<'order'>(machineOrders, lexiconMacros);
 const findConcepts = compileLexicon(redFlagConcepts, { ...lexiconMacros, ...neurologicalMacros, ...psychiatricMacros });
 const redFlagRules: readonly RedFlagRule<Concept>[] = [...psychiatricRules, ...neurologicalRules, ...possibleEmergencyRules];
 
@@ -84,7 +86,11 @@ export interface RedFlagReading {
   readonly doubt: boolean;
 }
 
-/** Reads red flags where they are asserted of somebody now; denied, past, hypothetical, fictional and idiomatic mentions do not count. */
+/**
+ * Reads red flags where they are asserted of somebody now; denied, past, hypothetical, fictional and idiomatic mentions do
+ * not count. A sentence that orders a machine about may tell of a danger; nothing milder is read from it, and what the
+ * reading holds of it for the trained weights is empty.
+ */
 export function findRedFlags(text: string): RedFlagReading {
   const tokens = readTokens(text);
   const mentions = findConcepts(tokens);
@@ -92,7 +98,20 @@ export function findRedFlags(text: string): RedFlagReading {
   const reading = readConcepts<Concept>(tokens, mentions, (mention) => (times.has(mention.concept) && !isDeniedTime(tokens, mention) ? asserted : axesOf(mention)), neurologicalCompositions);
   const frameOf = readFrames(tokens);
   const outcomes = redFlagRules.map((rule) => applyRule(reading, rule, frameOf));
+  const orders = new Set(findOrders(tokens).map(({ from }) => tokens[from]?.sentence));
+  const isOrdered = (at: number): boolean => orders.has(tokens[at]?.sentence);
   const findings = new Map<RedFlagCode, Finding>();
-  for (const { found } of outcomes) if (found !== undefined && !findings.has(found.flag)) findings.set(found.flag, found);
-  return { reading, findings: [...findings.values()], doubt: outcomes.some(({ doubt }) => doubt) || isFlooded(reading) };
+  for (const { found } of outcomes) {
+    if (found === undefined || findings.has(found.flag) || (isOrdered(found.from) && redFlags[found.flag].level === 'soon')) continue;
+    findings.set(found.flag, found);
+  }
+  const doubt = outcomes.some((outcome) => outcome.doubt) || isFlooded(reading);
+  return { reading: orders.size === 0 ? reading : withoutOrders(reading, isOrdered), findings: [...findings.values()], doubt };
+}
+
+function withoutOrders({ tokens, said }: Reading<Concept>, isOrdered: (at: number) => boolean): Reading<Concept> {
+  return {
+    tokens: tokens.map((token, at) => (isOrdered(at) ? { ...token, word: '' } : token)),
+    said: new Map([...said].map(([concept, mentions]) => [concept, mentions.filter(({ from }) => !isOrdered(from))])),
+  };
 }
