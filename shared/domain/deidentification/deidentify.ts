@@ -16,6 +16,7 @@ import { createNameRegister, renderReplacements, spanOf, type NameRegister } fro
 import { findRepeatedHanNames } from './find-repeated-han-names.ts';
 import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
+import { isMachineTalk, isMachineWords } from './machine-words.ts';
 
 const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces, findOrganisations];
 const detectors: readonly Detector[] = [findTaggedNames, findHanNames];
@@ -50,13 +51,14 @@ function findAll(text: string): { found: FoundIdentifier[]; doubted: FoundIdenti
   const masked = shadow.text.replace(ownPlaceholder, (placeholder) => '\u0001'.repeat(placeholder.length));
   const read = readText(masked);
   const once = [...patternDetectors.flatMap((detect) => detect(read)), ...detectors.flatMap((detect) => detect(masked))];
-  const sure = withNext(masked, once.filter(({ isDoubtful }) => isDoubtful !== true));
+  const isCode = ({ start, end, confidence, type }: FoundIdentifier): boolean => confidence < sureEnough && (type === 'NAME' || type === 'LOCATION' || type === 'ORGANISATION' || type === 'HANDLE') && isMachineWords(masked.slice(start, end));
+  const sure = withNext(masked, once.filter((each) => each.isDoubtful !== true && !isCode(each)));
   const inText = (identifiers: readonly FoundIdentifier[]): FoundIdentifier[] =>
     identifiers
       .map((identifier) => ({ ...identifier, start: shadow.originalOffset(identifier.start), end: shadow.originalOffset(identifier.end) }))
       .filter(({ start, end }) => start < end);
   const found = resolveOverlaps(inText([...sure, ...findRepeatedHanNames(masked, sure)]));
-  const doubted = inText(once.filter(({ isDoubtful }) => isDoubtful === true)).filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
+  const doubted = inText(once.filter(({ isDoubtful }) => isDoubtful === true)).filter(({ start, end }) => !isMachineTalk(text, start, end) && !found.some((other) => start < other.end && other.start < end));
   return { found, doubted };
 }
 
