@@ -5,12 +5,19 @@ import type { Plugin } from 'esbuild';
 /** A file that lies beside the bundles that name it: where it comes from, by the name that it has there. */
 type Companions = Map<string, string>;
 
+export interface BuiltCompanions {
+  /** Where a provider's own bundle is. */
+  readonly provider: (name: string) => string;
+  /** Where the built file of a clinical lexicon is, by its source file. */
+  readonly lexicons: ReadonlyMap<string, string>;
+}
+
 /**
  * Keeps out of the bundles what is data or what few stages load, and lays it beside those that name it: trained weights, which
- * Node parses as the JSON they are, and the clients of paid providers, which are imported when a stage has chosen them.
- * `builtProvider` says where a provider's own bundle is.
+ * Node parses as the JSON they are, clinical lexicons, and the clients of paid providers, which are imported when a stage has
+ * chosen them.
  */
-export function besideTheBundle(builtProvider: (name: string) => string): Plugin {
+export function besideTheBundle({ provider, lexicons }: BuiltCompanions): Plugin {
   return {
     name: 'companions beside the bundle',
     setup(bundling) {
@@ -23,8 +30,15 @@ export function besideTheBundle(builtProvider: (name: string) => string): Plugin
       bundling.onResolve({ filter: /\/providers\/.*\.ts$/ }, ({ path, kind }) => {
         if (kind !== 'dynamic-import') return undefined;
         const name = `./${basename(path, '.ts')}.mjs`;
-        companions.set(name, builtProvider(basename(path, '.ts')));
+        companions.set(name, provider(basename(path, '.ts')));
         return { path: name, external: true };
+      });
+      bundling.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
+        const built = lexicons.get(join(resolveDir, path));
+        if (built === undefined) return undefined;
+        const name = `./${basename(built)}`;
+        companions.set(name, built);
+        return { path: name, external: true, sideEffects: false };
       });
       bundling.onEnd(({ metafile }) => {
         for (const [file, { imports }] of Object.entries(metafile?.outputs ?? {})) {
