@@ -21,6 +21,8 @@ const settings = { pull: 0.3, rounds: 30, step: 0.3 } as const;
 /** An emergency that is missed is worse than a calm text that a person reads. */
 const counted = { emergency: 1.3, other: 1, copy: 0.4, public: 0.6 } as const;
 const folds = 5;
+/** Texts next to each other are twins of one story: they fall into one fold. */
+const together = 40;
 
 interface DangerText {
   readonly features: readonly DangerFeature[];
@@ -50,15 +52,24 @@ function textOf(text: string, level: string, { isPublic = false, isCopy = false,
   return { features: readDangerFeatures(madeRules ? { ...read, findings: [] } : read), label: dangerClasses.indexOf(named), weight, isCopy };
 }
 
-/** Our own texts: sections `# level flag`, a text a line; and each once more as somebody in a hurry would type it. */
+/**
+ * Our own texts: sections `# level flag`, a text a line; and each once more as somebody in a hurry would type it, at times with
+ * an aside that says nothing of anybody's health, so that none of its words weighs.
+ */
 function ownTexts(): DangerText[] {
   const random = randomFrom(20_261_124);
+  const asides = readFileSync(join(import.meta.dirname, 'asides.txt'), 'utf8').trim().split('\n');
+  const withAside = (text: string): string => {
+    if (random.chance(0.5)) return text;
+    const aside = random.pick(asides);
+    return random.chance(0.5) ? `${aside}\n${text}` : `${text}\n${aside}`;
+  };
   return readdirSync(textsFolder).sort().flatMap((file) => {
     let level = '';
     return readFileSync(join(textsFolder, file), 'utf8').split('\n').flatMap((line) => {
       const heading = /^# (\w+) \w+$/.exec(line);
       if (heading !== null) level = heading[1] ?? '';
-      return heading !== null || line.trim() === '' ? [] : [textOf(line, level), textOf(typedBadly(line, random), level, { isCopy: true })];
+      return heading !== null || line.trim() === '' ? [] : [textOf(line, level), textOf(withAside(typedBadly(line, random)), level, { isCopy: true })];
     });
   });
 }
@@ -87,7 +98,7 @@ function exampleOf({ features, label, weight }: DangerText, columns: ReadonlyMap
 /** Divides the log-odds so that they fit texts that the weights had not seen. */
 function temperatureOf(texts: readonly DangerText[]): number {
   let originals = 0;
-  const foldOf = texts.map(({ isCopy }) => (isCopy ? originals : (originals += 1)) % folds);
+  const foldOf = texts.map(({ isCopy }) => Math.floor((isCopy ? originals : (originals += 1)) / together) % folds);
   const unseen = Array.from({ length: folds }, (_, fold) => {
     const { columns, weights } = learn(texts.filter((_text, at) => foldOf[at] !== fold));
     return texts.filter((_text, at) => foldOf[at] === fold).map((text) => ({ text, shares: sharesOf(weights, exampleOf(text, columns), classes, columns.size) }));

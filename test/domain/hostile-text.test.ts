@@ -54,6 +54,18 @@ function decidedBy(text: string) {
   };
 }
 const always = { version: 2, changedAt: acceptedAt };
+type Decided = ReturnType<typeof decidedBy>;
+
+/**
+ * What more of a text decided otherwise. Words that nobody has weighed may call for a person; they make nothing more or less
+ * urgent, and take no call for a person back.
+ */
+function changesOf(before: Decided, after: Decided): (keyof Decided)[] {
+  const isCalled = after.urgency.review && !before.urgency.review;
+  const heard = isCalled ? { ...after, urgency: { ...after.urgency, review: false }, reasons: before.reasons } : after;
+  const levelOf = ({ urgency: { level, review } }: Decided) => ({ level, review });
+  return (Object.keys(before) as (keyof Decided)[]).filter((key) => JSON.stringify(key === 'urgency' ? levelOf(heard) : heard[key]) !== JSON.stringify(key === 'urgency' ? levelOf(before) : before[key]));
+}
 
 describe('K6 hostile text', () => {
   it('comes in more than a hundred forms', () => {
@@ -64,8 +76,7 @@ describe('K6 hostile text', () => {
     const expected = decidedBy(bases[name]);
     const changed = hostileStrings.flatMap((hostile, index) =>
       [`${bases[name]} ${hostile}`, `${bases[name]}\n${hostile}`, `${hostile}\n${bases[name]}`].flatMap((text, at) => {
-        const decided = decidedBy(text);
-        const different = (Object.keys(expected) as (keyof typeof expected)[]).filter((key) => JSON.stringify(decided[key]) !== JSON.stringify(expected[key]));
+        const different = changesOf(expected, decidedBy(text));
         return different.length === 0 ? [] : [{ index, at, different }];
       }),
     );

@@ -18,8 +18,8 @@ const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
  * rule has read parts of a danger.
  */
 const thresholds = {
-  emergency: { aloneFrom: 0.4, doubtedBelow: 0.25 },
-  alarm: { aloneFrom: 0.5, doubtedBelow: 0.3, reviewFrom: 0.1, heedFrom: 0.05 },
+  emergency: { aloneFrom: 0.33, doubtedBelow: 0.3 },
+  alarm: { aloneFrom: 0.5, doubtedBelow: 0.35, reviewFrom: 0.1, heedFrom: 0.05 },
 } as const;
 
 /**
@@ -34,7 +34,7 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const danger = judgeDanger(readDangerFeatures(read));
   const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
   const isHeeded = danger.alarm >= thresholds.alarm.heedFrom;
-  const findings = [...read.findings.filter(({ flag }) => isHeeded || entries[flag].review !== true).map((finding) => doubted(finding, danger)), ...learnt(read, danger)];
+  const findings = [...read.findings.filter(({ flag }) => isHeeded || entries[flag].review !== true).map((finding) => (read.hasOrders ? finding : doubted(finding, danger))), ...learnt(read, danger)];
   const level = findings.map(({ flag }): UrgencyLevel => entries[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
   return {
     level,
@@ -44,7 +44,7 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   };
 }
 
-/** What a rule read although the whole text does not sound like it: a person decides. */
+/** What a rule read although the whole text does not sound like it: a person decides. Orders to a machine buy no such doubt. */
 function doubted(finding: Finding, danger: Danger): Finding {
   const { level } = entries[finding.flag];
   const isDoubted = (level === 'emergency' && danger.emergency < thresholds.emergency.doubtedBelow) || (level === 'urgent' && danger.alarm < thresholds.alarm.doubtedBelow);

@@ -84,6 +84,8 @@ export interface RedFlagReading {
   readonly findings: readonly Finding[];
   /** A danger was spoken of and taken back in a way that a person had better read. */
   readonly doubt: boolean;
+  /** Some of the text orders a machine about. */
+  readonly hasOrders: boolean;
 }
 
 /**
@@ -98,15 +100,30 @@ export function findRedFlags(text: string): RedFlagReading {
   const reading = readConcepts<Concept>(tokens, mentions, (mention) => (times.has(mention.concept) && !isDeniedTime(tokens, mention) ? asserted : axesOf(mention)), neurologicalCompositions);
   const frameOf = readFrames(tokens);
   const outcomes = redFlagRules.map((rule) => applyRule(reading, rule, frameOf));
-  const orders = new Set(findOrders(tokens).map(({ from }) => tokens[from]?.sentence));
-  const isOrdered = (at: number): boolean => orders.has(tokens[at]?.sentence);
+  const orders = readOrders(text, tokens);
+  const isOrdered = (at: number): boolean => orders.has(at);
   const findings = new Map<RedFlagCode, Finding>();
   for (const { found } of outcomes) {
     if (found === undefined || findings.has(found.flag) || (isOrdered(found.from) && redFlags[found.flag].level === 'soon')) continue;
     findings.set(found.flag, found);
   }
   const doubt = outcomes.some((outcome) => outcome.doubt) || isFlooded(reading);
-  return { reading: orders.size === 0 ? reading : withoutOrders(reading, isOrdered), findings: [...findings.values()], doubt };
+  return { reading: orders.size === 0 ? reading : withoutOrders(reading, isOrdered), findings: [...findings.values()], doubt, hasOrders: orders.size > 0 };
+}
+
+/** The tokens of sentences that order a machine about; a line's end ends a sentence here. */
+function readOrders(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const orders = findOrders(tokens);
+  if (orders.length === 0) return new Set();
+  let line = 0;
+  let end = 0;
+  const placeOf = tokens.map((token) => {
+    if (text.slice(end, token.start).includes('\n')) line += 1;
+    end = token.end;
+    return token.sentence + line;
+  });
+  const ordering = new Set(orders.flatMap(({ from, to }) => placeOf.slice(from, to)));
+  return new Set(placeOf.flatMap((place, at) => (ordering.has(place) ? [at] : [])));
 }
 
 function withoutOrders({ tokens, said }: Reading<Concept>, isOrdered: (at: number) => boolean): Reading<Concept> {
