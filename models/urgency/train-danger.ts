@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readDangerFeatures, type DangerFeature } from '../../shared/domain/urgency/danger/danger-features.ts';
+import { readDangerFeatures, type DangerFeatures } from '../../shared/domain/urgency/danger/danger-features.ts';
 import { dangerClasses, dangerValues, type DangerModel } from '../../shared/domain/urgency/danger/danger-model.ts';
 import { findRedFlags } from '../../shared/domain/urgency/find-red-flags.ts';
 import { redFlags } from '../../shared/domain/urgency/red-flags.ts';
@@ -25,7 +25,7 @@ const folds = 5;
 const together = 40;
 
 interface DangerText {
-  readonly features: readonly DangerFeature[];
+  readonly features: DangerFeatures;
   readonly label: number;
   readonly weight: number;
   /** A copy of the text before it: both are learnt from, or neither. */
@@ -84,7 +84,7 @@ const linesOf = (file: string): unknown[] => readFileSync(file, 'utf8').trim().s
 /** Weights for every feature that enough of these texts show. */
 function learn(texts: readonly DangerText[]): { readonly columns: ReadonlyMap<number, number>; readonly weights: Weights } {
   const shown = new Map<number, number>();
-  for (const { features } of texts) for (const { key } of features) shown.set(key, (shown.get(key) ?? 0) + 1);
+  for (const { features } of texts) for (const key of features.keys) shown.set(key, (shown.get(key) ?? 0) + 1);
   const columns = new Map([...shown].filter(([, count]) => count >= leastTexts).map(([key], column) => [key, column]));
   const examples = texts.map((text) => exampleOf(text, columns));
   return { columns, weights: learnWeights(examples, { classes, columns: columns.size, ...settings }, randomFrom(20_261_123)) };
@@ -92,7 +92,7 @@ function learn(texts: readonly DangerText[]): { readonly columns: ReadonlyMap<nu
 
 function exampleOf({ features, label, weight }: DangerText, columns: ReadonlyMap<number, number>): Example {
   const { known, value } = dangerValues(features, (key) => columns.has(key));
-  return { at: Int32Array.from(known, ({ key }) => columns.get(key) ?? 0), values: new Float64Array(known.length).fill(value), label, weight };
+  return { at: Int32Array.from(known, (key) => columns.get(key) ?? 0), values: new Float64Array(known.length).fill(value), label, weight };
 }
 
 /** Divides the log-odds so that they fit texts that the weights had not seen. */

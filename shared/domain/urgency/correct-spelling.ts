@@ -1,4 +1,5 @@
 const shortest = 7;
+const longest = 20;
 
 /**
  * Long words of the red flags, with those that look like them and mean something else (`slurped` is not `slurred`): only
@@ -23,15 +24,37 @@ const withoutALetter = new Map<string, string>();
 for (const word of longWords.filter(({ length }) => length >= shortest)) for (const shorter of shortened(word)) withoutALetter.set(shorter, word);
 
 function shortened(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return Array.from(word, (_, at) => without(word, at));
+}
+
+function without(word: string, at: number): string {
+  return word.slice(0, at) + word.slice(at + 1);
+}
+
+/** A bit for every word that a letter less may lead to, by `sumOf`: nearly all words are known not to be there without a look-up. */
+const mayBeKnown = new Uint8Array(1 << 16);
+const bitOf = (sum: number): number => (sum ^ (sum >>> 16)) & 0xffff;
+/** What a letter counts at each of its places. */
+const weights = Int32Array.from({ length: longest }, (_, place) => Math.imul(place + 1, 0x9e3779b1));
+for (const word of [...known, ...withoutALetter.keys()]) mayBeKnown[bitOf(sumOf(word, 0))] = 1;
+
+/** A sum over the letters from `from` on and their places: without one of them it differs by a step. */
+function sumOf(word: string, from: number): number {
+  let sum = 0;
+  for (let at = from; at < word.length; at += 1) sum = (sum + Math.imul(word.charCodeAt(at), weights[at - from] ?? 0)) | 0;
+  return sum;
 }
 
 /** The long word that this one misses by one letter added, left out, changed or swapped; else the word itself. */
 export function correctSpelling(word: string): string {
-  if (word.length < shortest - 1 || word.length > 20 || known.has(word)) return word;
+  if (word.length < shortest - 1 || word.length > longest || known.has(word)) return word;
   const missing = withoutALetter.get(word);
   if (missing !== undefined) return missing === `${word}s` || missing === `${word}d` ? word : missing;
-  for (const shorter of shortened(word)) {
+  let sum = sumOf(word, 1);
+  for (let at = 0; at < word.length; at += 1) {
+    if (at > 0) sum = (sum + Math.imul(word.charCodeAt(at - 1) - word.charCodeAt(at), weights[at - 1] ?? 0)) | 0;
+    if (mayBeKnown[bitOf(sum)] === 0) continue;
+    const shorter = without(word, at);
     if (known.has(shorter) && !word.startsWith(shorter)) return shorter;
     const near = withoutALetter.get(shorter);
     if (near !== undefined && near.length === word.length && near[0] === word[0] && near.at(-1) === word.at(-1)) return near;

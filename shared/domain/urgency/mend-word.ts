@@ -2,8 +2,6 @@ import { correctSpelling } from './correct-spelling.ts';
 import { smallVocabulary, spellings } from './key-words.ts';
 
 const letterFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', '!': 'i', $: 's', '|': 'l', '€': 'e', '£': 'l' };
-const plainLetters = /^[a-z]+$/;
-const stretched = /([a-z])\1\1/;
 const letterAndSign = /[a-z]/;
 
 /** A word that somebody stretched ("diiiie", "pleaseee") with each letter at most once or twice. */
@@ -28,11 +26,27 @@ export function readSigns(word: string): string | undefined {
   return undefined;
 }
 
+/** How often a letter stands in a row at most; 0 when there is more than letters, or nothing. */
+function longestRun(word: string): number {
+  let longest = 0;
+  let run = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return 0;
+    run = code === before ? run + 1 : 1;
+    if (run > longest) longest = run;
+    before = code;
+  }
+  return longest;
+}
+
 /** A lower-case word as it was meant: short forms, signs for letters, stretched letters and single slips are mended. */
 export function mendWord(word: string): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  if (plainLetters.test(word)) return correctSpelling(stretched.test(word) ? unstretch(word) : word);
+  const run = longestRun(word);
+  if (run > 0) return correctSpelling(run > 2 ? unstretch(word) : word);
   return letterAndSign.test(word) && word.length > 2 && word.length < 20 ? (readSigns(word) ?? word) : word;
 }
 

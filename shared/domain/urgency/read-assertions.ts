@@ -21,44 +21,79 @@ function isHan(token: Token | undefined): boolean {
   return token !== undefined && /\p{Script=Han}/u.test(token.word);
 }
 
+/** A bit for each axis. */
+const bits = { negated: 1, someoneElse: 2, past: 4, education: 8, conjecture: 16, condition: 32, feared: 64, fiction: 128, idiom: 256 } as const satisfies Record<Axis, number>;
+const axes: readonly Axis[] = ['negated', 'someoneElse', 'past', 'education', 'conjecture', 'condition', 'feared', 'fiction', 'idiom'];
+const setsByBits = new Map<number, ReadonlySet<Axis>>();
+
+/** The mentions of a text share a few sets. */
+function axesOf(taken: number): ReadonlySet<Axis> {
+  const known = setsByBits.get(taken);
+  if (known !== undefined) return known;
+  const set = new Set(axes.filter((axis) => (taken & bits[axis]) !== 0));
+  setsByBits.set(taken, set);
+  return set;
+}
+
 /** Reads the ConText axes: the answer tells, for any mention, what the words around it take back. */
 export function readAssertions(tokens: readonly Token[], mentions: readonly Mention<string>[]): (mention: Mention<string>) => ReadonlySet<Axis> {
   const cues = findCues(tokens);
   /** Words that deny nothing: of a pseudo-negation, or within a mention ("cannot move", 無力). */
   const inert = coveredBy([...cues.filter(({ concept }) => concept === 'pseudoNegation'), ...mentions], tokens.length);
-  const isInert = (cue: Mention<Cue>): boolean => inert.slice(cue.from, cue.to).includes(true);
-  const near = (mention: Mention<string>): Mention<Cue>[] => {
-    const found: Mention<Cue>[] = [];
-    const sentence = tokens[mention.from]?.sentence;
-    for (let at = firstFrom(cues, mention.from - cueReach); at < cues.length; at += 1) {
-      const cue = cues[at];
-      if (cue === undefined || cue.from >= mention.to + cueReach) break;
-      if (tokens[cue.from]?.sentence === sentence) found.push(cue);
-    }
-    return found;
-  };
+  return (mention) => axesOf(takenBack(tokens, mention, cuesAround(tokens, cues, mention), inert));
+}
 
-  return (mention) => {
-    const around = near(mention);
-    const has = (concept: Cue, accept: (cue: Mention<Cue>) => boolean = () => true): boolean => around.some((cue) => cue.concept === concept && accept(cue));
-    const before = (cue: Mention<Cue>): boolean => cue.from < mention.from;
-    const open = (cue: Mention<Cue>): boolean => !has('terminator', (stop) => stop.from >= cue.to && stop.to <= mention.from && !overlaps(stop, cue));
-    const sameClause = (cue: Mention<Cue>): boolean => tokens[cue.from]?.clause === tokens[mention.from]?.clause || tokens[cue.from]?.clause === tokens[mention.to - 1]?.clause;
-    const apart = (cue: Mention<Cue>): boolean => has('terminator', (stop) => stop.from >= mention.to && stop.to <= cue.from);
-    const now = has('returned', (cue) => !apart(cue)) || has('stillNow', (cue) => sameClause(cue) && !apart(cue));
-    const axes = new Set<Axis>();
-    if (has('negation', (cue) => cue.to <= mention.from && !isInert(cue) && negates(tokens, cue, mention) && open(cue))) axes.add('negated');
-    if (has('postNegation', (cue) => cue.from >= mention.to && cue.from - mention.to <= 3)) axes.add('negated');
-    if (!now && has('someoneElsesPast', (cue) => (before(cue) && open(cue)) || overlaps(cue, mention))) axes.add('someoneElse');
-    if (!now && has('past', (cue) => (before(cue) ? open(cue) : sameClause(cue)))) axes.add('past');
-    if (has('education', (cue) => before(cue) && open(cue))) axes.add('education');
-    if (has('conjecture', (cue) => before(cue) && open(cue))) axes.add('conjecture');
-    if (has('condition', (cue) => before(cue) && open(cue))) axes.add('condition');
-    if (has('fear', (cue) => before(cue) && open(cue))) axes.add('feared');
-    if (has('fiction', (cue) => before(cue) && open(cue))) axes.add('fiction');
-    if (has('idiom', (cue) => overlaps(cue, mention))) axes.add('idiom');
-    return axes;
-  };
+/** The cues of a mention's sentence that are within reach of it. */
+function cuesAround(tokens: readonly Token[], cues: readonly Mention<Cue>[], mention: Mention<string>): readonly Mention<Cue>[] {
+  const found: Mention<Cue>[] = [];
+  const sentence = tokens[mention.from]?.sentence;
+  for (let at = firstFrom(cues, mention.from - cueReach); at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue === undefined || cue.from >= mention.to + cueReach) break;
+    if (tokens[cue.from]?.sentence === sentence) found.push(cue);
+  }
+  return found;
+}
+
+/** The bits of the axes that the cues around a mention set. */
+function takenBack(tokens: readonly Token[], mention: Mention<string>, around: readonly Mention<Cue>[], inert: readonly boolean[]): number {
+  /** Where the last terminator before the mention begins, and where the first one after it ends: nothing reaches over them. */
+  let stopBefore = -1;
+  let stopAfter = Infinity;
+  for (const { concept, from, to } of around) {
+    if (concept !== 'terminator') continue;
+    if (to <= mention.from && from > stopBefore) stopBefore = from;
+    if (from >= mention.to && to < stopAfter) stopAfter = to;
+  }
+  let taken = 0;
+  let isNow = false;
+  for (const cue of around) {
+    const isOpen = stopBefore < cue.to;
+    const reaches = cue.from < mention.from && isOpen;
+    const concept = cue.concept;
+    if (concept === 'returned' || concept === 'stillNow') isNow ||= stopAfter > cue.from && (concept === 'returned' || isInClause(tokens, cue, mention));
+    else if (concept === 'negation') {
+      if ((taken & bits.negated) === 0 && cue.to <= mention.from && isOpen && !isInert(inert, cue) && negates(tokens, cue, mention)) taken |= bits.negated;
+    } else if (concept === 'postNegation') taken |= cue.from >= mention.to && cue.from - mention.to <= 3 ? bits.negated : 0;
+    else if (concept === 'someoneElsesPast') taken |= reaches || overlaps(cue, mention) ? bits.someoneElse : 0;
+    else if (concept === 'past') taken |= reaches || (cue.from >= mention.from && isInClause(tokens, cue, mention)) ? bits.past : 0;
+    else if (concept === 'idiom') taken |= overlaps(cue, mention) ? bits.idiom : 0;
+    else if (reaches) taken |= bitsBefore[concept] ?? 0;
+  }
+  return isNow ? taken & ~(bits.someoneElse | bits.past) : taken;
+}
+
+/** What cues set that stand before a mention. */
+const bitsBefore: Readonly<Partial<Record<Cue, number>>> = { education: bits.education, conjecture: bits.conjecture, condition: bits.condition, fear: bits.feared, fiction: bits.fiction };
+
+function isInClause(tokens: readonly Token[], cue: Mention<string>, mention: Mention<string>): boolean {
+  const clause = tokens[cue.from]?.clause;
+  return clause === tokens[mention.from]?.clause || clause === tokens[mention.to - 1]?.clause;
+}
+
+function isInert(inert: readonly boolean[], { from, to }: Mention<string>): boolean {
+  for (let at = from; at < to; at += 1) if (inert[at] === true) return true;
+  return false;
 }
 
 /** Place of the first cue that does not begin before a token; cues are in the order of the text. */
@@ -83,9 +118,14 @@ function coveredBy(mentions: readonly Mention<string>[], length: number): boolea
 }
 
 /** People who write without commas begin a new statement with its subject: "did not wake up right her arm is limp". */
-function beginsStatement(between: readonly Token[]): boolean {
-  const subject = between.findIndex(({ word }, index) => index > 0 && statementSubjects.has(word));
-  return subject >= 0 && !between.slice(0, subject).some(({ word }) => reporting.has(word));
+function beginsStatement(tokens: readonly Token[], from: number, to: number): boolean {
+  let isReported = false;
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (at > from && statementSubjects.has(word)) return !isReported;
+    isReported ||= reporting.has(word);
+  }
+  return false;
 }
 
 /**
@@ -93,11 +133,16 @@ function beginsStatement(between: readonly Token[]): boolean {
  * into a clause of another script.
  */
 function negates(tokens: readonly Token[], cue: Mention<string>, mention: Mention<string>): boolean {
-  const between = tokens.slice(cue.to, mention.from);
-  if (isHan(tokens[cue.from])) return between.length <= hanNegationReach && tokens[cue.from]?.clause === tokens[mention.from]?.clause;
-  if (between.length > negationReach) return false;
-  if (beginsStatement(between)) return false;
-  if (tokens[cue.from]?.clause === tokens[mention.from]?.clause) return true;
+  const apart = mention.from - cue.to;
+  const clause = tokens[cue.from]?.clause;
+  const isSameClause = clause === tokens[mention.from]?.clause;
+  if (isHan(tokens[cue.from])) return apart <= hanNegationReach && isSameClause;
+  if (apart > negationReach || beginsStatement(tokens, cue.to, mention.from)) return false;
+  if (isSameClause) return true;
   if (isHan(tokens[mention.from])) return false;
-  return !between.concat(tokens.slice(mention.from, mention.from + 1)).some((token) => token.clause !== tokens[cue.from]?.clause && subjects.has(token.word));
+  for (let at = cue.to; at <= mention.from; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.clause !== clause && subjects.has(token.word)) return false;
+  }
+  return true;
 }

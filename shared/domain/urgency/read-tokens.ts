@@ -1,5 +1,6 @@
 import { emojiWords } from './key-words.ts';
 import { mendWord, readSigns, splitRun } from './mend-word.ts';
+import { endOfPlainWord, isPlainMark, isSkipped } from './plain-piece.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A word (or one Chinese character) of a text, as the phrase matcher compares it. */
@@ -15,7 +16,7 @@ export interface Token {
 }
 
 // Markup and braces part what stands around them: a tag named `script` tells no story, and `none}` denies nothing behind it.
-const pieces = /\p{Script=Han}|\d{1,3}(?:[.,/]\d{1,3})+(?!\d)|[@$€]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}]+|[@$!*|€]+[\p{L}\p{M}\p{N}]+)*|[🔫💊🔪🗡⚰🪦🪢🌉💣💀☠🩸]|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/gu;
+const pieces = /\p{Script=Han}|\d{1,3}(?:[.,/]\d{1,3})+(?!\d)|[@$€]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}]+|[@$!*|€]+[\p{L}\p{M}\p{N}]+)*|[🔫💊🔪🗡⚰🪦🪢🌉💣💀☠🩸]|[.!?…;。！？；｡{}]+|<(?=[/!?a-zA-Z])|(?<=[a-zA-Z"'/-])>|[,，、:：()\n—–]|❓|❗/uy;
 const sentenceEnd = /^[.!?…;。！？；｡❓❗{}<>]/u;
 const clauseEnd = /^[,，、:：()\n—–]/u;
 
@@ -52,13 +53,18 @@ function joinSpelledOut(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (token === undefined) break;
     const end = endOfLetters(tokens, at);
-    if (end - at < 4) joined.push(token.word.length === 1 ? { ...token, word: mendWord(token.word) } : token);
+    if (end - at < 4) joined.push(token.word.length === 1 ? mended(token) : token);
     else {
       joined.push(...wordsOfLetters(tokens.slice(at, end)));
       at = end - 1;
     }
   }
   return joined;
+}
+
+function mended(token: Token): Token {
+  const word = mendWord(token.word);
+  return word === token.word ? token : { ...token, word };
 }
 
 function endOfLetters(tokens: readonly Token[], from: number): number {
@@ -92,7 +98,14 @@ function joinLetters(letters: readonly Token[]): Token {
 }
 
 function isLetter(token: Token | undefined): boolean {
-  return token !== undefined && token.end - token.start === 1 && /^[a-z]/.test(token.word);
+  return token !== undefined && token.end - token.start === 1 && token.word >= 'a' && token.word < '{';
+}
+
+/** The word or mark that begins here, or nothing. */
+function pieceAt(text: string, at: number): string {
+  if (isPlainMark(text, at)) return text[at] ?? '';
+  pieces.lastIndex = at;
+  return pieces.exec(text)?.[0] ?? '';
 }
 
 /** Reads a text's words with their places (UTF-16 code units). */
@@ -101,14 +114,27 @@ export function readTokens(written: string): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
-  for (const match of text.matchAll(pieces)) {
-    const piece = match[0];
+  let start = 0;
+  while (start < text.length) {
+    if (isSkipped(text, start)) {
+      start += 1;
+      continue;
+    }
+    const plainEnd = endOfPlainWord(text, start);
+    if (plainEnd > start) {
+      tokens.push({ word: plain(text.slice(start, plainEnd)), start, end: plainEnd, sentence, clause });
+      start = plainEnd;
+      continue;
+    }
+    const piece = pieceAt(text, start);
+    const end = start + (piece.length || ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));
     if (sentenceEnd.test(piece)) {
       sentence += 1;
       clause += 1;
     } else if (clauseEnd.test(piece)) clause += 1;
-    else if (signed.test(piece)) tokens.push(...readSigned(piece, match.index, { sentence, clause }));
-    else tokens.push({ word: plain(piece), start: match.index, end: match.index + piece.length, sentence, clause });
+    else if (signed.test(piece)) tokens.push(...readSigned(piece, start, { sentence, clause }));
+    else if (piece !== '') tokens.push({ word: plain(piece), start, end, sentence, clause });
+    start = end;
   }
   const read = joinSpelledOut(tokens);
   return text === written ? read : read.map((token) => ({ ...token, start: placeOf(token.start), end: placeOf(token.end - 1) + 1 }));

@@ -1,12 +1,16 @@
 import { hashOf, stir } from '../../deidentification/naming/word-hash.ts';
 import type { RedFlagReading } from '../find-red-flags.ts';
+import type { Axis } from '../read-assertions.ts';
 import { findFrameCues, type Cue } from '../read-frames.ts';
+import { textWords } from '../text-words.ts';
+import { KeySet } from './key-set.ts';
 
-export interface DangerFeature {
-  /** Unsigned 32-bit. */
-  readonly key: number;
-  /** The sentence that shows it first. */
-  readonly sentence: number;
+/** The features of a text in the order in which it shows them: two lists rather than one of objects, because they are many. */
+export interface DangerFeatures {
+  /** Unsigned 32-bit, each once. */
+  readonly keys: readonly number[];
+  /** For each key, the sentence that shows it first. */
+  readonly sentences: readonly number[];
 }
 
 /** What a trained weight may hang on: a red flag that stands, what is said of a concept, two concepts near each other, words, parts of words. */
@@ -15,14 +19,18 @@ const seeds = { flag: 0x2545f491, concept: 0x9e3779b9, pair: 0x7f4a7c15, word: 0
 const pairReach = 2;
 /** Letters of a part of a word; shorter words are no longer than their parts. */
 const partLength = 4;
+/** Words between two that are near each other, at most. */
+const nearReach = 4;
 /** A text shows no more; the first are read. */
 const mostFeatures = 3_000;
 const mostConcepts = 60;
 
-const ending = /(?:ings?|edly|ed|ies|es|s|ly)$/;
+/** The longest that fits is taken off a word of more than four letters. */
+const endings = ['ings', 'edly', 'ing', 'ies', 'ed', 'es', 'ly', 's'];
 
 function stemOf(word: string): string {
-  return word.length > 4 ? word.replace(ending, '') : word;
+  const ending = word.length > 4 ? endings.find((each) => word.endsWith(each)) : undefined;
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 const nameHashes = new Map<string, number>();
@@ -35,44 +43,98 @@ function nameHash(name: string): number {
   return hash;
 }
 
-/** The features of a text that was read for red flags, each once, for the trained weights. Linear in the text's length. */
-export function readDangerFeatures({ reading: { tokens, said }, findings }: RedFlagReading): readonly DangerFeature[] {
-  const found = new Map<number, DangerFeature>();
-  const add = (family: keyof typeof seeds, hash: number, sentence: number): void => {
-    const key = stir(hash ^ seeds[family]);
-    if (found.size < mostFeatures && !found.has(key)) found.set(key, { key, sentence });
-  };
-  for (const { flag, from } of findings) add('flag', nameHash(flag), tokens[from]?.sentence ?? 0);
-  const frames = framesOf(tokens);
-  const concepts = [...conceptsOf(said, tokens), ...frames.cues];
-  concepts.forEach(({ hash, sentence }, at) => {
-    add('concept', hash, sentence);
-    for (const other of concepts.slice(0, at)) if (Math.abs(other.sentence - sentence) <= pairReach) add('pair', Math.min(hash, other.hash) ^ stir(Math.max(hash, other.hash)), sentence);
-  });
-  let before: { readonly hash: number; readonly sentence: number } | undefined;
-  const recent: { readonly hash: number; readonly sentence: number }[] = [];
-  for (const { word, sentence } of tokens) {
-    const stem = stemOf(word);
-    const frame = frames.of(sentence);
-    const hash = hashOf(stem) ^ frame;
-    add('word', hash, sentence);
-    if (before?.sentence === sentence) add('phrase', hash ^ stir(before.hash), sentence);
-    for (let from = 0; stem.length > partLength && from + partLength <= stem.length; from += 1) add('part', hashOf(stem, from, from + partLength) ^ frame, sentence);
-    for (const each of recent) if (each.sentence === sentence) add('near', Math.min(hash, each.hash) ^ stir(Math.max(hash, each.hash)), sentence);
-    if (before !== undefined) recent.push(before);
-    if (recent.length > 4) recent.shift();
-    before = { hash, sentence };
+/** Something that a text shows, and where. */
+interface Shown {
+  readonly hash: number;
+  readonly sentence: number;
+}
+
+/** The keys of the text that is read; reading is over before another one begins. */
+const known = new KeySet();
+
+/** Adds each feature once. */
+class FeatureList implements DangerFeatures {
+  readonly keys: number[] = [];
+  readonly sentences: number[] = [];
+
+  constructor() {
+    known.clear();
   }
-  return [...found.values()];
+
+  add(seed: number, hash: number, sentence: number): void {
+    if (this.keys.length >= mostFeatures) return;
+    const key = stir(hash ^ seed);
+    if (!known.add(key)) return;
+    this.keys.push(key);
+    this.sentences.push(sentence);
+  }
+
+  addPair(seed: number, one: number, other: number, sentence: number): void {
+    this.add(seed, Math.min(one, other) ^ stir(Math.max(one, other)), sentence);
+  }
+}
+
+/** The features of a text that was read for red flags, for the trained weights. Linear in the text's length. */
+export function readDangerFeatures({ reading: { tokens, said }, findings }: RedFlagReading): DangerFeatures {
+  const list = new FeatureList();
+  for (const { flag, from } of findings) list.add(seeds.flag, nameHash(flag), tokens[from]?.sentence ?? 0);
+  const frames = framesOf(tokens);
+  addConcepts(list, [...conceptsOf(said, tokens), ...frames.cues]);
+  addWords(list, tokens, frames.of);
+  return list;
+}
+
+function addConcepts(list: FeatureList, concepts: readonly Shown[]): void {
+  for (const [at, { hash, sentence }] of concepts.entries()) {
+    list.add(seeds.concept, hash, sentence);
+    for (let before = 0; before < at; before += 1) {
+      const other = concepts[before];
+      if (other !== undefined && Math.abs(other.sentence - sentence) <= pairReach) list.addPair(seeds.pair, hash, other.hash, sentence);
+    }
+  }
+}
+
+function addWords(list: FeatureList, tokens: RedFlagReading['reading']['tokens'], frameOf: (sentence: number) => number): void {
+  const { words, at } = textWords(tokens);
+  const stems = words.map(stemOf);
+  const hashes = Int32Array.from(stems, (stem) => hashOf(stem));
+  const marked = new Int32Array(tokens.length);
+  let sentence = -1;
+  let frame = 0;
+  for (const [place, token] of tokens.entries()) {
+    if (token.sentence !== sentence) frame = frameOf(token.sentence);
+    sentence = token.sentence;
+    const index = at[place] ?? 0;
+    const hash = (hashes[index] ?? 0) ^ frame;
+    marked[place] = hash;
+    list.add(seeds.word, hash, sentence);
+    if (tokens[place - 1]?.sentence === sentence) list.add(seeds.phrase, hash ^ stir(marked[place - 1] ?? 0), sentence);
+    const stem = stems[index] ?? '';
+    for (let from = 0; stem.length > partLength && from + partLength <= stem.length; from += 1) list.add(seeds.part, hashOf(stem, from, from + partLength) ^ frame, sentence);
+    for (let near = Math.max(0, place - 1 - nearReach); near < place - 1; near += 1) if (tokens[near]?.sentence === sentence) list.addPair(seeds.near, hash, marked[near] ?? 0, sentence);
+  }
+}
+
+const spokenHashes = new Map<string, Map<Axis | undefined, number>>();
+
+/** A concept's name with the first by name of what the text says about it. */
+function hashOfSaid(concept: string, axes: ReadonlySet<Axis>): number {
+  let first: Axis | undefined;
+  for (const axis of axes) if (first === undefined || axis < first) first = axis;
+  const hashes = spokenHashes.get(concept) ?? new Map<Axis | undefined, number>();
+  const known = hashes.get(first);
+  if (known !== undefined) return known;
+  const hash = hashOf(first === undefined ? concept : `${concept} ${first}`);
+  spokenHashes.set(concept, hashes.set(first, hash));
+  return hash;
 }
 
 /** Each concept once for each way in which it is spoken of. */
-function conceptsOf(said: RedFlagReading['reading']['said'], tokens: RedFlagReading['reading']['tokens']): { readonly hash: number; readonly sentence: number }[] {
-  const found = new Map<number, { hash: number; sentence: number }>();
+function conceptsOf(said: RedFlagReading['reading']['said'], tokens: RedFlagReading['reading']['tokens']): readonly Shown[] {
+  const found = new Map<number, Shown>();
   for (const [concept, mentions] of said) {
     for (const { axes, from } of mentions) {
-      const [axis] = [...axes].sort();
-      const hash = nameHash(axis === undefined ? concept : `${concept} ${axis}`);
+      const hash = hashOfSaid(concept, axes);
       if (found.size < mostConcepts && !found.has(hash)) found.set(hash, { hash, sentence: tokens[from]?.sentence ?? 0 });
     }
   }
@@ -82,7 +144,7 @@ function conceptsOf(said: RedFlagReading['reading']['said'], tokens: RedFlagRead
 const distancing: readonly Cue[] = ['fiction', 'study', 'planning', 'past'];
 
 /** Cues of stories, lessons, plans and days long gone: as concepts, and as a mark on every word of a sentence that has one and nothing of today. */
-function framesOf(tokens: RedFlagReading['reading']['tokens']): { readonly cues: readonly { readonly hash: number; readonly sentence: number }[]; readonly of: (sentence: number) => number } {
+function framesOf(tokens: RedFlagReading['reading']['tokens']): { readonly cues: readonly Shown[]; readonly of: (sentence: number) => number } {
   const said = findFrameCues(tokens);
   const cues = [...said].map(([cue, sentences]) => ({ hash: nameHash(cue), sentence: Math.min(...sentences) }));
   return {
