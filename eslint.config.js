@@ -1,9 +1,10 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['cdk.out/', '.build/', '.askwell/', 'node_modules/', 'bench/node_modules/', 'coverage/'] },
+  { ignores: ['cdk.out/', '.build/', '.askwell/', 'node_modules/', 'bench/node_modules/', 'coverage/', 'web/src/api/schema.d.ts'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -21,6 +22,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['web/src/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'No default exports.' },
+        { selector: "JSXAttribute[name.name='style']", message: 'The content security policy admits no inline style: use a class.' },
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'React escapes; nothing else does.' },
+      ],
+    },
+  },
   { files: ['local/**', 'infra/**', 'test/**', 'bench/**', 'docs/**', 'models/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'No default exports.' }] } },
-  { files: ['shared/domain/parse-json.ts', '*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['shared/domain/parse-json.ts', '*.config.ts', 'web/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -12,6 +12,8 @@ import { writeReply } from './http-server.ts';
 import type { LocalSystem } from './local-system.ts';
 import { openQueueGauges } from './messaging/queue-gauges.ts';
 import type { Stack } from './template/stack.ts';
+import { builtWeb } from './web/build-web.ts';
+import { answerWeb } from './web/serve-web.ts';
 
 /** What happened since the start, for the bench. */
 export interface Counts {
@@ -37,7 +39,7 @@ export interface FrontOptions {
   readonly cleanup: Cleanup;
 }
 
-/** What answers at the system's one address: the stack's HTTP API, and `/dev`. */
+/** What answers at the system's one address: the stack's HTTP API, the front end at `/app/`, and `/dev`. */
 export async function createFront({ devEnabled, stack, data, engines, system, endpoints, cleanup }: FrontOptions): Promise<Front> {
   const { clock, database } = data;
   const { functions, metrics, services } = system;
@@ -65,8 +67,10 @@ export async function createFront({ devEnabled, stack, data, engines, system, en
     mails: () => services.mailbox.list(),
     alarms: () => readAlarms({ stack, clock, metrics, queues: gauges, callStates: (operation, input) => services.stepFunctions.call(operation, input) }),
   };
+  // A system that serves no page, as in most tests, builds none.
+  const web = { config: { dev: devEnabled }, directory: builtWeb };
   return {
     counts,
-    handle: async (request, response) => writeReply(response, (await answerDevRoute(dev, request)) ?? (await gateway.handle(request))),
+    handle: async (request, response) => writeReply(response, (await answerDevRoute(dev, request)) ?? (await answerWeb(web, request)) ?? (await gateway.handle(request))),
   };
 }

@@ -1,6 +1,7 @@
 import { startLocal } from './start-local.ts';
 import { parseStartOptions } from './start-options.ts';
 import { StartupError } from './startup-error.ts';
+import { builtWeb } from './web/build-web.ts';
 
 // Functions run in UTC on AWS; the workers take this process's zone.
 process.env['TZ'] = 'UTC';
@@ -10,7 +11,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => st
 
 try {
   const onDeath = (engine: string): void => fail(`${engine} died; start again to go on with the same data.`);
-  const local = await startLocal({ ...parseStartOptions(process.argv.slice(2)), onDeath });
+  const options = parseStartOptions(process.argv.slice(2));
+  const [local] = await Promise.all([startLocal({ ...options, onDeath }), builtWeb()]);
   console.log(`Askwell is ready at ${local.url}`);
   await stopSignal.promise;
   setTimeout(() => process.exit(0), 5_000).unref();

@@ -1,0 +1,3 @@
+import { builtWeb } from './web/build-web.ts';
+
+console.log(await builtWeb());

@@ -1,0 +1,2376 @@
+// Generated from docs/openapi.json: npm run docs
+export interface paths {
+    "/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a question */
+        post: operations["submitQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See where a question is */
+        get: operations["readQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what has happened to a question, and who has read it */
+        get: operations["readRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a question and erase what it said */
+        post: operations["withdrawQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller’s open assignments, most urgent first
+         * @description For the role doctor.
+         */
+        get: operations["listAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the caller’s assignments
+         * @description For the role doctor.
+         */
+        get: operations["readAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an assignment
+         * @description For the role doctor.
+         */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{questionId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand an assignment back
+         * @description For the role doctor.
+         */
+        post: operations["declineAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doctors/me/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Go on or off duty
+         * @description For the role doctor.
+         */
+        put: operations["setDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The worklist: by urgency, time left, age
+         * @description For the role moderator.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item
+         * @description For the role moderator.
+         */
+        get: operations["readReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim an item, or renew the claim
+         * @description For the role moderator.
+         */
+        post: operations["claimReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/unclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an item back
+         * @description For the role moderator.
+         */
+        post: operations["unclaimReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a claimed item
+         * @description For the role moderator.
+         */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the patient’s own words, with a reason, on the record
+         * @description For the role moderator.
+         */
+        post: operations["readRawText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doctors/{doctorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or replace a doctor on the roster
+         * @description For the role admin.
+         */
+        put: operations["putDoctor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doctors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roster
+         * @description For the role admin.
+         */
+        get: operations["listDoctors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened on a day, counted from its events
+         * @description For the role operator or admin.
+         */
+        get: operations["readNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is pending now, on every worklist, and since when
+         * @description For the role operator or admin.
+         */
+        get: operations["readLiveNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published threads, newest first */
+        get: operations["listThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published thread */
+        get: operations["readThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published thread as a page */
+        get: operations["showThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A topic with its threads as a page */
+        get: operations["showTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest threads as a page */
+        get: operations["showHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the API answers */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This contract as an OpenAPI 3.1 document */
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Submission: {
+            /** @description The question, in the patient’s own words. */
+            text: string;
+            title?: string;
+            nickname?: string;
+            about?: {
+                ageYears?: number;
+                /** @enum {string} */
+                ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other" | "unknown";
+                /** @enum {string} */
+                relation?: "self" | "child" | "parent" | "partner" | "other";
+            };
+            contact?: {
+                /** Format: email */
+                email: string;
+            };
+            consent: {
+                publish: boolean;
+            };
+            language?: string;
+            country?: string;
+        };
+        AnswerRequest: {
+            reply: string;
+            moreInfo?: string;
+        };
+        DeclineAssignmentRequest: {
+            reason: string;
+        };
+        DutyRequest: {
+            onDuty: boolean;
+        };
+        DecideRequest: {
+            /** @enum {string} */
+            decision: "release" | "decline" | "return" | "retry" | "escalate";
+            reason?: string;
+            corrections?: {
+                /** @enum {string} */
+                specialty?: "neurology" | "psychiatry" | "both" | "other";
+                /** @enum {string} */
+                urgency?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                redactions?: {
+                    start: number;
+                    end: number;
+                    /** @enum {string} */
+                    type: "NAME" | "LOCATION" | "DATE" | "PHONE" | "FAX" | "EMAIL" | "SSN" | "MEDICAL_RECORD" | "HEALTH_PLAN" | "ACCOUNT" | "LICENCE" | "VEHICLE" | "DEVICE" | "URL" | "IP" | "BIOMETRIC" | "PHOTO" | "AGE" | "ORGANISATION" | "HANDLE" | "ID";
+                }[];
+                /** @description Placeholders of the text to undo, by their offsets; the original words are read on the record, so a reason is needed. */
+                restorations?: {
+                    start: number;
+                    end: number;
+                }[];
+            };
+            version: number;
+        };
+        RawTextRequest: {
+            reason: string;
+        };
+        DoctorRequest: {
+            name: string;
+            specialties: ("neurology" | "psychiatry")[];
+            languages: string[];
+            capacity: number;
+            /** Format: date */
+            licenceValidUntil: string;
+            /** Format: email */
+            email: string;
+            /** @default true */
+            onDuty: boolean;
+        };
+        SubmissionAccepted: {
+            questionId: string;
+            receipt: string;
+            /** @constant */
+            status: "submitted";
+            guidance?: {
+                message: string;
+                lines: {
+                    name: string;
+                    number: string;
+                    hours?: string;
+                }[];
+            };
+        };
+        QuestionView: {
+            questionId: string;
+            /** @enum {string} */
+            status: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+            /** @description One plain sentence on where the question is. */
+            message: string;
+            /** Format: date-time */
+            dueAt?: string;
+            answer?: {
+                text: string;
+                moreInfo?: string;
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                /** Format: date-time */
+                answeredAt: string;
+            };
+            thread?: {
+                slug: string;
+                url: string;
+            };
+            reason?: string;
+            guidance?: {
+                message: string;
+                lines: {
+                    name: string;
+                    number: string;
+                    hours?: string;
+                }[];
+            };
+        };
+        QuestionRecord: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                /** @enum {string} */
+                by: "patient" | "moderator" | "doctor" | "system";
+            }[];
+            /** @description Whether nothing on the record has been changed since it was written. */
+            intact: boolean;
+        };
+        Withdrawn: {
+            questionId: string;
+            /** @constant */
+            status: "withdrawn";
+        };
+        AssignmentView: {
+            questionId: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            specialty: "neurology" | "psychiatry" | "both" | "other";
+            /** @enum {string} */
+            secondarySpecialty?: "neurology" | "psychiatry";
+            urgency: {
+                /** @enum {string} */
+                level: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                redFlags: {
+                    name: string;
+                    /** @description In English; `labels` has it in every language. */
+                    label: string;
+                    labels: {
+                        en: string;
+                        "zh-Hant": string;
+                    };
+                    /**
+                     * @description The level that it alone calls for.
+                     * @enum {string}
+                     */
+                    level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                    /** @description Where the rule of medicine comes from. */
+                    source?: string;
+                }[];
+            };
+            asker: {
+                /** @enum {string} */
+                ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other" | "unknown";
+                nickname: string;
+            };
+            context: {
+                /** @description BCP 47. */
+                language: string;
+                /** @enum {string} */
+                ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other";
+                duration?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+                    approximate: boolean;
+                };
+                /** @enum {string} */
+                course?: "worse" | "better" | "fluctuating" | "same";
+                careSoFar: {
+                    /** @enum {string} */
+                    by: "neurologist" | "psychiatrist" | "therapist" | "gp" | "hospital" | "emergencyDepartment" | "neurosurgeon" | "cardiologist" | "orthopaedist" | "entSpecialist" | "eyeSpecialist" | "paediatrician" | "physiotherapist" | "chineseMedicine" | "otherSpecialist" | "doctor";
+                    seen: boolean;
+                }[];
+                tests: {
+                    /** @enum {string} */
+                    test: "mri" | "ct" | "eeg" | "emg" | "nerveConduction" | "bloodTest" | "lumbarPuncture" | "xray" | "ecg" | "heartMonitor" | "ultrasound" | "echocardiogram" | "petScan" | "sleepStudy" | "eyeTest" | "hearingTest" | "balanceTest" | "memoryTest" | "psychologicalTest" | "geneticTest" | "biopsy" | "urineTest" | "evokedPotentials" | "anyTest";
+                    done: boolean;
+                }[];
+                medicines: {
+                    name: string;
+                    /** @enum {string} */
+                    use: "taken" | "stopped" | "notTaken";
+                    /** @description As written. */
+                    dose?: string;
+                }[];
+                /** @description What a doctor would ask first. */
+                missingInfo: ("age" | "sex" | "duration" | "course" | "medicines" | "careSoFar" | "tests" | "symptomDetail")[];
+                version: string;
+            };
+            questionsAsked: string[];
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Why a moderator sent the answer back. */
+            returnReason?: string;
+            /** @description The answer that was sent back, de-identified, with what the checks found in it. */
+            returnedAnswer?: {
+                reply: string;
+                moreInfo?: string;
+                /** @description Absent on answers from before versions were kept. */
+                version?: string;
+                findings: {
+                    /** @enum {string} */
+                    code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                    /**
+                     * @description `block`: a moderator decides; `warn`: it may go out.
+                     * @enum {string}
+                     */
+                    severity: "block" | "warn";
+                    /** @enum {string} */
+                    field: "reply" | "moreInfo";
+                    /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                    start?: number;
+                    end?: number;
+                    /** @description Place in `questions`. */
+                    question?: number;
+                    /** @description The sentence to read beside it, such as what the reply says of the same. */
+                    related?: {
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        start: number;
+                        end: number;
+                    };
+                    explanation: string;
+                    suggestion: string;
+                }[];
+                /** @description What was asked, and how far the reply meets it. */
+                questions: {
+                    question: string;
+                    /** @enum {string} */
+                    coverage: "answered" | "partly" | "not";
+                }[];
+            };
+        };
+        AssignmentList: {
+            items: {
+                questionId: string;
+                title: string;
+                text: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry" | "both" | "other";
+                /** @enum {string} */
+                secondarySpecialty?: "neurology" | "psychiatry";
+                urgency: {
+                    /** @enum {string} */
+                    level: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                    redFlags: {
+                        name: string;
+                        /** @description In English; `labels` has it in every language. */
+                        label: string;
+                        labels: {
+                            en: string;
+                            "zh-Hant": string;
+                        };
+                        /**
+                         * @description The level that it alone calls for.
+                         * @enum {string}
+                         */
+                        level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                        /** @description Where the rule of medicine comes from. */
+                        source?: string;
+                    }[];
+                };
+                asker: {
+                    /** @enum {string} */
+                    ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                    /** @enum {string} */
+                    sex?: "female" | "male" | "other" | "unknown";
+                    nickname: string;
+                };
+                context: {
+                    /** @description BCP 47. */
+                    language: string;
+                    /** @enum {string} */
+                    ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                    /** @enum {string} */
+                    sex?: "female" | "male" | "other";
+                    duration?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+                        approximate: boolean;
+                    };
+                    /** @enum {string} */
+                    course?: "worse" | "better" | "fluctuating" | "same";
+                    careSoFar: {
+                        /** @enum {string} */
+                        by: "neurologist" | "psychiatrist" | "therapist" | "gp" | "hospital" | "emergencyDepartment" | "neurosurgeon" | "cardiologist" | "orthopaedist" | "entSpecialist" | "eyeSpecialist" | "paediatrician" | "physiotherapist" | "chineseMedicine" | "otherSpecialist" | "doctor";
+                        seen: boolean;
+                    }[];
+                    tests: {
+                        /** @enum {string} */
+                        test: "mri" | "ct" | "eeg" | "emg" | "nerveConduction" | "bloodTest" | "lumbarPuncture" | "xray" | "ecg" | "heartMonitor" | "ultrasound" | "echocardiogram" | "petScan" | "sleepStudy" | "eyeTest" | "hearingTest" | "balanceTest" | "memoryTest" | "psychologicalTest" | "geneticTest" | "biopsy" | "urineTest" | "evokedPotentials" | "anyTest";
+                        done: boolean;
+                    }[];
+                    medicines: {
+                        name: string;
+                        /** @enum {string} */
+                        use: "taken" | "stopped" | "notTaken";
+                        /** @description As written. */
+                        dose?: string;
+                    }[];
+                    /** @description What a doctor would ask first. */
+                    missingInfo: ("age" | "sex" | "duration" | "course" | "medicines" | "careSoFar" | "tests" | "symptomDetail")[];
+                    version: string;
+                };
+                questionsAsked: string[];
+                /** Format: date-time */
+                assignedAt: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description Why a moderator sent the answer back. */
+                returnReason?: string;
+                /** @description The answer that was sent back, de-identified, with what the checks found in it. */
+                returnedAnswer?: {
+                    reply: string;
+                    moreInfo?: string;
+                    /** @description Absent on answers from before versions were kept. */
+                    version?: string;
+                    findings: {
+                        /** @enum {string} */
+                        code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                        /**
+                         * @description `block`: a moderator decides; `warn`: it may go out.
+                         * @enum {string}
+                         */
+                        severity: "block" | "warn";
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                        start?: number;
+                        end?: number;
+                        /** @description Place in `questions`. */
+                        question?: number;
+                        /** @description The sentence to read beside it, such as what the reply says of the same. */
+                        related?: {
+                            /** @enum {string} */
+                            field: "reply" | "moreInfo";
+                            start: number;
+                            end: number;
+                        };
+                        explanation: string;
+                        suggestion: string;
+                    }[];
+                    /** @description What was asked, and how far the reply meets it. */
+                    questions: {
+                        question: string;
+                        /** @enum {string} */
+                        coverage: "answered" | "partly" | "not";
+                    }[];
+                };
+            }[];
+            cursor?: string;
+        };
+        AssignmentOutcome: {
+            questionId: string;
+            status: string;
+        };
+        ReviewItem: {
+            reviewId: string;
+            questionId: string;
+            /** @enum {string} */
+            subject: "question" | "answer";
+            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
+            /** @enum {string} */
+            urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+            /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
+            redFlags: {
+                name: string;
+                /** @description In English; `labels` has it in every language. */
+                label: string;
+                labels: {
+                    en: string;
+                    "zh-Hant": string;
+                };
+                /**
+                 * @description The level that it alone calls for.
+                 * @enum {string}
+                 */
+                level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                /** @description Where the rule of medicine comes from. */
+                source?: string;
+                start?: number;
+                end?: number;
+            }[];
+            specialty: ("neurology" | "psychiatry" | "both" | "other") | null;
+            /** @description What the classifier found, and the terms that decided; `specialty` beside it is the one in force. */
+            classification?: {
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry" | "both" | "other";
+                /** @enum {string} */
+                secondary?: "neurology" | "psychiatry";
+                confidence: number;
+                probabilities: {
+                    neurology: number;
+                    psychiatry: number;
+                    both: number;
+                    other: number;
+                };
+                review: boolean;
+                evidence: {
+                    term: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry" | "both" | "other";
+                    weight: number;
+                }[];
+            };
+            /** @description Which version of each detector found what is shown. */
+            versions: {
+                deidentification?: string;
+                specialty?: string;
+                urgency?: string;
+                context?: string;
+            };
+            context?: {
+                /** @description BCP 47. */
+                language: string;
+                /** @enum {string} */
+                ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other";
+                duration?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+                    approximate: boolean;
+                };
+                /** @enum {string} */
+                course?: "worse" | "better" | "fluctuating" | "same";
+                careSoFar: {
+                    /** @enum {string} */
+                    by: "neurologist" | "psychiatrist" | "therapist" | "gp" | "hospital" | "emergencyDepartment" | "neurosurgeon" | "cardiologist" | "orthopaedist" | "entSpecialist" | "eyeSpecialist" | "paediatrician" | "physiotherapist" | "chineseMedicine" | "otherSpecialist" | "doctor";
+                    seen: boolean;
+                }[];
+                tests: {
+                    /** @enum {string} */
+                    test: "mri" | "ct" | "eeg" | "emg" | "nerveConduction" | "bloodTest" | "lumbarPuncture" | "xray" | "ecg" | "heartMonitor" | "ultrasound" | "echocardiogram" | "petScan" | "sleepStudy" | "eyeTest" | "hearingTest" | "balanceTest" | "memoryTest" | "psychologicalTest" | "geneticTest" | "biopsy" | "urineTest" | "evokedPotentials" | "anyTest";
+                    done: boolean;
+                }[];
+                medicines: {
+                    name: string;
+                    /** @enum {string} */
+                    use: "taken" | "stopped" | "notTaken";
+                    /** @description As written. */
+                    dose?: string;
+                }[];
+                /** @description What a doctor would ask first. */
+                missingInfo: ("age" | "sex" | "duration" | "course" | "medicines" | "careSoFar" | "tests" | "symptomDetail")[];
+                version: string;
+            };
+            title?: string;
+            text: string | null;
+            spans: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                type: "NAME" | "LOCATION" | "DATE" | "PHONE" | "FAX" | "EMAIL" | "SSN" | "MEDICAL_RECORD" | "HEALTH_PLAN" | "ACCOUNT" | "LICENCE" | "VEHICLE" | "DEVICE" | "URL" | "IP" | "BIOMETRIC" | "PHOTO" | "AGE" | "ORGANISATION" | "HANDLE" | "ID";
+                detector: string;
+                confidence: number;
+            }[];
+            doubts: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                type: "NAME" | "LOCATION" | "DATE" | "PHONE" | "FAX" | "EMAIL" | "SSN" | "MEDICAL_RECORD" | "HEALTH_PLAN" | "ACCOUNT" | "LICENCE" | "VEHICLE" | "DEVICE" | "URL" | "IP" | "BIOMETRIC" | "PHOTO" | "AGE" | "ORGANISATION" | "HANDLE" | "ID";
+                detector: string;
+                confidence: number;
+            }[];
+            /** @description What was asked, beside an answer in review. */
+            question?: {
+                title?: string;
+                text: string;
+            };
+            /** @description An answer in review; its text is `text`. */
+            answer?: {
+                moreInfo?: string;
+                doctor: string;
+                /** @description Absent on answers from before versions were kept. */
+                version?: string;
+                findings: {
+                    /** @enum {string} */
+                    code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                    /**
+                     * @description `block`: a moderator decides; `warn`: it may go out.
+                     * @enum {string}
+                     */
+                    severity: "block" | "warn";
+                    /** @enum {string} */
+                    field: "reply" | "moreInfo";
+                    /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                    start?: number;
+                    end?: number;
+                    /** @description Place in `questions`. */
+                    question?: number;
+                    /** @description The sentence to read beside it, such as what the reply says of the same. */
+                    related?: {
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        start: number;
+                        end: number;
+                    };
+                    explanation: string;
+                    suggestion: string;
+                }[];
+                /** @description What was asked, and how far the reply meets it. */
+                questions: {
+                    question: string;
+                    /** @enum {string} */
+                    coverage: "answered" | "partly" | "not";
+                }[];
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            state: "open" | "claimed" | "decided";
+            version: number;
+            claimedBy?: string;
+            /** Format: date-time */
+            claimExpiresAt?: string;
+            decision?: string;
+            actions: string[];
+        };
+        ReviewList: {
+            items: {
+                reviewId: string;
+                questionId: string;
+                /** @enum {string} */
+                subject: "question" | "answer";
+                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
+                /** @enum {string} */
+                urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
+                redFlags: {
+                    name: string;
+                    /** @description In English; `labels` has it in every language. */
+                    label: string;
+                    labels: {
+                        en: string;
+                        "zh-Hant": string;
+                    };
+                    /**
+                     * @description The level that it alone calls for.
+                     * @enum {string}
+                     */
+                    level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                    /** @description Where the rule of medicine comes from. */
+                    source?: string;
+                    start?: number;
+                    end?: number;
+                }[];
+                specialty: ("neurology" | "psychiatry" | "both" | "other") | null;
+                /** @description What the classifier found, and the terms that decided; `specialty` beside it is the one in force. */
+                classification?: {
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry" | "both" | "other";
+                    /** @enum {string} */
+                    secondary?: "neurology" | "psychiatry";
+                    confidence: number;
+                    probabilities: {
+                        neurology: number;
+                        psychiatry: number;
+                        both: number;
+                        other: number;
+                    };
+                    review: boolean;
+                    evidence: {
+                        term: string;
+                        /** @enum {string} */
+                        specialty: "neurology" | "psychiatry" | "both" | "other";
+                        weight: number;
+                    }[];
+                };
+                /** @description Which version of each detector found what is shown. */
+                versions: {
+                    deidentification?: string;
+                    specialty?: string;
+                    urgency?: string;
+                    context?: string;
+                };
+                context?: {
+                    /** @description BCP 47. */
+                    language: string;
+                    /** @enum {string} */
+                    ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                    /** @enum {string} */
+                    sex?: "female" | "male" | "other";
+                    duration?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+                        approximate: boolean;
+                    };
+                    /** @enum {string} */
+                    course?: "worse" | "better" | "fluctuating" | "same";
+                    careSoFar: {
+                        /** @enum {string} */
+                        by: "neurologist" | "psychiatrist" | "therapist" | "gp" | "hospital" | "emergencyDepartment" | "neurosurgeon" | "cardiologist" | "orthopaedist" | "entSpecialist" | "eyeSpecialist" | "paediatrician" | "physiotherapist" | "chineseMedicine" | "otherSpecialist" | "doctor";
+                        seen: boolean;
+                    }[];
+                    tests: {
+                        /** @enum {string} */
+                        test: "mri" | "ct" | "eeg" | "emg" | "nerveConduction" | "bloodTest" | "lumbarPuncture" | "xray" | "ecg" | "heartMonitor" | "ultrasound" | "echocardiogram" | "petScan" | "sleepStudy" | "eyeTest" | "hearingTest" | "balanceTest" | "memoryTest" | "psychologicalTest" | "geneticTest" | "biopsy" | "urineTest" | "evokedPotentials" | "anyTest";
+                        done: boolean;
+                    }[];
+                    medicines: {
+                        name: string;
+                        /** @enum {string} */
+                        use: "taken" | "stopped" | "notTaken";
+                        /** @description As written. */
+                        dose?: string;
+                    }[];
+                    /** @description What a doctor would ask first. */
+                    missingInfo: ("age" | "sex" | "duration" | "course" | "medicines" | "careSoFar" | "tests" | "symptomDetail")[];
+                    version: string;
+                };
+                title?: string;
+                text: string | null;
+                spans: {
+                    start: number;
+                    end: number;
+                    /** @enum {string} */
+                    type: "NAME" | "LOCATION" | "DATE" | "PHONE" | "FAX" | "EMAIL" | "SSN" | "MEDICAL_RECORD" | "HEALTH_PLAN" | "ACCOUNT" | "LICENCE" | "VEHICLE" | "DEVICE" | "URL" | "IP" | "BIOMETRIC" | "PHOTO" | "AGE" | "ORGANISATION" | "HANDLE" | "ID";
+                    detector: string;
+                    confidence: number;
+                }[];
+                doubts: {
+                    start: number;
+                    end: number;
+                    /** @enum {string} */
+                    type: "NAME" | "LOCATION" | "DATE" | "PHONE" | "FAX" | "EMAIL" | "SSN" | "MEDICAL_RECORD" | "HEALTH_PLAN" | "ACCOUNT" | "LICENCE" | "VEHICLE" | "DEVICE" | "URL" | "IP" | "BIOMETRIC" | "PHOTO" | "AGE" | "ORGANISATION" | "HANDLE" | "ID";
+                    detector: string;
+                    confidence: number;
+                }[];
+                /** @description What was asked, beside an answer in review. */
+                question?: {
+                    title?: string;
+                    text: string;
+                };
+                /** @description An answer in review; its text is `text`. */
+                answer?: {
+                    moreInfo?: string;
+                    doctor: string;
+                    /** @description Absent on answers from before versions were kept. */
+                    version?: string;
+                    findings: {
+                        /** @enum {string} */
+                        code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                        /**
+                         * @description `block`: a moderator decides; `warn`: it may go out.
+                         * @enum {string}
+                         */
+                        severity: "block" | "warn";
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                        start?: number;
+                        end?: number;
+                        /** @description Place in `questions`. */
+                        question?: number;
+                        /** @description The sentence to read beside it, such as what the reply says of the same. */
+                        related?: {
+                            /** @enum {string} */
+                            field: "reply" | "moreInfo";
+                            start: number;
+                            end: number;
+                        };
+                        explanation: string;
+                        suggestion: string;
+                    }[];
+                    /** @description What was asked, and how far the reply meets it. */
+                    questions: {
+                        question: string;
+                        /** @enum {string} */
+                        coverage: "answered" | "partly" | "not";
+                    }[];
+                };
+                /** Format: date-time */
+                dueAt: string;
+                /** Format: date-time */
+                openedAt: string;
+                /** @enum {string} */
+                state: "open" | "claimed" | "decided";
+                version: number;
+                claimedBy?: string;
+                /** Format: date-time */
+                claimExpiresAt?: string;
+                decision?: string;
+                actions: string[];
+            }[];
+            cursor?: string;
+        };
+        RawText: {
+            questionId: string;
+            text: string;
+            title?: string;
+            nickname?: string;
+        };
+        DoctorRecord: {
+            doctorId: string;
+            name: string;
+            specialties: ("neurology" | "psychiatry")[];
+            languages: string[];
+            capacity: number;
+            /** Format: date */
+            licenceValidUntil: string;
+            /** Format: email */
+            email: string;
+            onDuty: boolean;
+            openAssignments: number;
+        };
+        DoctorList: {
+            items: {
+                doctorId: string;
+                name: string;
+                specialties: ("neurology" | "psychiatry")[];
+                languages: string[];
+                capacity: number;
+                /** Format: date */
+                licenceValidUntil: string;
+                /** Format: email */
+                email: string;
+                onDuty: boolean;
+                openAssignments: number;
+            }[];
+            cursor?: string;
+        };
+        DailyNumbers: {
+            /** Format: date */
+            day: string;
+            timeZone: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            questions: {
+                received: number;
+                published: number;
+                answeredPrivately: number;
+                declined: number;
+                withdrawn: number;
+            };
+            reviews: {
+                /** @description Items that came before a person. One that is open already takes further reasons in without coming anew. */
+                requested: number;
+                byReason: {
+                    [key: string]: number;
+                };
+                decided: number;
+                byDecision: {
+                    [key: string]: number;
+                };
+                /** @description Decided by requested; over 1 on a day that works off older ones. */
+                actionRate: number | null;
+                /** @description From the last claim to the decision. */
+                handling: {
+                    count: number;
+                    medianSeconds: number;
+                    p90Seconds: number;
+                } | null;
+                escalated: number;
+                rawTextsRead: number;
+            };
+            emergencies: {
+                /** @description Seen at the door, in the raw text. */
+                received: number;
+                /** @description From the request to the first claim, of questions in review as emergencies. */
+                untilClaimed: {
+                    count: number;
+                    medianSeconds: number;
+                    p90Seconds: number;
+                } | null;
+                unclaimedInTime: number;
+            };
+            answers: {
+                assigned: number;
+                answered: number;
+                declined: number;
+                reassigned: number;
+                /** @description From submission to the first answer of a doctor. */
+                untilFirstAnswer: {
+                    count: number;
+                    medianSeconds: number;
+                    p90Seconds: number;
+                } | null;
+                /** @description From submission to publication, or to the private answer. */
+                untilPatientHasIt: {
+                    count: number;
+                    medianSeconds: number;
+                    p90Seconds: number;
+                } | null;
+            };
+            breaches: {
+                answers: number;
+                reviews: number;
+                backlog: number;
+            };
+            bySpecialty: {
+                [key: string]: {
+                    triaged: number;
+                    assigned: number;
+                    answered: number;
+                    published: number;
+                };
+            };
+            byUrgency: {
+                [key: string]: {
+                    received: number;
+                    triaged: number;
+                    reviewsRequested: number;
+                    assigned: number;
+                    answered: number;
+                    answersOverdue: number;
+                };
+            };
+            doctors: {
+                doctorId: string;
+                assigned: number;
+                answered: number;
+                declined: number;
+                overdue: number;
+            }[];
+        };
+        LiveNumbers: {
+            /** Format: date-time */
+            at: string;
+            machine: {
+                /** @description In a step of triage, checking or publishing. */
+                pending: number;
+                /** @description Of these, so long without progress that the reconciler looks. */
+                late: number;
+            };
+            reviews: {
+                open: {
+                    pending: number;
+                    oldestSince: string | null;
+                    overdue: number;
+                };
+                claimed: {
+                    pending: number;
+                    oldestSince: string | null;
+                    overdue: number;
+                };
+            };
+            backlog: {
+                pending: number;
+                parts: {
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry" | "both";
+                    language: string;
+                    pending: number;
+                    oldestSince: string | null;
+                }[];
+                /** @description Of the pending, in a language that neither the stage nor a doctor names. */
+                unserved: number;
+            };
+            doctors: {
+                doctorId: string;
+                onDuty: boolean;
+                capacity: number;
+                toAnswer: number;
+                firstDueAt: string | null;
+                overdue: number;
+                /** @description Answered, and not through its check or review. */
+                inCheck: number;
+            }[];
+        };
+        Thread: {
+            slug: string;
+            title: string;
+            language: string;
+            /** @enum {string} */
+            specialty: "neurology" | "psychiatry";
+            /** @enum {string} */
+            secondarySpecialty?: "neurology" | "psychiatry";
+            topics: ("muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain")[];
+            question: {
+                text: string;
+                title?: string;
+                askedAt: string;
+                asker: {
+                    nickname: string;
+                    ageBand: ("0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+") | "unknown";
+                    /** @enum {string} */
+                    sex: "female" | "male" | "other" | "unknown";
+                };
+            };
+            answer: {
+                text: string;
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                answeredAt: string;
+            };
+            moreInfo?: {
+                text: string;
+                author: {
+                    name: string;
+                };
+            };
+            relatedTopics: {
+                /** @enum {string} */
+                id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
+                label: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+            }[];
+            similar: {
+                slug: string;
+                title: string;
+                questionSnippet: string;
+                doctor: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+                answerSnippet: string;
+            }[];
+        };
+        ThreadList: {
+            items: {
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+                topics: ("muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain")[];
+                questionSnippet: string;
+                doctor: string;
+                answeredAt: string;
+            }[];
+            cursor?: string;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+            triage: {
+                deidentification: string;
+                specialty: string;
+                urgency: string;
+                answerChecks: string;
+            };
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            errors?: {
+                path: string;
+                code: string;
+            }[];
+            current?: unknown;
+            guidance?: unknown;
+        };
+    };
+    responses: {
+        /** @description The request is not valid: `errors` say where and why. */
+        Problem400: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller’s role may not do this. */
+        Problem403: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such thing, or not yours to see. */
+        Problem404: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has moved on; `current` is the state to look at, where there is one. */
+        Problem409: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Withdrawn. */
+        Problem410: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body, or a text in it, is too large. */
+        Problem413: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not application/json. */
+        Problem415: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. */
+        Problem429: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                /** @description Seconds. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A mistake of ours. */
+        Problem500: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Try again. */
+        Problem503: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid token. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description What the request has caused is logged and recorded under this id: that of its `traceparent`, or a new one. Quote it when something went wrong. */
+        TraceId: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    submitQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionAccepted"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Withdrawn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                state?: "open" | "claimed" | "decided" | "all";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    claimReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unclaimReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readRawText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RawTextRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawText"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putDoctor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                doctorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoctorRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDoctors: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNumbers: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyNumbers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readLiveNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveNumbers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                specialty?: "neurology" | "psychiatry";
+                topic?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+}
