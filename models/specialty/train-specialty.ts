@@ -8,14 +8,14 @@ import { randomFrom } from '../names/random.ts';
 import { learnWeights, sharesOf, type Example, type Weights } from '../learn-weights.ts';
 
 const Line = z.object({ text: z.string(), label: Specialty, source: z.string().optional() });
-/** How much a text counts: ours are the kind that is asked; the public ones are of other kinds and their labels noisy. */
-const counted = { own: 1, public: 0.15, 'counsel-chat': 0.1, medquad: 0.1, clinical: 0.05 } as const;
+/** How much a text counts: ours are the kind that is asked, those that mislead on purpose rarer than among them; the public ones are of other kinds and their labels noisy. */
+const counted = { own: 1, misleading: 0.3, public: 0.15, 'counsel-chat': 0.1, medquad: 0.1, clinical: 0.05 } as const;
 /** A feature that fewer texts show is no rule. */
 const leastTexts = 3;
 const folds = 10;
 const classes = specialtyClasses.length;
 const settings = { pull: 3, rounds: 20, step: 0.3 } as const;
-const ownFiles = ['own-lay-questions.jsonl', 'more-lay-questions.jsonl'] as const;
+const ownFiles = [['own-lay-questions.jsonl', 'own'], ['more-lay-questions.jsonl', 'own'], ['third-lay-questions.jsonl', 'misleading']] as const;
 
 interface LabelledText {
   readonly features: readonly SpecialtyFeature[];
@@ -25,7 +25,7 @@ interface LabelledText {
 }
 
 /** Labelled texts of JSONL files `{text, label, source?}`, read into features. */
-function readLabelled(files: readonly string[], kind: 'own' | 'public' | 'clinical'): LabelledText[] {
+function readLabelled(files: readonly string[], kind: 'own' | 'misleading' | 'public' | 'clinical'): LabelledText[] {
   return files.flatMap((file) =>
     readFileSync(file, 'utf8').trim().split('\n').map((line) => {
       const { text, label, source = kind } = Line.parse(JSON.parse(line));
@@ -78,8 +78,9 @@ function pack({ columns, weights }: Learnt, temperature: number): SpecialtyModel
 
 /** Each own text judged by weights that learnt from all texts but a tenth of ours that it is in. */
 function judgeUnseen(texts: readonly LabelledText[]): { readonly text: LabelledText; readonly shares: readonly number[] }[] {
-  const own = texts.filter(({ source }) => source === 'own');
-  const rest = texts.filter(({ source }) => source !== 'own');
+  const isOwn = ({ source }: LabelledText): boolean => source === 'own' || source === 'misleading';
+  const own = texts.filter(isOwn);
+  const rest = texts.filter((text) => !isOwn(text));
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const learnt = learn([...own.filter((__, index) => index % folds !== fold), ...rest]);
     return own.filter((__, index) => index % folds === fold).map((text) => ({ text, shares: [...sharesOf(learnt.weights, exampleOf(text, learnt.columns), classes, learnt.columns.size)] }));
@@ -104,8 +105,8 @@ export interface SpecialtyTexts {
 }
 
 function readTexts({ lay, clinical }: SpecialtyTexts): LabelledText[] {
-  const own = ownFiles.map((file) => join(import.meta.dirname, file));
-  return [...readLabelled(own, 'own'), ...readLabelled(lay, 'public'), ...readLabelled(clinical, 'clinical')];
+  const own = ownFiles.flatMap(([file, kind]) => readLabelled([join(import.meta.dirname, file)], kind));
+  return [...own, ...readLabelled(lay, 'public'), ...readLabelled(clinical, 'clinical')];
 }
 
 /** Trains the specialty weights and writes `specialty-model.json` beside this file; the same texts write the same file. */

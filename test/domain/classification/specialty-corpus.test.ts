@@ -25,8 +25,8 @@ describe('C1 on questions of other writers', () => {
 });
 
 describe('the specialty weights', () => {
-  it.each(['own-lay-questions.jsonl', 'more-lay-questions.jsonl'])('know again what they were trained on: %s', (name) => {
-    expect(scoreSpecialty(file(`models/specialty/${name}`)).accuracy).toBeGreaterThanOrEqual(0.93);
+  it.each([['own-lay-questions.jsonl', 0.93], ['more-lay-questions.jsonl', 0.93], ['third-lay-questions.jsonl', 0.85]] as const)('know again what they were trained on: %s', (name, floor) => {
+    expect(scoreSpecialty(file(`models/specialty/${name}`)).accuracy).toBeGreaterThanOrEqual(floor);
   });
 
   it('ship with less than 700 kB', () => {
