@@ -48,10 +48,10 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
   const missing = names.filter((name) => !existsSync(entry(name)));
   if (missing.length > 0) throw new Error(`functions/ lacks ${missing.map((name) => `${name}.ts`).join(', ')}.`);
 
-  for (const name of names) rmSync(join(outdir, name), { recursive: true, force: true });
+  for (const name of [...names, 'providers', 'lexicons']) rmSync(join(outdir, name), { recursive: true, force: true });
   const providers = join(projectDirectory, 'shared/aws/providers');
   const besideThem = join(outdir, 'providers');
-  await build({ ...bundling, banner: { js: banner }, absWorkingDir: projectDirectory, entryPoints: readdirSync(providers).map((file) => join(providers, file)), outdir: besideThem });
+  await build({ ...bundling, banner: { js: banner }, absWorkingDir: projectDirectory, entryPoints: readdirSync(providers).sort().map((file) => join(providers, file)), outdir: besideThem });
   const { metafile } = await build({
     ...bundling,
     banner: { js: banner },
@@ -71,6 +71,7 @@ export async function bundleFunctions(projectDirectory: string, outdir = join(pr
 /** Builds every lexicon to a file of its own: where each is, by its source file. Throws an Error when two have one name. */
 async function buildLexicons(projectDirectory: string, outdir: string): Promise<ReadonlyMap<string, string>> {
   const sources = globSync(lexiconFiles, { cwd: projectDirectory })
+    .sort()
     .map((file) => join(projectDirectory, file))
     .filter((file) => !/^(?:import|export) (?!type\b)[^=]*? from |^export function |^function /m.test(readFileSync(file, 'utf8')));
   const built = new Map(sources.map((file) => [file, join(outdir, `${basename(file, '.ts')}.mjs`)]));
