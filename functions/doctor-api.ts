@@ -3,12 +3,17 @@ import { backlog } from '../shared/aws/backlog.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { draftRepository } from '../shared/aws/draft-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
+import { threadRepository } from '../shared/aws/thread-repository.ts';
 import { vault } from '../shared/aws/vault.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
-import { answerAssignment, declineAssignment, listAssignments, readAssignment } from '../shared/use-cases/answer-assignment.ts';
+import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
+import { keepDraft } from '../shared/use-cases/keep-draft.ts';
+import { openAssignment } from '../shared/use-cases/open-assignment.ts';
+import { tryAnswer } from '../shared/use-cases/try-answer.ts';
 
 const env = parseEnv('doctor-api');
 const settings = env.STAGE_SETTINGS;
@@ -18,6 +23,8 @@ const deps = {
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
   backlog: backlog(documentClient, env.QUESTIONS_TABLE),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  drafts: draftRepository(documentClient, env.QUESTIONS_TABLE),
+  threads: threadRepository(documentClient, env.THREADS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
   doctors,
   reviewWithin: settings.reviewWithin,
@@ -28,13 +35,15 @@ const drains = backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL);
 /** The doctors' routes: what is theirs to answer, and nothing else. */
 export const handler = serveHttp('doctor', {
   listAssignments: async ({ caller }) => ({ body: { items: await listAssignments(deps, caller.staffId) } }),
-  readAssignment: async ({ caller, params }) => ({ body: await readAssignment(deps, params.questionId, caller.staffId) }),
+  readAssignment: async ({ caller, params }) => ({ body: await openAssignment(deps, params.questionId, caller.staffId) }),
+  saveDraft: async ({ caller, params, body, now }) => ({ body: await keepDraft(deps, params.questionId, caller.staffId, body, now) }),
+  tryAnswer: async ({ caller, params, body }) => ({ body: await tryAnswer(deps, params.questionId, caller.staffId, body) }),
   answerQuestion: async ({ caller, params: { questionId }, body, now }) => {
     const { status } = await answerAssignment(deps, questionId, caller.staffId, body, now);
     return { body: { questionId, status } };
   },
   declineAssignment: async ({ caller, params: { questionId }, body, now }) => {
-    const { status } = await declineAssignment(deps, questionId, caller.staffId, body.reason, now);
+    const { status } = await declineAssignment(deps, questionId, caller.staffId, body, now);
     return { body: { questionId, status } };
   },
   setDuty: async ({ caller, body }) => {

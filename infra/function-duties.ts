@@ -122,12 +122,17 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Patients cannot submit, follow or withdraw questions.',
   },
   'doctor-api': {
-    tables: { questions: [...step, ...worklist], vault: ['PutItem'], doctors: ['GetItem', ...places] },
+    tables: {
+      questions: [...step, ...worklist, 'ConditionCheckItem', 'DeleteItem'],
+      vault: ['PutItem'],
+      doctors: ['GetItem', ...places],
+      threads: ['Query', 'BatchGetItem'],
+    },
     may: ['requestDrains'],
     hurts: 'Doctors cannot see or answer their questions.',
   },
   'moderator-api': {
-    tables: { questions: [...asking, ...worklist], vault: ['GetItem'], doctors: places },
+    tables: { questions: [...asking, 'Query', ...worklist], vault: ['GetItem'], doctors: places },
     hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
   },
   'admin-api': {

@@ -2,9 +2,9 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../domain/ids.ts';
-import { listItemOf, servedThread } from '../domain/publishing/thread-card.ts';
+import { listItemOf, servedThread, similarThreadOf } from '../domain/publishing/thread-card.ts';
 import { Slug } from '../domain/thread.ts';
-import type { SimilarityKey, StoredThread, Thread, ThreadListItem } from '../domain/thread.ts';
+import type { SimilarThread, SimilarityKey, StoredThread, Thread, ThreadListItem } from '../domain/thread.ts';
 import type { Clinic } from '../domain/triage.ts';
 import { batchGet } from './batch-get.ts';
 import { decodeCursor, encodeCursor, notACursor } from './cursor.ts';
@@ -26,6 +26,8 @@ export interface ThreadRepository {
   goneItems(slug: Slug): Promise<TransactItem[]>;
   /** What ranking needs of the newest threads of a topic. */
   newestOfTopic(topic: string, most: number): Promise<SimilarityKey[]>;
+  /** Threads as lists of neighbours show them, in this order; withdrawn ones are left out. */
+  cards(slugs: readonly Slug[]): Promise<SimilarThread[]>;
   /** The thread with those of its neighbours that are still there; `gone` when it was withdrawn. */
   read(slug: Slug): Promise<Thread | 'gone' | undefined>;
   /** A page, newest first. Throws Problem('invalid') for a cursor that is not ours. */
@@ -73,6 +75,11 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
         }),
       );
       return Items.map((item) => TopicRow.parse(item).key);
+    },
+    async cards(slugs) {
+      const rows = await batchGet(client, table, slugs.map(threadKey));
+      const cards = rows.flatMap((row) => ThreadRow.parse(row).thread ?? []).map(similarThreadOf);
+      return slugs.flatMap((slug) => cards.filter((card) => card.slug === slug));
     },
     async read(slug) {
       const row = await findRow(slug);

@@ -43,7 +43,7 @@ export const functionEnvs = {
   'patient-api': z.object({
     ...questions, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
   }),
-  'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...backlog, ...stage }),
+  'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...threads, ...backlog, ...stage }),
   'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
   'admin-api': z.object({ ...questions, ...doctors, ...backlog, ...stage }),
   'public-api': z.object({ ...threads, ...stage, ...publicPages }),

@@ -5,6 +5,8 @@ import { AgeBand, Sex } from '../domain/question.ts';
 import { Clinic, Specialty, UrgencyLevel } from '../domain/triage.ts';
 import { AnswerCheckView } from './answer-check-view.ts';
 import { longestText, phiText, typedText } from './patient-text.ts';
+import { SimilarThread } from '../domain/thread.ts';
+import { AnswerDraft } from './answer-draft.ts';
 import { RedFlagView } from './red-flag-view.ts';
 
 /** What a doctor sees of a question that is theirs to answer. */
@@ -27,10 +29,25 @@ export const AssignmentView = z.strictObject({
     .meta({ description: 'The answer that was sent back, de-identified, with what the checks found in it.' }),
 });
 export type AssignmentView = z.infer<typeof AssignmentView>;
+
+/** An assignment opened: with all that helps to answer it. */
+export const AssignmentDetail = AssignmentView.extend({
+  marks: z
+    .array(z.strictObject({ name: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
+    .meta({ description: 'Where red flags stand in `text`, in UTF-16 code units; what they are is told by their names in `urgency`, or is news of today’s rules.' }),
+  similar: z.array(SimilarThread).meta({ description: 'Published threads that are most like it.' }),
+  draft: AnswerDraft.optional().meta({ description: 'What the caller has begun to write.' }),
+});
+export type AssignmentDetail = z.infer<typeof AssignmentDetail>;
 export const AssignmentList = z.strictObject({ items: z.array(AssignmentView), cursor: z.string().optional() });
 
 export const AnswerRequest = z.strictObject({ reply: phiText(longestText), moreInfo: phiText(longestText).optional() });
-export const DeclineAssignmentRequest = z.strictObject({ reason: typedText(2_000) });
+
+/** Why a doctor hands an assignment back. `notMyField`: a moderator looks at its specialty before another doctor gets it. */
+export const DeclineCode = z.enum(['notMyField', 'noTime', 'cannotAnswerOnline', 'personal', 'other']);
+export const DeclineAssignmentRequest = z
+  .strictObject({ code: DeclineCode.default('other'), reason: typedText(2_000).optional().meta({ description: 'For the moderators; without it `code` must say why.' }) })
+  .refine(({ code, reason }) => code !== 'other' || reason !== undefined, { path: ['reason'], error: 'required' });
 export const DutyRequest = z.strictObject({ onDuty: z.boolean() });
 
 /** What became of an assignment after the doctor acted. */

@@ -1,9 +1,14 @@
 import * as z from 'zod';
-import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
+import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest } from './answer-draft.ts';
+import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import { mediaTypes } from './media.ts';
 import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
+import { PreviewDecided, PreviewDecision, PreviewView } from './preview-view.ts';
+import { EmergencyView } from './emergency-view.ts';
 import { ProblemDocument } from './problem-document.ts';
 import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
+import { ReviewHistory } from './review-history.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList } from './review-view.ts';
 import { routeNames, routes } from './routes.ts';
 import type { Route, RouteName } from './routes.ts';
@@ -13,10 +18,10 @@ import { Health, ThreadList, ThreadView } from './thread-view.ts';
 type Json = Record<string, unknown>;
 
 /** Bodies by the names that clients generated from the document will know. */
-const requests = { Submission, AnswerRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
+const requests = { Submission, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
-  SubmissionAccepted, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentList, AssignmentOutcome, ReviewItem, ReviewList, RawText,
-  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
+  SubmissionAccepted, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, ReviewItem, ReviewList, ReviewHistory, RawText,
+  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 
 const problems: Readonly<Record<number, string>> = {
@@ -89,8 +94,12 @@ function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | 
 }
 
 function success({ success: { body } }: Route): Json {
-  if (body === 'html') return { description: 'The page.', headers: traced, content: { 'text/html': { schema: { type: 'string' } } } };
+  if (typeof body === 'string') return { description: body === 'html' ? 'The page.' : 'Done.', headers: traced, content: { [withoutCharset(mediaTypes[body])]: { schema: { type: 'string' } } } };
   return { description: 'Done.', headers: traced, content: { 'application/json': { schema: reference(responses, body) } } };
+}
+
+function withoutCharset(mediaType: string): string {
+  return mediaType.split(';', 1)[0] ?? mediaType;
 }
 
 function problemsOf(route: Route): Json {

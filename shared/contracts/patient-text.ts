@@ -18,13 +18,26 @@ export const tooLongCode = 'too_long';
  * line ends are `\n`. Refusals carry a code, never the text.
  */
 export function typedText(longest: number) {
+  return unicodeText(longest)
+    .refine((text) => visible.test(text), { error: 'blank', abort: true })
+    .transform(withPlainControls);
+}
+
+/** As `typedText`, of something half written: it may be blank. */
+export function unfinishedText(longest: number) {
+  return unicodeText(longest).transform(withPlainControls);
+}
+
+function unicodeText(longest: number) {
   return z
     .string()
     .max(longest, { error: tooLongCode })
     .refine((text) => text.isWellFormed(), { error: 'not_unicode', abort: true })
-    .refine((text) => !text.includes('\u0000'), { error: 'nul_character', abort: true })
-    .refine((text) => visible.test(text), { error: 'blank', abort: true })
-    .transform((text) => text.replace(/\r\n?/g, '\n').replace(controls, ' '));
+    .refine((text) => !text.includes('\u0000'), { error: 'nul_character', abort: true });
+}
+
+function withPlainControls(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(controls, ' ');
 }
 
 /** `typedText` that may identify a person: it leaves the border as `PhiText`. */

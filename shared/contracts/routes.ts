@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
-import { AnswerRequest, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
+import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest } from './answer-draft.ts';
+import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import type { Medium } from './media.ts';
 import { DailyNumbersView, LiveNumbersView, NumbersQuery } from './numbers-view.ts';
-import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
+import { patientRoutes } from './patient-routes.ts';
+import { publicRoutes } from './public-routes.ts';
+import { ReviewHistory } from './review-history.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList, ReviewListQuery } from './review-view.ts';
-import { IdempotencyKey, Submission, SubmissionAccepted } from './submission.ts';
-import { Health, ThreadList, ThreadListQuery, ThreadView } from './thread-view.ts';
 
 export const roles = ['doctor', 'moderator', 'admin', 'operator'] as const;
 export type Role = (typeof roles)[number];
@@ -29,18 +31,15 @@ export interface Route {
   readonly headers?: z.ZodObject;
   /** Absent: the route takes no body. */
   readonly body?: z.ZodType;
-  readonly success: { readonly status: 200 | 202; readonly body: z.ZodType | 'html' };
+  readonly success: { readonly status: 200 | 202; readonly body: z.ZodType | Medium };
   /** Statuses of the problem documents that the route answers with, beside 400, 404, 405 and 5xx. */
   readonly problems: readonly number[];
 }
 
 const none = z.strictObject({});
-/** Of a page: who shares a link adds marks of their own to it. */
-const anything = z.object({});
 const page = z.strictObject({ cursor: z.string().max(1_000).optional() });
 const question = z.strictObject({ questionId: QuestionId });
 const review = z.strictObject({ reviewId: ReviewId });
-const slug = z.strictObject({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) });
 const ok = <T extends z.ZodType>(body: T) => ({ status: 200, body }) as const;
 const staff = [401, 403] as const;
 
@@ -49,35 +48,26 @@ const staff = [401, 403] as const;
  * a test walks its roles.
  */
 export const routes = {
-  submitQuestion: {
-    method: 'POST', path: '/questions', audience: 'patient', roles: null, summary: 'Submit a question',
-    params: none, query: none, headers: z.object({ 'idempotency-key': IdempotencyKey.optional() }),
-    body: Submission, success: { status: 202, body: SubmissionAccepted }, problems: [409, 413, 415, 429],
-  },
-  readQuestion: {
-    method: 'GET', path: '/questions/{questionId}', audience: 'patient', roles: null, access: 'receipt', summary: 'See where a question is',
-    params: question, query: none, success: ok(QuestionView), problems: [429],
-  },
-  readRecord: {
-    method: 'GET', path: '/questions/{questionId}/record', audience: 'patient', roles: null, access: 'receipt',
-    summary: 'See what has happened to a question, and who has read it',
-    params: question, query: none, success: ok(QuestionRecord), problems: [429],
-  },
-  withdrawQuestion: {
-    method: 'POST', path: '/questions/{questionId}/withdraw', audience: 'patient', roles: null, access: 'receipt', summary: 'Withdraw a question and erase what it said',
-    params: question, query: none, success: ok(Withdrawn), problems: [409, 429],
-  },
+  ...patientRoutes,
   listAssignments: {
     method: 'GET', path: '/assignments', audience: 'doctor', roles: ['doctor'], summary: 'The caller’s open assignments, most urgent first',
     params: none, query: none, success: ok(AssignmentList), problems: staff,
   },
   readAssignment: {
     method: 'GET', path: '/assignments/{questionId}', audience: 'doctor', roles: ['doctor'], summary: 'One of the caller’s assignments',
-    params: question, query: none, success: ok(AssignmentView), problems: staff,
+    params: question, query: none, success: ok(AssignmentDetail), problems: staff,
   },
   answerQuestion: {
     method: 'POST', path: '/assignments/{questionId}/answer', audience: 'doctor', roles: ['doctor'], summary: 'Answer an assignment',
     params: question, query: none, body: AnswerRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
+  saveDraft: {
+    method: 'PUT', path: '/assignments/{questionId}/draft', audience: 'doctor', roles: ['doctor'], summary: 'Keep what is written so far',
+    params: question, query: none, body: AnswerDraftRequest, success: ok(AnswerDraftSaved), problems: [...staff, 409, 413, 415],
+  },
+  tryAnswer: {
+    method: 'POST', path: '/assignments/{questionId}/check', audience: 'doctor', roles: ['doctor'], summary: 'What the checks would say of an answer, without handing it in',
+    params: question, query: none, body: AnswerTrialRequest, success: ok(AnswerTrial), problems: [...staff, 409, 413, 415],
   },
   declineAssignment: {
     method: 'POST', path: '/assignments/{questionId}/decline', audience: 'doctor', roles: ['doctor'], summary: 'Hand an assignment back',
@@ -103,6 +93,14 @@ export const routes = {
     method: 'POST', path: '/reviews/{reviewId}/unclaim', audience: 'moderator', roles: ['moderator'], summary: 'Give an item back',
     params: review, query: none, success: ok(ReviewItem), problems: [...staff, 409],
   },
+  skipReview: {
+    method: 'POST', path: '/reviews/{reviewId}/skip', audience: 'moderator', roles: ['moderator'], summary: 'Leave an item to others, on the record; every third time escalates it',
+    params: review, query: none, success: ok(ReviewItem), problems: [...staff, 409],
+  },
+  readReviewHistory: {
+    method: 'GET', path: '/reviews/{reviewId}/history', audience: 'moderator', roles: ['moderator'], summary: 'What has happened to the item’s question: codes, who, when, and moderators’ notes',
+    params: review, query: none, success: ok(ReviewHistory), problems: staff,
+  },
   decideReview: {
     method: 'POST', path: '/reviews/{reviewId}/decide', audience: 'moderator', roles: ['moderator'], summary: 'Decide a claimed item',
     params: review, query: none, body: DecideRequest, success: ok(ReviewItem), problems: [...staff, 409, 413, 415],
@@ -127,34 +125,7 @@ export const routes = {
     method: 'GET', path: '/numbers/live', audience: 'admin', roles: ['operator', 'admin'], summary: 'What is pending now, on every worklist, and since when',
     params: none, query: none, success: ok(LiveNumbersView), problems: staff,
   },
-  listThreads: {
-    method: 'GET', path: '/threads', audience: 'public', roles: null, summary: 'Published threads, newest first',
-    params: none, query: ThreadListQuery, success: ok(ThreadList), problems: [],
-  },
-  readThread: {
-    method: 'GET', path: '/threads/{slug}', audience: 'public', roles: null, summary: 'A published thread',
-    params: slug, query: none, success: ok(ThreadView), problems: [410],
-  },
-  showThread: {
-    method: 'GET', path: '/t/{slug}', audience: 'public', roles: null, summary: 'A published thread as a page',
-    params: slug, query: anything, success: { status: 200, body: 'html' }, problems: [410],
-  },
-  showTopic: {
-    method: 'GET', path: '/topics/{slug}', audience: 'public', roles: null, summary: 'A topic with its threads as a page',
-    params: slug, query: anything, success: { status: 200, body: 'html' }, problems: [],
-  },
-  showHome: {
-    method: 'GET', path: '/', audience: 'public', roles: null, summary: 'The newest threads as a page',
-    params: none, query: anything, success: { status: 200, body: 'html' }, problems: [],
-  },
-  readHealth: {
-    method: 'GET', path: '/health', audience: 'public', roles: null, summary: 'Whether the API answers',
-    params: none, query: none, success: ok(Health), problems: [],
-  },
-  readOpenApi: {
-    method: 'GET', path: '/openapi.json', audience: 'public', roles: null, summary: 'This contract as an OpenAPI 3.1 document',
-    params: none, query: none, success: ok(z.record(z.string(), z.unknown())), problems: [],
-  },
+  ...publicRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -3,7 +3,7 @@ import { AnswerFinding } from './answering/answer-finding.ts';
 import { Coverage } from './answering/question-coverage.ts';
 import { Instant, StaffId } from './ids.ts';
 import { Asker } from './question.ts';
-import { DoctorSnapshot } from './thread.ts';
+import { DoctorSnapshot, StoredThread } from './thread.ts';
 import { Classification, PhiSpan, PlacedSpan, UrgencyAssessment } from './triage.ts';
 
 /** A question's de-identified text, written once per version; `spans` are placeholders, `doubts` what was left in doubt, as offsets of `text`. */
@@ -39,6 +39,18 @@ export const AnswerBody = z.object({
 });
 export type AnswerBody = z.infer<typeof AnswerBody>;
 
+/** The page as it will be, but for its address and its neighbours: what a patient is shown before it is published. */
+export const PreviewBody = StoredThread.omit({ slug: true, similar: true });
+export type PreviewBody = z.infer<typeof PreviewBody>;
+
 /** A person's words to the patient or the doctor. */
 export const ReasonBody = z.object({ reason: z.string(), by: StaffId, at: Instant });
 export type ReasonBody = z.infer<typeof ReasonBody>;
+
+/** An answer that its doctor has begun to write; `version` counts how often it was kept. */
+export const DraftBody = z.object({ reply: z.string(), moreInfo: z.string().optional(), by: StaffId, version: z.int().positive(), savedAt: Instant });
+export type DraftBody = z.infer<typeof DraftBody>;
+
+/** What a moderator wrote with a decision; only moderators read it here. */
+export const NoteBody = z.object({ reason: z.string().optional(), patientNote: z.string().optional(), internalNote: z.string().optional(), by: StaffId, at: Instant });
+export type NoteBody = z.infer<typeof NoteBody>;

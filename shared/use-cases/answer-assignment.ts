@@ -1,18 +1,21 @@
+import type * as z from 'zod';
 import type { Backlog } from '../aws/backlog.ts';
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { DoctorRepository } from '../aws/doctor-repository.ts';
+import type { DraftRepository } from '../aws/draft-repository.ts';
 import type { Vault } from '../aws/vault.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
-import type { AssignmentView } from '../contracts/assignment-view.ts';
+import type { AssignmentView, DeclineAssignmentRequest } from '../contracts/assignment-view.ts';
 import { readContext } from '../domain/context/read-context.ts';
 import type { Doctor } from '../domain/doctor.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId, StaffId } from '../domain/ids.ts';
 import { answered, backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
 import type { PhiText } from '../domain/phi-text.ts';
-import type { Question, QuestionIn } from '../domain/question.ts';
+import type { Question, QuestionIn, ReviewReason } from '../domain/question.ts';
 import type { DoctorSnapshot } from '../domain/thread.ts';
 import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
+import { ownAssignment } from './own-assignment.ts';
 import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 import { viewAnswerCheck } from './view-answer-check.ts';
@@ -20,17 +23,10 @@ import { viewAnswerCheck } from './view-answer-check.ts';
 export interface AssignmentDeps extends ReviewDeps {
   readonly backlog: Backlog;
   readonly bodies: BodyRepository;
+  readonly drafts: DraftRepository;
   readonly vault: Pick<Vault, 'putAnswer'>;
   readonly doctors: Pick<DoctorRepository, 'get'>;
   readonly settings: Pick<StageSettings, 'assignWithin' | 'declinesBeforeReview'>;
-}
-
-/** The caller's assignment. Throws Problem('notFound') for somebody else's, `conflict` for one that has moved on. */
-async function ownAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId): Promise<QuestionIn<'assigned'>> {
-  const question = await deps.questions.find(questionId);
-  if (!question || !('doctorId' in question) || question.doctorId !== doctorId) throw new Problem('notFound', 'No such assignment.');
-  if (question.status !== 'assigned') throw new Problem('conflict', 'The assignment has moved on.');
-  return question;
 }
 
 /** All that the doctor has to answer, most urgent first. What is being erased is left out. */
@@ -45,14 +41,8 @@ export async function listAssignments(deps: AssignmentDeps, doctorId: StaffId): 
   return views;
 }
 
-export async function readAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId): Promise<AssignmentView> {
-  const question = await ownAssignment(deps, questionId, doctorId);
-  const view = await viewAssignment(deps, question);
-  if (!view) throw new Problem('gone', 'The question has been withdrawn.');
-  return view;
-}
-
-async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView | undefined> {
+/** An assignment as its doctor sees it; undefined for one that is being erased. */
+export async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView | undefined> {
   const { questionId, deidentified, classification, urgency, assignedAt, dueAt, answerVersion } = question;
   const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   const returned = answerVersion > 0 ? await deps.bodies.find(questionId, 'reason', 'returned') : undefined;
@@ -85,12 +75,12 @@ export async function answerAssignment(
   answer: { reply: PhiText; moreInfo?: PhiText | undefined },
   now: Instant,
 ): Promise<Question> {
-  await ownAssignment(deps, questionId, doctorId);
+  await ownAssignment(deps.questions, questionId, doctorId);
   const doctor = await deps.doctors.get(doctorId);
   return deps.questions.apply('answer', questionId, now, (question) => {
     if (question.doctorId !== doctorId) return undefined;
     const next = answered(question, now);
-    return { next, actor: doctorId, also: [deps.vault.putAnswer(questionId, next.answerVersion, { ...answer, doctor: snapshotOf(doctor, question) })] };
+    return { next, actor: doctorId, also: [deps.vault.putAnswer(questionId, next.answerVersion, { ...answer, doctor: snapshotOf(doctor, question) }), deps.drafts.dropped(questionId)] };
   });
 }
 
@@ -108,14 +98,15 @@ function rankIn<T>(order: readonly T[], each: T): number {
 }
 
 /**
- * Hands an assignment back: to another doctor, or to a moderator after the stage's number of declines. The reason is
- * kept for the moderators.
+ * Hands an assignment back: to another doctor, or to a moderator after the stage's number of declines, or at once when it
+ * is said to be of another field. The reason is kept for the moderators.
  */
-export async function declineAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId, reason: string, now: Instant): Promise<Question> {
-  const judged = await ownAssignment(deps, questionId, doctorId);
-  const stored = [deps.bodies.put(questionId, 'reason', 'handedBack', { reason, by: doctorId, at: now })];
-  if (judged.declines + 1 >= deps.settings.declinesBeforeReview) {
-    const sent = await sendQuestionToReview(deps, questionId, { reasons: ['declinedByDoctors'], actor: doctorId, now, judged, stored });
+export async function declineAssignment(deps: AssignmentDeps, questionId: QuestionId, doctorId: StaffId, { code, reason = code }: z.output<typeof DeclineAssignmentRequest>, now: Instant): Promise<Question> {
+  const judged = await ownAssignment(deps.questions, questionId, doctorId);
+  const stored = [deps.bodies.put(questionId, 'reason', 'handedBack', { reason, by: doctorId, at: now }), deps.drafts.dropped(questionId)];
+  if (code === 'notMyField' || judged.declines + 1 >= deps.settings.declinesBeforeReview) {
+    const reasons: ReviewReason[] = code === 'notMyField' ? ['declinedByDoctors', 'specialtyUncertain'] : ['declinedByDoctors'];
+    const sent = await sendQuestionToReview(deps, questionId, { reasons, actor: doctorId, now, judged, stored });
     if (sent.status !== 'inReview') throw new Problem('conflict', 'The assignment has moved on.');
     return sent;
   }

@@ -4,7 +4,7 @@ import { explainFinding } from '../../shared/domain/answering/finding-explanatio
 import { reviewIdOf, StaffId, type QuestionId } from '../../shared/domain/ids.ts';
 import { PhiText } from '../../shared/domain/phi-text.ts';
 import { triageVersions } from '../../shared/domain/triage-versions.ts';
-import { readAssignment } from '../../shared/use-cases/answer-assignment.ts';
+import { openAssignment } from '../../shared/use-cases/open-assignment.ts';
 import { checkHandedInAnswer } from '../../shared/use-cases/check-answer.ts';
 import { viewReview } from '../../shared/use-cases/view-review.ts';
 import { minutesIn } from '../domain/make-question.ts';
@@ -63,7 +63,7 @@ it('G3 gives the doctor a returned answer with what was found in it', async () =
   const body = textBody({ questionsAsked: ['Is it dangerous?'] });
   const items = [clinic.bodies.put(question.questionId, 'reason', 'returned', reason), clinic.bodies.put(question.questionId, 'text', question.deidentified.textVersion, body)];
   await clinic.client.send(new TransactWriteCommand({ TransactItems: items }));
-  const view = await readAssignment(clinic, question.questionId, StaffId.parse('lin'));
+  const view = await openAssignment(clinic, question.questionId, StaffId.parse('lin'));
   expect(view).toMatchObject({
     returnReason: reason.reason,
     returnedAnswer: { reply: 'Rest.', version: 'answer-checks-0', questions: [{ question: 'Is it dangerous?', coverage: 'not' }] },

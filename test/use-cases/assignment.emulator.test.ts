@@ -3,7 +3,8 @@ import { OutboxRow } from '../../shared/aws/outbox.ts';
 import { PhiText } from '../../shared/domain/phi-text.ts';
 import { statuses } from '../../shared/domain/question.ts';
 import type { UrgencyLevel } from '../../shared/domain/triage.ts';
-import { answerAssignment, declineAssignment, listAssignments, readAssignment } from '../../shared/use-cases/answer-assignment.ts';
+import { answerAssignment, declineAssignment, listAssignments } from '../../shared/use-cases/answer-assignment.ts';
+import { openAssignment } from '../../shared/use-cases/open-assignment.ts';
 import { assignDoctor } from '../../shared/use-cases/assign-doctor.ts';
 import { drainBacklog } from '../../shared/use-cases/drain-backlog.ts';
 import { parkQuestion, sendQuestionToReview } from '../../shared/use-cases/send-to-review.ts';
@@ -125,8 +126,8 @@ describe('an assignment', () => {
 
   it('is its own doctor’s: others find nothing', async () => {
     const { questionId } = await assigned();
-    expect(await readAssignment(clinic, questionId, 'lin')).toMatchObject({ questionId, title: 'Twitching eyelid' });
-    for (const look of [() => readAssignment(clinic, questionId, 'wu'), () => declineAssignment(clinic, questionId, 'wu', 'no', now), () => readAssignment(clinic, clinic.newId(), 'lin')]) {
+    expect(await openAssignment(clinic, questionId, 'lin')).toMatchObject({ questionId, title: 'Twitching eyelid' });
+    for (const look of [() => openAssignment(clinic, questionId, 'wu'), () => declineAssignment(clinic, questionId, 'wu', { code: 'other', reason: 'no' }, now), () => openAssignment(clinic, clinic.newId(), 'lin')]) {
       await expect(look()).rejects.toMatchObject({ kind: 'notFound' });
     }
     expect(await listAssignments(clinic, 'wu')).toEqual([]);
@@ -136,12 +137,12 @@ describe('an assignment', () => {
     const [gone, kept] = [await assigned(), await assigned()];
     await clinic.bodies.erase(gone.questionId);
     expect((await listAssignments(clinic, 'lin')).map(({ questionId }) => questionId)).toEqual([kept.questionId]);
-    await expect(readAssignment(clinic, gone.questionId, 'lin')).rejects.toMatchObject({ kind: 'gone' });
+    await expect(openAssignment(clinic, gone.questionId, 'lin')).rejects.toMatchObject({ kind: 'gone' });
   });
 
   it('F4 C3 goes on to somebody else when it is declined, with its age and its history', async () => {
     const { questionId, acceptedAt } = await assigned();
-    await declineAssignment(clinic, questionId, 'lin', 'Canary: not my field.', now);
+    await declineAssignment(clinic, questionId, 'lin', { code: 'other', reason: 'Canary: not my field.' }, now);
     await drainBacklog(clinic, now);
     expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'assigned', doctorId: 'wu', declines: 1, excludedDoctors: ['lin'], acceptedAt });
     const events = await clinic.eventsOf(questionId);
@@ -152,7 +153,7 @@ describe('an assignment', () => {
 
   it('F4 goes to a moderator when it is declined for the third time, with the reason kept', async () => {
     const { questionId } = await assigned({ declines: 2 });
-    await declineAssignment(clinic, questionId, 'lin', 'Not mine either.', now);
+    await declineAssignment(clinic, questionId, 'lin', { code: 'other', reason: 'Not mine either.' }, now);
     expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'inReview', reasons: ['declinedByDoctors'] });
     expect(await clinic.bodies.find(questionId, 'reason', 'handedBack')).toMatchObject({ reason: 'Not mine either.', by: 'lin' });
     expect((await clinic.doctors.get('lin')).openAssignments).toBe(2);

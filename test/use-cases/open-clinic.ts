@@ -4,6 +4,7 @@ import { backlog } from '../../shared/aws/backlog.ts';
 import { bodyRepository } from '../../shared/aws/body-repository.ts';
 import { contactRepository } from '../../shared/aws/contact-repository.ts';
 import { doctorRepository } from '../../shared/aws/doctor-repository.ts';
+import { draftRepository } from '../../shared/aws/draft-repository.ts';
 import { dueRows } from '../../shared/aws/due-rows.ts';
 import { intakeLimits } from '../../shared/aws/intake-limits.ts';
 import { OutboxRow, outbox } from '../../shared/aws/outbox.ts';
@@ -47,6 +48,7 @@ export async function openClinic() {
     questions: questionRepository(client, tables.questions, settings.stuckAfter, doctors),
     reviews: reviewRepository(client, tables.questions, settings.claimEmergencyWithin),
     bodies: bodyRepository(client, tables.questions),
+    drafts: draftRepository(client, tables.questions),
     vault: vault(client, tables.vault),
     contacts: contactRepository(client, tables.contacts),
     threads: threadRepository(client, tables.threads),

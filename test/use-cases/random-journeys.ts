@@ -77,7 +77,7 @@ async function step(clinic: Clinic, question: Question, chance: Chance, now: Ins
     case 'awaitingDoctor':
       return drainBacklog(clinic, now);
     case 'assigned':
-      if (chance.below(4) === 0) return declineAssignment(clinic, questionId, question.doctorId, 'Not mine.', now);
+      if (chance.below(4) === 0) return declineAssignment(clinic, questionId, question.doctorId, { code: chance.below(2) === 0 ? 'notMyField' : 'noTime' }, now);
       return chance.below(3) === 0 ? undefined : answer(clinic, questionId, question.doctorId, now);
     case 'answered':
       return settleAnswer(clinic, questionId, question.acceptedBy, question.consent.publish, chance, now);

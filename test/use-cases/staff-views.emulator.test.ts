@@ -5,7 +5,7 @@ import { contextVersion } from '../../shared/domain/context/question-context.ts'
 import type { QuestionId } from '../../shared/domain/ids.ts';
 import { reviewIdOf } from '../../shared/domain/ids.ts';
 import { triageVersions } from '../../shared/domain/triage-versions.ts';
-import { readAssignment } from '../../shared/use-cases/answer-assignment.ts';
+import { openAssignment } from '../../shared/use-cases/open-assignment.ts';
 import { decide } from '../../shared/use-cases/decide-review.ts';
 import { drainBacklog } from '../../shared/use-cases/drain-backlog.ts';
 import { claim, getReview } from '../../shared/use-cases/moderate-review.ts';
@@ -86,7 +86,7 @@ describe('a doctor', () => {
     const { version } = await claim(clinic, { reviewId: item.reviewId, staffId: 'ann', now });
     await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', corrections: { specialty: 'neurology', urgency: 'urgent' } });
     await drainBacklog(clinic, now);
-    const view = await readAssignment(clinic, questionId, 'lin');
+    const view = await openAssignment(clinic, questionId, 'lin');
     expect(AssignmentView.parse(view)).toBeTruthy();
     expect(view.urgency.level).toBe('urgent');
     expect(view.urgency.redFlags).toContainEqual(expect.objectContaining({ name: 'thunderclapHeadache', level: 'emergency', source: expect.stringContaining('NICE') as string }));

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions/{questionId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the page before it is published, with more taken out of it, or object to it */
+        post: operations["decidePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments": {
         parameters: {
             query?: never;
@@ -122,6 +139,46 @@ export interface paths {
          * @description For the role doctor.
          */
         post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{questionId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what is written so far
+         * @description For the role doctor.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{questionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the checks would say of an answer, without handing it in
+         * @description For the role doctor.
+         */
+        post: operations["tryAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,6 +305,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{reviewId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave an item to others, on the record; every third time escalates it
+         * @description For the role moderator.
+         */
+        post: operations["skipReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened to the item’s question: codes, who, when, and moderators’ notes
+         * @description For the role moderator.
+         */
+        get: operations["readReviewHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews/{reviewId}/decide": {
         parameters: {
             query?: never;
@@ -368,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to look for, and whom to call, before writing */
+        get: operations["readEmergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/threads": {
         parameters: {
             query?: never;
@@ -375,7 +489,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published threads, newest first */
+        /** Published threads, newest first; with `q`, those it finds, best first */
         get: operations["listThreads"];
         put?: never;
         post?: never;
@@ -436,6 +550,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/specialties/{specialty}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A specialty with its topics and threads as a page */
+        get: operations["showSpecialty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a search finds among the published threads, as a page */
+        get: operations["showSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/": {
         parameters: {
             query?: never;
@@ -445,6 +593,57 @@ export interface paths {
         };
         /** The newest threads as a page */
         get: operations["showHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest threads as an Atom feed */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses of the pages, for search engines */
+        get: operations["readSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What search engines may visit */
+        get: operations["readRobots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -504,6 +703,8 @@ export interface components {
                 sex?: "female" | "male" | "other" | "unknown";
                 /** @enum {string} */
                 relation?: "self" | "child" | "parent" | "partner" | "other";
+                /** @description Of somebody under 18: that a parent or guardian asks or agrees. Without it a moderator looks first. */
+                guardian?: boolean;
             };
             contact?: {
                 /** Format: email */
@@ -511,16 +712,48 @@ export interface components {
             };
             consent: {
                 publish: boolean;
+                /** @description Whether the patient wants to see the page, and may redact more of it or object, before it is published. */
+                preview?: boolean;
             };
             language?: string;
             country?: string;
+            /** @description What the patient ticked at the emergency screen: any of them makes the question an emergency. */
+            redFlags?: ("face_droop" | "arm_weakness" | "speech_trouble" | "sudden_vision_loss" | "thunderclap_headache" | "seizure_now" | "unresponsive" | "breathing_weakness" | "stiff_neck_fever" | "head_injury" | "saddle_numbness" | "chest_pain" | "sudden_confusion" | "overdose" | "suicidal_thoughts" | "harm_to_others" | "suicidalIdeation" | "passiveDeathWish" | "suicidePreparation" | "suicideAttempt" | "pastSuicidality" | "selfHarm" | "selfHarmWound" | "possibleSuicidality" | "harmToOthers" | "fearOfHarming" | "commandVoices" | "strokeSigns" | "strokeNamed" | "facialDroop" | "thunderclapHeadache" | "raisedPressure" | "giantCellArteritis" | "seizureNow" | "firstSeizure" | "caudaEquina" | "risingWeakness" | "breathingWeakness" | "meningitisSigns" | "headInjury" | "suddenVisualLoss" | "chestPain" | "preEclampsia" | "acuteConfusion" | "serotoninSyndrome" | "neurolepticMalignant" | "lithiumToxicity" | "withdrawalDelirium" | "catatonia" | "postpartumPsychosis" | "postpartumDepression" | "maniaWithDanger" | "mania" | "psychosis" | "acuteDystonia" | "clozapineInfection" | "drugRash" | "valproateInPregnancy" | "notEating" | "suddenDiplopia" | "cordCompression" | "newHeadache" | "memoryDecline" | "soundsLikeEmergency" | "soundsUrgent" | "possibleEmergency" | "progressiveWeakness")[];
+        };
+        PreviewDecision: {
+            /**
+             * @description `object`: it is not published; the answer stays the patient’s alone.
+             * @enum {string}
+             */
+            decision: "approve" | "object";
+            /** @description What is taken out before it is published, as UTF-16 offsets of the previewed question’s text; the same words go from title and answer too. */
+            redactions?: {
+                start: number;
+                end: number;
+            }[];
+            version: number;
         };
         AnswerRequest: {
             reply: string;
             moreInfo?: string;
         };
+        AnswerDraftRequest: {
+            reply: string;
+            moreInfo?: string;
+            version: number;
+        };
+        AnswerTrialRequest: {
+            reply: string;
+            moreInfo?: string;
+        };
         DeclineAssignmentRequest: {
-            reason: string;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            code: "notMyField" | "noTime" | "cannotAnswerOnline" | "personal" | "other";
+            /** @description For the moderators; without it `code` must say why. */
+            reason?: string;
         };
         DutyRequest: {
             onDuty: boolean;
@@ -528,7 +761,14 @@ export interface components {
         DecideRequest: {
             /** @enum {string} */
             decision: "release" | "decline" | "return" | "retry" | "escalate";
+            /** @description Why. Of a decline, the patient reads it where there is no `patientNote`; of a return, the doctor does. */
             reason?: string;
+            /** @description Code of one of the item’s `templates`: kept on record, and its words stand for a reason that is not given. */
+            template?: string;
+            /** @description What the patient reads. */
+            patientNote?: string;
+            /** @description For moderators alone. */
+            internalNote?: string;
             corrections?: {
                 /** @enum {string} */
                 specialty?: "neurology" | "psychiatry" | "both" | "other";
@@ -577,10 +817,76 @@ export interface components {
                 }[];
             };
         };
+        PreviewView: {
+            thread: {
+                title: string;
+                language: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+                /** @enum {string} */
+                secondarySpecialty?: "neurology" | "psychiatry";
+                topics: ("muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain")[];
+                question: {
+                    text: string;
+                    title?: string;
+                    askedAt: string;
+                    asker: {
+                        nickname: string;
+                        ageBand: ("0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+") | ("0-19" | "20-39" | "40-59" | "60+") | "unknown";
+                        /** @enum {string} */
+                        sex: "female" | "male" | "other" | "unknown";
+                    };
+                };
+                answer: {
+                    text: string;
+                    doctor: {
+                        name: string;
+                        /** @enum {string} */
+                        specialty: "neurology" | "psychiatry";
+                    };
+                    answeredAt: string;
+                    updatedAt?: string;
+                };
+                moreInfo?: {
+                    text: string;
+                    author: {
+                        name: string;
+                    };
+                    signedOffBy?: {
+                        name: string;
+                    };
+                };
+                reviewBy?: string;
+                relatedTopics: {
+                    /** @enum {string} */
+                    id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
+                    label: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                }[];
+            };
+            /**
+             * Format: date-time
+             * @description Until when the patient may say something to it.
+             */
+            endsAt: string;
+            /**
+             * @description What becomes of it when nothing has been said by then.
+             * @enum {string}
+             */
+            ifUnanswered: "publish" | "hold";
+            /** @description Of what is shown; the decision names it. */
+            version: number;
+        };
+        PreviewDecided: {
+            questionId: string;
+            /** @enum {string} */
+            status: "answered" | "answeredPrivately";
+        };
         QuestionView: {
             questionId: string;
             /** @enum {string} */
-            status: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+            status: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
             /** @description One plain sentence on where the question is. */
             message: string;
             /** Format: date-time */
@@ -601,6 +907,70 @@ export interface components {
                 url: string;
             };
             reason?: string;
+            /** @description What the team would like the patient to know while it is at work. */
+            note?: string;
+            /** @description Only while it awaits the patient: the page as it would be published. */
+            preview?: {
+                thread: {
+                    title: string;
+                    language: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                    /** @enum {string} */
+                    secondarySpecialty?: "neurology" | "psychiatry";
+                    topics: ("muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain")[];
+                    question: {
+                        text: string;
+                        title?: string;
+                        askedAt: string;
+                        asker: {
+                            nickname: string;
+                            ageBand: ("0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+") | ("0-19" | "20-39" | "40-59" | "60+") | "unknown";
+                            /** @enum {string} */
+                            sex: "female" | "male" | "other" | "unknown";
+                        };
+                    };
+                    answer: {
+                        text: string;
+                        doctor: {
+                            name: string;
+                            /** @enum {string} */
+                            specialty: "neurology" | "psychiatry";
+                        };
+                        answeredAt: string;
+                        updatedAt?: string;
+                    };
+                    moreInfo?: {
+                        text: string;
+                        author: {
+                            name: string;
+                        };
+                        signedOffBy?: {
+                            name: string;
+                        };
+                    };
+                    reviewBy?: string;
+                    relatedTopics: {
+                        /** @enum {string} */
+                        id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
+                        label: string;
+                        /** @enum {string} */
+                        specialty: "neurology" | "psychiatry";
+                    }[];
+                };
+                /**
+                 * Format: date-time
+                 * @description Until when the patient may say something to it.
+                 */
+                endsAt: string;
+                /**
+                 * @description What becomes of it when nothing has been said by then.
+                 * @enum {string}
+                 */
+                ifUnanswered: "publish" | "hold";
+                /** @description Of what is shown; the decision names it. */
+                version: number;
+            };
             guidance?: {
                 message: string;
                 lines: {
@@ -615,7 +985,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
             }[];
@@ -744,6 +1114,147 @@ export interface components {
                 }[];
             };
         };
+        AssignmentDetail: {
+            questionId: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            specialty: "neurology" | "psychiatry" | "both" | "other";
+            /** @enum {string} */
+            secondarySpecialty?: "neurology" | "psychiatry";
+            urgency: {
+                /** @enum {string} */
+                level: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                redFlags: {
+                    name: string;
+                    /** @description In English; `labels` has it in every language. */
+                    label: string;
+                    labels: {
+                        en: string;
+                        "zh-Hant": string;
+                    };
+                    /**
+                     * @description The level that it alone calls for.
+                     * @enum {string}
+                     */
+                    level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                    /** @description Where the rule of medicine comes from. */
+                    source?: string;
+                }[];
+            };
+            asker: {
+                /** @enum {string} */
+                ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other" | "unknown";
+                nickname: string;
+            };
+            context: {
+                /** @description BCP 47. */
+                language: string;
+                /** @enum {string} */
+                ageBand?: "0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other";
+                duration?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+                    approximate: boolean;
+                };
+                /** @enum {string} */
+                course?: "worse" | "better" | "fluctuating" | "same";
+                careSoFar: {
+                    /** @enum {string} */
+                    by: "neurologist" | "psychiatrist" | "therapist" | "gp" | "hospital" | "emergencyDepartment" | "neurosurgeon" | "cardiologist" | "orthopaedist" | "entSpecialist" | "eyeSpecialist" | "paediatrician" | "physiotherapist" | "chineseMedicine" | "otherSpecialist" | "doctor";
+                    seen: boolean;
+                }[];
+                tests: {
+                    /** @enum {string} */
+                    test: "mri" | "ct" | "eeg" | "emg" | "nerveConduction" | "bloodTest" | "lumbarPuncture" | "xray" | "ecg" | "heartMonitor" | "ultrasound" | "echocardiogram" | "petScan" | "sleepStudy" | "eyeTest" | "hearingTest" | "balanceTest" | "memoryTest" | "psychologicalTest" | "geneticTest" | "biopsy" | "urineTest" | "evokedPotentials" | "anyTest";
+                    done: boolean;
+                }[];
+                medicines: {
+                    name: string;
+                    /** @enum {string} */
+                    use: "taken" | "stopped" | "notTaken";
+                    /** @description As written. */
+                    dose?: string;
+                }[];
+                /** @description What a doctor would ask first. */
+                missingInfo: ("age" | "sex" | "duration" | "course" | "medicines" | "careSoFar" | "tests" | "symptomDetail")[];
+                version: string;
+            };
+            questionsAsked: string[];
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Why a moderator sent the answer back. */
+            returnReason?: string;
+            /** @description The answer that was sent back, de-identified, with what the checks found in it. */
+            returnedAnswer?: {
+                reply: string;
+                moreInfo?: string;
+                /** @description Absent on answers from before versions were kept. */
+                version?: string;
+                findings: {
+                    /** @enum {string} */
+                    code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                    /**
+                     * @description `block`: a moderator decides; `warn`: it may go out.
+                     * @enum {string}
+                     */
+                    severity: "block" | "warn";
+                    /** @enum {string} */
+                    field: "reply" | "moreInfo";
+                    /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                    start?: number;
+                    end?: number;
+                    /** @description Place in `questions`. */
+                    question?: number;
+                    /** @description The sentence to read beside it, such as what the reply says of the same. */
+                    related?: {
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        start: number;
+                        end: number;
+                    };
+                    explanation: string;
+                    suggestion: string;
+                }[];
+                /** @description What was asked, and how far the reply meets it. */
+                questions: {
+                    question: string;
+                    /** @enum {string} */
+                    coverage: "answered" | "partly" | "not";
+                }[];
+            };
+            /** @description Where red flags stand in `text`, in UTF-16 code units; what they are is told by their names in `urgency`, or is news of today’s rules. */
+            marks: {
+                name: string;
+                start: number;
+                end: number;
+            }[];
+            /** @description Published threads that are most like it. */
+            similar: {
+                slug: string;
+                title: string;
+                questionSnippet: string;
+                doctor: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+                answerSnippet: string;
+            }[];
+            /** @description What the caller has begun to write. */
+            draft?: {
+                reply: string;
+                moreInfo?: string;
+                version: number;
+                /** Format: date-time */
+                savedAt: string;
+            };
+        };
         AssignmentList: {
             items: {
                 questionId: string;
@@ -868,12 +1379,60 @@ export interface components {
             questionId: string;
             status: string;
         };
+        AnswerDraftSaved: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        AnswerTrial: {
+            /** @description Absent on answers from before versions were kept. */
+            version?: string;
+            findings: {
+                /** @enum {string} */
+                code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                /**
+                 * @description `block`: a moderator decides; `warn`: it may go out.
+                 * @enum {string}
+                 */
+                severity: "block" | "warn";
+                /** @enum {string} */
+                field: "reply" | "moreInfo";
+                /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                start?: number;
+                end?: number;
+                /** @description Place in `questions`. */
+                question?: number;
+                /** @description The sentence to read beside it, such as what the reply says of the same. */
+                related?: {
+                    /** @enum {string} */
+                    field: "reply" | "moreInfo";
+                    start: number;
+                    end: number;
+                };
+                explanation: string;
+                suggestion: string;
+            }[];
+            /** @description What was asked, and how far the reply meets it. */
+            questions: {
+                question: string;
+                /** @enum {string} */
+                coverage: "answered" | "partly" | "not";
+            }[];
+            /** @description As readers would see it. */
+            reply: string;
+            moreInfo?: string;
+            /**
+             * @description `needsReview`: a moderator would look first.
+             * @enum {string}
+             */
+            verdict: "accepted" | "needsReview";
+        };
         ReviewItem: {
             reviewId: string;
             questionId: string;
             /** @enum {string} */
             subject: "question" | "answer";
-            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
+            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
             /** @enum {string} */
             urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
             /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1021,10 +1580,22 @@ export interface components {
                     coverage: "answered" | "partly" | "not";
                 }[];
             };
+            /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
+            isCrisis: boolean;
+            /** @description Who let the question go on to a doctor. */
+            releasedBy?: string;
+            /** @description The caller’s own work is judged: somebody else decides. */
+            isExcluded: boolean;
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
             openedAt: string;
+            /** @description Ranks above its urgency, by escalation. */
+            raised: number;
+            /** @description How often it was passed on undecided; every third time escalates it. */
+            skips: number;
+            /** @description How often it was decided before. */
+            rounds: number;
             /** @enum {string} */
             state: "open" | "claimed" | "decided";
             version: number;
@@ -1033,6 +1604,13 @@ export interface components {
             claimExpiresAt?: string;
             decision?: string;
             actions: string[];
+            /** @description Reasons often given for the decisions that the caller may make, in the language of who reads them. */
+            templates?: {
+                /** @enum {string} */
+                decision: "release" | "decline" | "return" | "retry" | "escalate";
+                code: string;
+                words: string;
+            }[];
         };
         ReviewList: {
             items: {
@@ -1040,7 +1618,7 @@ export interface components {
                 questionId: string;
                 /** @enum {string} */
                 subject: "question" | "answer";
-                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
+                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
                 /** @enum {string} */
                 urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1188,10 +1766,22 @@ export interface components {
                         coverage: "answered" | "partly" | "not";
                     }[];
                 };
+                /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
+                isCrisis: boolean;
+                /** @description Who let the question go on to a doctor. */
+                releasedBy?: string;
+                /** @description The caller’s own work is judged: somebody else decides. */
+                isExcluded: boolean;
                 /** Format: date-time */
                 dueAt: string;
                 /** Format: date-time */
                 openedAt: string;
+                /** @description Ranks above its urgency, by escalation. */
+                raised: number;
+                /** @description How often it was passed on undecided; every third time escalates it. */
+                skips: number;
+                /** @description How often it was decided before. */
+                rounds: number;
                 /** @enum {string} */
                 state: "open" | "claimed" | "decided";
                 version: number;
@@ -1200,8 +1790,42 @@ export interface components {
                 claimExpiresAt?: string;
                 decision?: string;
                 actions: string[];
+                /** @description Reasons often given for the decisions that the caller may make, in the language of who reads them. */
+                templates?: {
+                    /** @enum {string} */
+                    decision: "release" | "decline" | "return" | "retry" | "escalate";
+                    code: string;
+                    words: string;
+                }[];
             }[];
             cursor?: string;
+        };
+        ReviewHistory: {
+            /** @description The oldest first. */
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                /** @enum {string} */
+                by: "patient" | "moderator" | "doctor" | "system";
+                /** @description A staff id, `patient`, or the name of a step. */
+                actor: string;
+                reviewId?: string;
+                /** @enum {string} */
+                from?: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+                /** @enum {string} */
+                to: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+                /** @enum {string} */
+                decision?: "release" | "decline" | "return" | "retry" | "escalate";
+                /** @description The template of reasons. */
+                because?: string;
+                reason?: string;
+                patientNote?: string;
+                internalNote?: string;
+            }[];
+            /** @description Whether nothing on the record has been changed since it was written. */
+            intact: boolean;
         };
         RawText: {
             questionId: string;
@@ -1378,6 +2002,23 @@ export interface components {
                 inCheck: number;
             }[];
         };
+        EmergencyScreen: {
+            /** @description Whose lines these are; absent: they are international. */
+            country?: string;
+            /** @description Every country that has lines of its own here. */
+            countries: string[];
+            message: string;
+            redFlags: {
+                /** @description For `redFlags` of a submission. */
+                code: string;
+                text: string;
+            }[];
+            lines: {
+                name: string;
+                number: string;
+                hours?: string;
+            }[];
+        };
         Thread: {
             slug: string;
             title: string;
@@ -1393,7 +2034,7 @@ export interface components {
                 askedAt: string;
                 asker: {
                     nickname: string;
-                    ageBand: ("0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+") | "unknown";
+                    ageBand: ("0-9" | "10-19" | "20-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-79" | "80-89" | "90+") | ("0-19" | "20-39" | "40-59" | "60+") | "unknown";
                     /** @enum {string} */
                     sex: "female" | "male" | "other" | "unknown";
                 };
@@ -1406,13 +2047,18 @@ export interface components {
                     specialty: "neurology" | "psychiatry";
                 };
                 answeredAt: string;
+                updatedAt?: string;
             };
             moreInfo?: {
                 text: string;
                 author: {
                     name: string;
                 };
+                signedOffBy?: {
+                    name: string;
+                };
             };
+            reviewBy?: string;
             relatedTopics: {
                 /** @enum {string} */
                 id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
@@ -1711,6 +2357,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    decidePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDecided"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAssignments: {
         parameters: {
             query?: never;
@@ -1756,7 +2437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["AssignmentDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1790,6 +2471,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDraftSaved"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTrial"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1876,6 +2629,10 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "claimed" | "decided" | "all";
+                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck";
+                urgency?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                subject?: "question" | "answer";
+                mine?: "true" | "false";
                 cursor?: string;
             };
             header?: never;
@@ -1987,6 +2744,65 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    skipReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readReviewHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -2184,9 +3000,38 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    readEmergency: {
+        parameters: {
+            query?: {
+                country?: string;
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyScreen"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listThreads: {
         parameters: {
             query?: {
+                q?: string;
                 specialty?: "neurology" | "psychiatry";
                 topic?: string;
                 cursor?: string;
@@ -2271,7 +3116,10 @@ export interface operations {
     };
     showTopic: {
         parameters: {
-            query?: never;
+            query?: {
+                lang?: "en" | "zh-Hant";
+                cursor?: string;
+            };
             header?: never;
             path: {
                 slug: string;
@@ -2296,9 +3144,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    showHome: {
+    showSpecialty: {
         parameters: {
-            query?: never;
+            query?: {
+                lang?: "en" | "zh-Hant";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                specialty: "neurology" | "psychiatry";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showSearch: {
+        parameters: {
+            query?: {
+                lang?: "en" | "zh-Hant";
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2313,6 +3194,109 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    showHome: {
+        parameters: {
+            query?: {
+                lang?: "en" | "zh-Hant";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             400: components["responses"]["Problem400"];
