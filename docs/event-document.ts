@@ -17,6 +17,8 @@ const facts = {
   reasons: ['emergency'],
   added: ['emergency'],
   decision: 'release',
+  because: 'checkedByHand',
+  skips: 1,
   acceptedAt: '2026-03-09T08:10:00.000Z',
   openedAt: '2026-03-09T08:10:02.000Z',
   claimedAt: '2026-03-09T08:12:00.000Z',
@@ -26,6 +28,7 @@ const facts = {
   actor: 'moderator-1',
   doctorId: 'doctor-1',
   slug: 'sudden-headache-k3p7',
+  previewEndsAt: '2026-03-16T08:15:00.000Z',
 };
 
 /** The catalogue of domain events, from their schemas and the subscriptions to the topic. */

@@ -1,3 +1,4 @@
+import { auditTrail } from '../shared/aws/audit-trail.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
@@ -8,7 +9,9 @@ import { vault } from '../shared/aws/vault.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { decide } from '../shared/use-cases/decide-review.ts';
-import { claim, getReview, readRawText, unclaim } from '../shared/use-cases/moderate-review.ts';
+import { listReviews } from '../shared/use-cases/list-reviews.ts';
+import { claim, getReview, readRawText, skip, unclaim } from '../shared/use-cases/moderate-review.ts';
+import { readHistory } from '../shared/use-cases/read-history.ts';
 import { viewReview } from '../shared/use-cases/view-review.ts';
 
 const env = parseEnv('moderator-api');
@@ -19,21 +22,21 @@ const deps = {
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
+  trail: auditTrail(documentClient, env.QUESTIONS_TABLE),
   recordReading: readingRecord(documentClient, env.QUESTIONS_TABLE),
   settings,
 };
 
 /** The moderators' routes: the worklist, claims, decisions, and raw text on the record. */
 export const handler = serveHttp('moderator', {
-  listReviews: async ({ caller, query, now }) => {
-    const { items, cursor } = await deps.reviews.list(query.state, now, query.cursor);
-    return { body: { items: await Promise.all(items.map((review) => viewReview(deps, review, caller.staffId, now))), cursor } };
-  },
+  listReviews: async ({ caller, query, now }) => ({ body: await listReviews(deps, query, caller.staffId, now) }),
   readReview: async ({ caller, params, now }) => ({
     body: await viewReview(deps, await getReview(deps, params.reviewId), caller.staffId, now),
   }),
   claimReview: async ({ caller: { staffId }, params: { reviewId }, now }) => ({ body: await claim(deps, { reviewId, staffId, now }) }),
   unclaimReview: async ({ caller: { staffId }, params: { reviewId }, now }) => ({ body: await unclaim(deps, { reviewId, staffId, now }) }),
+  skipReview: async ({ caller: { staffId }, params: { reviewId }, now }) => ({ body: await skip(deps, { reviewId, staffId, now }) }),
+  readReviewHistory: async ({ params: { reviewId } }) => ({ body: await readHistory(deps, (await getReview(deps, reviewId)).questionId) }),
   decideReview: async ({ caller: { staffId }, params: { reviewId }, body, now }) => ({
     body: await decide(deps, { ...body, reviewId, by: staffId, now }),
   }),

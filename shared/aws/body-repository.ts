@@ -1,8 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { AnswerBody, ClassificationBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
-import type { QuestionId } from '../domain/ids.ts';
+import { AnswerBody, ClassificationBody, NoteBody, PreviewBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
+import type { QuestionId, ReviewSubject } from '../domain/ids.ts';
 import { queryAll } from './query-all.ts';
 import { partitionOf } from './question-keys.ts';
 import type { TransactItem } from './transact-item.ts';
@@ -12,18 +12,22 @@ const bodies = {
   classification: ClassificationBody,
   urgency: UrgencyBody,
   answer: AnswerBody,
+  preview: PreviewBody,
   reason: ReasonBody,
+  note: NoteBody,
 } as const;
 type BodyKind = keyof typeof bodies;
 type Body<K extends BodyKind> = z.output<(typeof bodies)[K]>;
 
-/** Which body of its kind: a version, or a word (`declined`, `returned`). */
-export type BodyName = number | 'declined' | 'returned' | 'handedBack' | 'current';
+/** Which body of its kind: a version, a word (`declined`, `returned`), or a version of a review. */
+export type BodyName = number | 'declined' | 'returned' | 'handedBack' | 'patientNote' | 'current' | `${ReviewSubject}-${number}`;
 
 export interface BodyRepository {
   /** The transaction item that writes a body beside the state that needs it. */
   put<K extends BodyKind>(questionId: QuestionId, kind: K, name: BodyName, body: Body<K>): TransactItem;
   find<K extends BodyKind>(questionId: QuestionId, kind: K, name: BodyName): Promise<Body<K> | undefined>;
+  /** What moderators wrote with their decisions, in no order. */
+  notes(questionId: QuestionId): Promise<NoteBody[]>;
   /** Deletes every body of a question. Idempotent. */
   erase(questionId: QuestionId): Promise<void>;
 }
@@ -42,6 +46,15 @@ export function bodyRepository(client: DynamoDBDocumentClient, table: string): B
       const Key = bodyKey(questionId, kind, name);
       const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return Item === undefined ? undefined : (bodies[kind].parse(Item.body) as Body<typeof kind>);
+    },
+    async notes(questionId) {
+      const rows = await queryAll(client, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :note)',
+        ExpressionAttributeValues: { ':pk': partitionOf(questionId), ':note': 'BODY#note#' },
+        ConsistentRead: true,
+      });
+      return rows.map(({ body }) => NoteBody.parse(body));
     },
     async erase(questionId) {
       const keys = await queryAll(client, {

@@ -29,6 +29,10 @@ export interface ReviewChange {
   readonly event: EventType;
   /** A staff id, or the name of a step. */
   readonly actor: string;
+  /** What the event says beside the review's own facts. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Rows written in the same transaction. */
+  readonly also?: readonly TransactItem[];
 }
 
 export interface ReviewRepository {
@@ -80,10 +84,10 @@ export function reviewRepository(client: DynamoDBDocumentClient, table: string, 
       const before = await find(reviewId);
       const decided = before && decide(before);
       if (!before || !decided) return undefined;
-      const { review, event: type, actor } = decided;
+      const { review, event: type, actor, facts, also = [] } = decided;
       const { questionId, version } = review;
-      const happened = { eventId: `${reviewId}-${version}`, type, questionId, occurredAt: now, facts: { ...review, actor }, resumes: false, actor };
-      const items = [put(review, before), ...(await recordEvent(client, table, happened))];
+      const happened = { eventId: `${reviewId}-${version}`, type, questionId, occurredAt: now, facts: { ...review, ...facts, actor }, resumes: false, actor };
+      const items = [put(review, before), ...(await recordEvent(client, table, happened)), ...also];
       const written = await orLostRace(() => client.send(new TransactWriteCommand({ TransactItems: items })));
       return written === 'lostRace' ? written : review;
     });

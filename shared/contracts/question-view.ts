@@ -6,6 +6,7 @@ import { Instant, QuestionId } from '../domain/ids.ts';
 import { statuses } from '../domain/question.ts';
 import type { Status } from '../domain/question.ts';
 import { Clinic } from '../domain/triage.ts';
+import { PreviewView } from './preview-view.ts';
 import { Guidance } from './submission.ts';
 
 /** What the holder of a receipt sees. */
@@ -24,6 +25,8 @@ export const QuestionView = z.strictObject({
     .optional(),
   thread: z.strictObject({ slug: z.string(), url: z.string() }).optional(),
   reason: z.string().optional(),
+  note: z.string().optional().meta({ description: 'What the team would like the patient to know while it is at work.' }),
+  preview: PreviewView.optional().meta({ description: 'Only while it awaits the patient: the page as it would be published.' }),
   guidance: Guidance.optional(),
 });
 export type QuestionView = z.infer<typeof QuestionView>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Code } from '../domain/codes.ts';
 import { QuestionContext } from '../domain/context/question-context.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from '../domain/ids.ts';
 import { ReviewReason } from '../domain/question.ts';
@@ -46,25 +47,43 @@ export const ReviewItem = z.strictObject({
     })
     .optional()
     .meta({ description: 'An answer in review; its text is `text`.' }),
+  isCrisis: z.boolean().meta({ description: 'It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person.' }),
+  releasedBy: StaffId.optional().meta({ description: 'Who let the question go on to a doctor.' }),
+  isExcluded: z.boolean().meta({ description: 'The caller’s own work is judged: somebody else decides.' }),
   dueAt: Instant,
   openedAt: Instant,
+  raised: z.int().nonnegative().meta({ description: 'Ranks above its urgency, by escalation.' }),
+  skips: z.int().nonnegative().meta({ description: 'How often it was passed on undecided; every third time escalates it.' }),
+  rounds: z.int().nonnegative().meta({ description: 'How often it was decided before.' }),
   state: z.enum(['open', 'claimed', 'decided']),
   version: z.int().positive(),
   claimedBy: StaffId.optional(),
   claimExpiresAt: Instant.optional(),
   decision: z.string().optional(),
   actions: z.array(z.string()),
+  templates: z
+    .array(z.strictObject({ decision: Decision, code: Code, words: z.string() }))
+    .optional()
+    .meta({ description: 'Reasons often given for the decisions that the caller may make, in the language of who reads them.' }),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 export const ReviewList = z.strictObject({ items: z.array(ReviewItem), cursor: z.string().optional() });
 export const ReviewListQuery = z.strictObject({
   state: z.enum(['open', 'claimed', 'decided', 'all']).default('open'),
+  reason: ReviewReason.optional(),
+  urgency: UrgencyLevel.optional(),
+  subject: ReviewSubject.optional(),
+  mine: z.enum(['true', 'false']).default('false').meta({ description: '`true`: only what the caller holds.' }),
   cursor: z.string().max(1_000).optional(),
 });
+export type ReviewListQuery = z.infer<typeof ReviewListQuery>;
 
 export const DecideRequest = z.strictObject({
   decision: Decision,
-  reason: typedText(2_000).optional(),
+  reason: typedText(2_000).optional().meta({ description: 'Why. Of a decline, the patient reads it where there is no `patientNote`; of a return, the doctor does.' }),
+  template: Code.optional().meta({ description: 'Code of one of the item’s `templates`: kept on record, and its words stand for a reason that is not given.' }),
+  patientNote: typedText(2_000).optional().meta({ description: 'What the patient reads.' }),
+  internalNote: typedText(2_000).optional().meta({ description: 'For moderators alone.' }),
   corrections: z
     .strictObject({
       specialty: Specialty.optional(),

@@ -33,8 +33,8 @@ export function auditRecord(rows: readonly unknown[], state: ChainedState): { li
 /** Who does what only one kind of person does; elsewhere the actor tells. */
 const roles: Partial<Record<EventType, AuditRole>> = {
   QuestionSubmitted: 'patient',
-  QuestionWithdrawn: 'patient',
   ReviewClaimed: 'moderator',
+  ReviewSkipped: 'moderator',
   RawTextRead: 'moderator',
   QuestionReleased: 'moderator',
   QuestionDeclined: 'moderator',
@@ -49,6 +49,7 @@ const shared: Partial<Record<EventType, string>> = {
 };
 
 function roleOf({ event: { type }, actor }: AuditRecord, doctors: ReadonlySet<unknown>): AuditRole {
+  if (actor === 'patient') return 'patient';
   const machine = shared[type];
   if (machine !== undefined) return actor === machine ? 'system' : 'moderator';
   return roles[type] ?? (doctors.has(actor) ? 'doctor' : 'system');

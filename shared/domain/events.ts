@@ -22,8 +22,8 @@ const review = {
 const reviewDue = { reviewId: ReviewId, subject: ReviewSubject, urgency: UrgencyLevel, dueAt: Instant };
 const actor = { actor: Actor };
 // Earlier instants that a duration starts at, so that a day's numbers are counted from that day's events alone.
-/** Of a moderator's decision: what, on an item requested when, claimed last when. */
-const decided = { decision: Decision.optional(), openedAt: Instant.optional(), claimedAt: Instant.optional() };
+/** Of a moderator's decision: what, by which template of reasons, on an item requested when, claimed last when. */
+const decided = { decision: Decision.optional(), because: Code.optional(), openedAt: Instant.optional(), claimedAt: Instant.optional() };
 const submission = { acceptedAt: Instant.optional() };
 const findings = { urgency: UrgencyLevel.optional(), specialty: Specialty.optional() };
 
@@ -40,9 +40,10 @@ export const events = {
   AnswerReviewRequested: z.object(review),
   ReviewClaimed: z.object({ reviewId: ReviewId, ...actor, urgency: UrgencyLevel.optional(), openedAt: Instant.optional(), firstClaimedAt: Instant.optional() }),
   ReviewUnclaimed: z.object({ reviewId: ReviewId, ...actor }),
+  ReviewSkipped: z.object({ reviewId: ReviewId, ...actor, skips: z.int().positive() }),
   ReviewDueSoon: z.object(reviewDue),
   ReviewOverdue: z.object(reviewDue),
-  ReviewEscalated: z.object({ ...reviewDue, ...actor }),
+  ReviewEscalated: z.object({ ...reviewDue, ...actor, because: Code.optional(), skips: z.int().nonnegative().optional() }),
   EmergencyUnclaimed: z.object(reviewDue),
   RawTextRead: z.object({ reviewId: ReviewId, ...urgency, ...actor }),
   QuestionReleased: z.object({ ...actor, ...decided }),
@@ -58,6 +59,9 @@ export const events = {
   AnswerAccepted: z.object({ ...doctor, ...actor, ...decided }),
   AnswerCheckRetried: z.object({ ...doctor, ...actor, ...decided }),
   AnswerReturned: z.object({ ...urgency, ...doctor, ...due, ...actor, ...decided }),
+  PreviewOpened: z.object({ previewEndsAt: Instant }),
+  PreviewApproved: z.object({}),
+  PreviewLapsed: z.object({}),
   ThreadPublished: z.object({ slug: SlugCode, ...specialty, ...submission }),
   QuestionAnsweredPrivately: z.object({ ...submission }),
   QuestionWithdrawn: z.object({}),
@@ -89,17 +93,17 @@ export function dataOf<T extends EventType>(type: T, facts: unknown): FactsOf<T>
 export const subscriptions = {
   'resume-execution': [
     'QuestionReleased', 'QuestionDeclined', 'ReviewRequested', 'DoctorAssigned', 'AssignmentDeclined', 'AssignmentReassigned',
-    'QuestionAnswered', 'AnswerAccepted', 'AnswerCheckRetried', 'AnswerReturned',
+    'QuestionAnswered', 'AnswerAccepted', 'AnswerCheckRetried', 'AnswerReturned', 'PreviewApproved', 'PreviewLapsed', 'QuestionAnsweredPrivately',
   ],
   'drain-backlog': [
     'AssignmentDeclined', 'AssignmentReassigned', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined',
-    'QuestionWithdrawn', 'ReviewRequested', 'QuestionReleased',
+    'QuestionWithdrawn', 'ReviewRequested', 'QuestionReleased', 'PreviewOpened',
   ],
   'notify-staff': [
     'QuestionSubmitted', 'ReviewRequested', 'AnswerReviewRequested', 'ReviewDueSoon', 'ReviewOverdue', 'ReviewEscalated',
     'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
     'RawTextRead',
   ],
-  'notify-patient': ['ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
+  'notify-patient': ['PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
   'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 } as const satisfies Record<string, readonly EventType[]>;

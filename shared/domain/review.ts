@@ -26,6 +26,8 @@ const common = {
   excluded: z.array(StaffId),
   /** How often a person decided earlier on the same subject. */
   rounds: z.int().nonnegative(),
+  /** How often somebody passed the open item on to others undecided. */
+  skips: z.int().nonnegative().default(0),
 };
 
 /** A moderator's item: one per subject, into which reasons merge. */
@@ -82,6 +84,7 @@ export function requestReview(existing: Review | undefined, request: ReviewReque
     raised: 0,
     excluded: [...new Set(request.excluded)],
     rounds: existing ? existing.rounds + 1 : 0,
+    skips: 0,
   };
 }
 
@@ -131,6 +134,20 @@ export function escalateReview(review: UndecidedReview, now: Instant): Extract<R
   return reopened({ ...review, raised: review.raised + 1, escalatedAt: now });
 }
 
+/** After so many skips an item escalates by itself: what everybody passes on needs somebody who may decide it. */
+export const skipsBeforeEscalation = 3;
+
+/**
+ * The item left to others, without its claim if the caller holds it; undefined when somebody else does or it is
+ * decided. Every third skip escalates it.
+ */
+export function skipReview(review: Review, by: StaffId, now: Instant): { review: Extract<Review, { state: 'open' }>; escalated: boolean } | undefined {
+  if (review.state === 'decided' || (isHeld(review, now) && review.claimedBy !== by)) return undefined;
+  const skipped = { ...review, skips: review.skips + 1 };
+  const escalated = skipped.skips % skipsBeforeEscalation === 0;
+  return { review: escalated ? escalateReview(skipped, now) : reopened(skipped), escalated };
+}
+
 /** Order of the worklist: rank (urgency less what escalation raised it), then due time, then age. Compares as text. */
 export function reviewRank(review: Review): string {
   const rank = Math.max(0, urgencyRank(review.urgency) - review.raised);
@@ -165,10 +182,10 @@ export interface ReviewerView {
 export function allowedActions(review: Review, view: ReviewerView): string[] {
   if (review.state === 'decided') return [];
   if (isHeld(review, view.now) && review.claimedBy !== view.staffId) return [];
-  if (!isHeld(review, view.now)) return ['claim', 'raw'];
+  if (!isHeld(review, view.now)) return ['claim', 'skip', 'raw'];
   const partial = review.excluded.includes(view.staffId);
   const decisions: Decision[] = partial ? ['escalate'] : decisionsFor(review.subject, view.hasText);
-  return ['claim', 'unclaim', ...decisions, 'raw'];
+  return ['claim', 'unclaim', 'skip', ...decisions, 'raw'];
 }
 
 function decisionsFor(subject: ReviewSubject, hasText: boolean): Decision[] {

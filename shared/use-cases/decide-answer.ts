@@ -8,7 +8,7 @@ import type { Carrying, DecideDeps } from './decision.ts';
 /** Carries out a decision on an answer: publish it, give it back to its doctor, check it again, or decline the question. */
 export async function decideAnswer(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {
   const { by, now } = decision;
-  const because = (name: 'declined' | 'returned') => deps.bodies.put(questionId, 'reason', name, { reason: decision.reason ?? '', by, at: now });
+  const because = (name: 'declined' | 'returned', reason = '') => deps.bodies.put(questionId, 'reason', name, { reason, by, at: now });
   switch (decision.decision) {
     case 'release':
       return carryOut('releaseAnswer', async (question) => ({
@@ -22,13 +22,13 @@ export async function decideAnswer(deps: DecideDeps, { decision, questionId, clo
       return carryOut('returnAnswer', (question) => ({
         next: decisions.answerReturned(question, now, deps.settings.answerWithin),
         actor: by,
-        also: [close, because('returned')],
+        also: [close, because('returned', decision.reason)],
       }));
     default:
       return carryOut('decline', (question) => ({
         next: decisions.declined(question, 'answer', by, now),
         actor: by,
-        also: [close, because('declined')],
+        also: [close, because('declined', decision.patientNote ?? decision.reason)],
       }));
   }
 }

@@ -1,23 +1,22 @@
 import type { TransactItem } from '../aws/transact-item.ts';
-import { extractQuestions } from '../domain/answering/extract-questions.ts';
-import { applyRedactions, redactElsewhere, restorationsOf, sourcesOf } from '../domain/deidentification/redact.ts';
+import { restorationsOf, sourcesOf } from '../domain/deidentification/redact.ts';
 import type { Redaction, Restoration } from '../domain/deidentification/redact.ts';
 import { Problem } from '../domain/errors.ts';
 import * as decisions from '../domain/lifecycle/review-decisions.ts';
 import { corrected } from '../domain/lifecycle/triage-steps.ts';
 import type { QuestionIn } from '../domain/question.ts';
-import type { TextBody } from '../domain/bodies.ts';
+import { redactTextBody } from '../domain/redact-text-body.ts';
 import type { Carrying, DecideDeps } from './decision.ts';
 
 /** Carries out a decision on a question: decline it, try again from the start, or let it go on where a result is missing. */
 export async function decideQuestion(deps: DecideDeps, carrying: Carrying): Promise<void> {
   const { decision, questionId, close, carryOut } = carrying;
-  const { by, now, reason } = decision;
+  const { by, now, reason, patientNote } = decision;
   if (decision.decision === 'decline') {
     await carryOut('decline', (question) => ({
       next: decisions.declined(question, 'question', by, now),
       actor: by,
-      also: [close, deps.bodies.put(questionId, 'reason', 'declined', { reason: reason ?? '', by, at: now })],
+      also: [close, deps.bodies.put(questionId, 'reason', 'declined', { reason: patientNote ?? reason ?? '', by, at: now })],
     }));
   } else if (decision.decision === 'retry') {
     await carryOut('retryDeidentification', (question) => ({ next: decisions.backToSubmitted(question), actor: by, also: [close] }));
@@ -84,15 +83,6 @@ async function redact(
   const textVersion = deidentified.textVersion + 1;
   return {
     question: { ...question, deidentified: { ...deidentified, textVersion } },
-    also: [deps.bodies.put(questionId, 'text', textVersion, redactedBody(body, redactions, restorations))],
+    also: [deps.bodies.put(questionId, 'text', textVersion, redactTextBody(body, redactions, restorations))],
   };
-}
-
-/** What was marked in the text goes from title and nickname too, and the questions asked are read from the new text. */
-function redactedBody(body: TextBody, redactions: readonly Redaction[], restorations: readonly Restoration[]): TextBody {
-  const { text, placeholders } = applyRedactions(body.text, redactions, body.spans, restorations);
-  const clean = redactElsewhere(body.text, redactions);
-  const nickname = body.nickname !== undefined && clean(body.nickname) === body.nickname ? body.nickname : undefined;
-  const title = body.title && clean(body.title);
-  return { ...body, text, title, nickname, spans: [...placeholders], doubts: [], questionsAsked: extractQuestions(text, title) };
 }

@@ -1,8 +1,12 @@
+import type { TransactItem } from '../aws/transact-item.ts';
 import type { ReviewItem } from '../contracts/review-view.ts';
+import { templateWords } from '../domain/decision-templates.ts';
 import { Problem } from '../domain/errors.ts';
 import type { FieldIssue } from '../domain/errors.ts';
+import type { Question } from '../domain/question.ts';
 import { decideReview, escalateReview, isHeld } from '../domain/review.ts';
 import type { ClaimedReview, UndecidedReview } from '../domain/review.ts';
+import type { UrgencyLevel } from '../domain/triage.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideQuestion } from './decide-question.ts';
 import type { Carrying, DecideDeps, Decision } from './decision.ts';
@@ -22,21 +26,47 @@ export async function decide(deps: DecideDeps, decision: Decision): Promise<Revi
     throw new Problem('conflict', 'The item has changed since, or your claim has ended: look at it and claim it again.', { current: item });
   }
   if (!item.actions.includes(decision.decision)) throw new Problem('forbidden', 'The item does not offer this decision to you.');
-  refuseIncomplete(decision, review);
-  if (decision.decision === 'escalate') await escalate(deps, decision);
-  else await close(deps, decision, review);
+  const worded = withWords(decision, await deps.questions.get(review.questionId));
+  refuseIncomplete(worded, item);
+  if (worded.decision === 'escalate') await escalate(deps, worded, review);
+  else await close(deps, worded, review);
   return viewReview(deps, await getReview(deps, reviewId), by, now);
 }
 
-function refuseIncomplete({ decision, reason, corrections }: Decision, { subject }: UndecidedReview): void {
+/** A template's words stand for a reason that was not given. Throws Problem('invalid') for a template of no such decision. */
+function withWords(decision: Decision, { language }: Pick<Question, 'language'>): Decision {
+  const { template, reason } = decision;
+  if (template === undefined) return decision;
+  const words = templateWords(decision.decision, template, language);
+  if (words === undefined) throw new Problem('invalid', 'The decision has no such template.', { issues: [{ path: 'template', code: 'unknown' }] });
+  return { ...decision, reason: reason ?? words };
+}
+
+function refuseIncomplete({ decision, reason, patientNote, corrections }: Decision, { subject, urgency }: ReviewItem): void {
   const issues: FieldIssue[] = [];
-  if ((decision === 'decline' || decision === 'return') && reason === undefined) issues.push({ path: 'reason', code: 'required' });
+  const toldPatient = decision === 'decline' && patientNote !== undefined;
+  const needsReason = decision === 'decline' || decision === 'return' || corrections?.restorations?.length || lowersEmergency(urgency, corrections?.urgency);
+  if (needsReason && reason === undefined && !toldPatient) issues.push({ path: 'reason', code: 'required' });
   if (corrections && decision !== 'release') issues.push({ path: 'corrections', code: 'not_allowed' });
-  if (subject === 'answer' && corrections?.specialty) issues.push({ path: 'corrections.specialty', code: 'not_allowed' });
-  if (corrections?.restorations?.length && reason === undefined) issues.push({ path: 'reason', code: 'required' });
-  if (subject === 'answer' && corrections?.restorations) issues.push({ path: 'corrections.restorations', code: 'not_allowed' });
-  if (subject === 'answer' && corrections?.urgency) issues.push({ path: 'corrections.urgency', code: 'not_allowed' });
+  if (subject === 'answer') {
+    for (const field of ['specialty', 'urgency', 'restorations'] as const) {
+      if (corrections?.[field] !== undefined) issues.push({ path: `corrections.${field}`, code: 'not_allowed' });
+    }
+  }
   if (issues.length > 0) throw new Problem('invalid', 'The decision is not complete.', { issues });
+}
+
+/** Who says that an emergency is none says why. */
+function lowersEmergency(urgency: UrgencyLevel, to: UrgencyLevel | undefined): boolean {
+  return urgency === 'emergency' && to !== undefined && to !== 'emergency';
+}
+
+/** What the moderator wrote, for their colleagues' eyes, and the note that the patient is shown while the question is open. */
+function notesOf({ bodies }: DecideDeps, { decision, reason, patientNote, internalNote, by, now }: Decision, { questionId, subject, version }: UndecidedReview): TransactItem[] {
+  if (reason === undefined && patientNote === undefined && internalNote === undefined) return [];
+  const kept = bodies.put(questionId, 'note', `${subject}-${version}`, { reason, patientNote, internalNote, by, at: now });
+  if (decision === 'decline' || patientNote === undefined) return [kept];
+  return [kept, bodies.put(questionId, 'reason', 'patientNote', { reason: patientNote, by, at: now })];
 }
 
 async function stale(deps: DecideDeps, { reviewId, by, now }: Decision): Promise<Problem> {
@@ -44,11 +74,12 @@ async function stale(deps: DecideDeps, { reviewId, by, now }: Decision): Promise
   return new Problem('conflict', 'The item has changed since.', { current });
 }
 
-async function escalate(deps: DecideDeps, decision: Decision): Promise<void> {
-  const { reviewId, by, now, version } = decision;
+async function escalate(deps: DecideDeps, decision: Decision, held: ClaimedReview): Promise<void> {
+  const { reviewId, by, now, version, template: because } = decision;
+  const also = notesOf(deps, decision, held);
   const escalated = await deps.reviews.change(reviewId, now, (review) =>
     isHeld(review, now) && review.version === version && review.claimedBy === by
-      ? { review: escalateReview(review, now), event: 'ReviewEscalated', actor: by }
+      ? { review: escalateReview(review, now), event: 'ReviewEscalated', actor: by, facts: { because }, also }
       : undefined,
   );
   if (!escalated) throw await stale(deps, decision);
@@ -57,6 +88,7 @@ async function escalate(deps: DecideDeps, decision: Decision): Promise<void> {
 async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview): Promise<void> {
   const { questionId, subject } = review;
   const decided = decideReview(review, decision.decision, decision.by, decision.now);
+  const notes = notesOf(deps, decision, review);
   const carrying: Carrying = {
     decision,
     review,
@@ -67,7 +99,7 @@ async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview
         // Somebody else's decision may have come first: then the version that was read is not the one that stands.
         const standing = await deps.reviews.find(decision.reviewId);
         const chosen = standing?.version === review.version ? await choose(question) : undefined;
-        return chosen && { ...chosen, facts: { decision: decision.decision, openedAt: review.openedAt, claimedAt: review.claimedAt } };
+        return chosen && { ...chosen, also: [...(chosen.also ?? []), ...notes], facts: { decision: decision.decision, because: decision.template, openedAt: review.openedAt, claimedAt: review.claimedAt } };
       });
       if ('standing' in attempted) throw await stale(deps, decision);
     },

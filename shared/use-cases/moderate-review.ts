@@ -5,7 +5,7 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import type { RawText, ReviewItem } from '../contracts/review-view.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, ReviewId, StaffId } from '../domain/ids.ts';
-import { allowedActions, claimReview, unclaimReview } from '../domain/review.ts';
+import { allowedActions, claimReview, skipReview, unclaimReview } from '../domain/review.ts';
 import type { Review } from '../domain/review.ts';
 import type * as z from 'zod';
 import { viewReview } from './view-review.ts';
@@ -48,6 +48,18 @@ export function unclaim(deps: ModerateDeps, { reviewId, staffId, now }: Asked): 
     return open && { review: open, event: 'ReviewUnclaimed', actor: staffId };
   });
   return answerWith(deps, freed, { reviewId, staffId, now });
+}
+
+/**
+ * Leaves the item to others, on the record; the third time escalates it. Throws Problem('conflict') with the item when
+ * somebody else holds it or it is decided.
+ */
+export function skip(deps: ModerateDeps, { reviewId, staffId, now }: Asked): Promise<ReviewItem> {
+  const passed = deps.reviews.change(reviewId, now, (review) => {
+    const skipped = skipReview(review, staffId, now);
+    return skipped && { review: skipped.review, event: skipped.escalated ? 'ReviewEscalated' : 'ReviewSkipped', actor: staffId };
+  });
+  return answerWith(deps, passed, { reviewId, staffId, now });
 }
 
 async function answerWith(deps: ModerateDeps, changing: Promise<Review | undefined>, { reviewId, staffId, now }: Asked): Promise<ReviewItem> {

@@ -5,8 +5,8 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import type { QuestionView } from '../contracts/question-view.ts';
 import { Problem } from '../domain/errors.ts';
 import type { QuestionId } from '../domain/ids.ts';
-import type { Question } from '../domain/question.ts';
-import { isIn, urgencyOf } from '../domain/question.ts';
+import type { Question, QuestionIn } from '../domain/question.ts';
+import { hasEnded, isIn, urgencyOf } from '../domain/question.ts';
 import { statusMessage } from '../domain/status-messages.ts';
 import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
 
@@ -14,7 +14,7 @@ export interface ReadQuestionDeps {
   readonly receipts: Receipts;
   readonly questions: QuestionRepository;
   readonly bodies: BodyRepository;
-  readonly settings: Pick<StageSettings, 'country'>;
+  readonly settings: Pick<StageSettings, 'country' | 'previewUnanswered'>;
   readonly publicBaseUrl: string;
 }
 
@@ -47,12 +47,26 @@ async function outcomeOf(deps: ReadQuestionDeps, question: Question): Promise<Pa
     const body = await deps.bodies.find(question.questionId, 'reason', 'declined');
     return body ? { reason: body.reason } : {};
   }
+  if (question.status === 'awaitingPatient') return previewOf(deps, question);
+  if (!hasEnded(question)) return noteOf(deps, question.questionId);
   if (!isIn(question, ['published', 'answeredPrivately'])) return {};
   const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
   const thread = question.status === 'published' ? { thread: { slug: question.slug, url: `${deps.publicBaseUrl}/t/${question.slug}` } } : {};
   if (!body) return thread;
   const { reply: text, moreInfo, doctor, answeredAt } = body;
   return { ...thread, answer: { text, ...(moreInfo === undefined ? {} : { moreInfo }), doctor, answeredAt } };
+}
+
+/** The page that awaits its patient's word. */
+async function previewOf({ bodies, settings }: ReadQuestionDeps, { questionId, previewEndsAt, version }: QuestionIn<'awaitingPatient'>): Promise<Pick<QuestionView, 'preview'>> {
+  const thread = await bodies.find(questionId, 'preview', 'current');
+  return thread ? { preview: { thread, endsAt: previewEndsAt, ifUnanswered: settings.previewUnanswered, version } } : {};
+}
+
+/** What a moderator would like the patient to know meanwhile. */
+async function noteOf({ bodies }: ReadQuestionDeps, questionId: QuestionId): Promise<Pick<QuestionView, 'note'>> {
+  const body = await bodies.find(questionId, 'reason', 'patientNote');
+  return body ? { note: body.reason } : {};
 }
 
 function guidanceOf(deps: ReadQuestionDeps, question: Question): Pick<QuestionView, 'guidance'> {

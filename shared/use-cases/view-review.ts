@@ -3,10 +3,11 @@ import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewItem } from '../contracts/review-view.ts';
 import type { TextBody } from '../domain/bodies.ts';
 import { readContext } from '../domain/context/read-context.ts';
+import { decisionTemplates, templateWords } from '../domain/decision-templates.ts';
 import type { Instant, StaffId } from '../domain/ids.ts';
 import { urgencyOf } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
-import { allowedActions } from '../domain/review.ts';
+import { Decision, allowedActions } from '../domain/review.ts';
 import type { Review } from '../domain/review.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import type { PhiSpan, PlacedSpan } from '../domain/triage.ts';
@@ -24,6 +25,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
   const question = await deps.questions.get(review.questionId);
   const asked = await askedText(deps, question);
   const [judged, found] = await Promise.all([judgedText(deps, review, question, asked), foundOf(deps, question, asked)]);
+  const actions = allowedActions(review, { staffId, hasText: judged.text !== null, now });
   return {
     reviewId: review.reviewId,
     questionId: review.questionId,
@@ -36,14 +38,28 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
     versions: found.versions,
     ...(found.context && { context: found.context }),
     ...judged,
+    isCrisis: question.everEmergency || urgencyOf(question).level === 'emergency',
+    ...('releasedBy' in question && question.releasedBy !== undefined ? { releasedBy: question.releasedBy } : {}),
+    isExcluded: review.excluded.includes(staffId),
     dueAt: review.dueAt,
     openedAt: review.openedAt,
+    raised: review.raised,
+    skips: review.skips,
+    rounds: review.rounds,
     state: review.state === 'claimed' && review.claimExpiresAt <= now ? 'open' : review.state,
     version: review.version,
     ...(review.state === 'claimed' ? { claimedBy: review.claimedBy, claimExpiresAt: review.claimExpiresAt } : {}),
     ...(review.state === 'decided' ? { decision: review.decision } : {}),
-    actions: allowedActions(review, { staffId, hasText: judged.text !== null, now }),
+    actions,
+    ...templatesFor(actions, question.language),
   };
+}
+
+/** The templates of the decisions that the caller may make, in the question's language. */
+function templatesFor(actions: readonly string[], language: string): Pick<ReviewItem, 'templates'> {
+  const decisions = Decision.options.filter((decision) => actions.includes(decision));
+  if (decisions.length === 0) return {};
+  return { templates: decisions.flatMap((decision) => decisionTemplates[decision].map(({ code }) => ({ decision, code, words: templateWords(decision, code, language) ?? '' }))) };
 }
 
 type Judged = Pick<ReviewItem, 'title' | 'text' | 'spans' | 'doubts' | 'question' | 'answer'>;

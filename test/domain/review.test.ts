@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../shared/domain/ids.ts';
+import type { UndecidedReview } from '../../shared/domain/review.ts';
 import { ReviewReason } from '../../shared/domain/question.ts';
-import { allowedActions, claimReview, decideReview, dropReview, escalateReview, isHeld, raiseReview, requestReview, reviewRank, unclaimReview } from '../../shared/domain/review.ts';
+import { allowedActions, claimReview, decideReview, dropReview, escalateReview, isHeld, raiseReview, requestReview, reviewRank, skipReview, unclaimReview } from '../../shared/domain/review.ts';
 import { UrgencyLevel, urgencyRank } from '../../shared/domain/triage.ts';
 import { minutesIn, questionIdOf } from './make-question.ts';
 import { inOrder, makeRequest, openReview, reviewWithin } from './make-review.ts';
@@ -103,21 +104,46 @@ describe('a claim', () => {
   });
 });
 
+describe('a skip', () => {
+  it('E6 leaves the item to others and counts, whether the caller holds it or nobody does', () => {
+    expect(skipReview(openReview(), 'ann', now)).toMatchObject({ escalated: false, review: { state: 'open', skips: 1, raised: 0 } });
+    expect(skipReview(held(), 'ann', now)).toMatchObject({ escalated: false, review: { state: 'open', skips: 1 } });
+    expect(skipReview(held(), 'ann', now)?.review).not.toHaveProperty('claimedBy');
+  });
+
+  it('E6 is nobody’s while somebody else holds the item, nor of one that is decided', () => {
+    expect(skipReview(held(), 'bob', now)).toBeUndefined();
+    expect(skipReview(decideReview(held(), 'release', 'ann', now), 'ann', now)).toBeUndefined();
+  });
+
+  it('E6 escalates the item the third time, and again the sixth', () => {
+    const outcomes: boolean[] = [];
+    let review: UndecidedReview = openReview();
+    for (const by of ['ann', 'bob', 'eve', 'ann', 'bob', 'eve']) {
+      const skipped = skipReview(review, by, now) ?? expect.fail('not skipped');
+      outcomes.push(skipped.escalated);
+      ({ review } = skipped);
+    }
+    expect(outcomes).toEqual([false, false, true, false, false, true]);
+    expect(review).toMatchObject({ skips: 6, raised: 2, escalatedAt: now });
+  });
+});
+
 describe('allowedActions', () => {
   const judged = (subject: 'question' | 'answer', excluded: string[] = []) => openReview({ subject, excluded });
   const claimedBy = (by: string, subject: 'question' | 'answer', excluded: string[] = []) => claimReview(judged(subject, excluded), by, now, 15) ?? expect.fail('not claimed');
   const expired: Instant = minutesIn(60);
 
   it.each([
-    ['open, anybody', judged('question'), now, true, ['claim', 'raw']],
-    ['open, without text', judged('question'), now, false, ['claim', 'raw']],
-    ['held by the caller', claimedBy('ann', 'question'), now, true, ['claim', 'unclaim', 'release', 'decline', 'retry', 'escalate', 'raw']],
-    ['held by the caller, without text', claimedBy('ann', 'question'), now, false, ['claim', 'unclaim', 'retry', 'decline', 'escalate', 'raw']],
-    ['an answer, held by the caller', claimedBy('ann', 'answer'), now, true, ['claim', 'unclaim', 'release', 'return', 'decline', 'retry', 'escalate', 'raw']],
-    ['an answer, without text', claimedBy('ann', 'answer'), now, false, ['claim', 'unclaim', 'retry', 'decline', 'escalate', 'raw']],
+    ['open, anybody', judged('question'), now, true, ['claim', 'skip', 'raw']],
+    ['open, without text', judged('question'), now, false, ['claim', 'skip', 'raw']],
+    ['held by the caller', claimedBy('ann', 'question'), now, true, ['claim', 'unclaim', 'skip', 'release', 'decline', 'retry', 'escalate', 'raw']],
+    ['held by the caller, without text', claimedBy('ann', 'question'), now, false, ['claim', 'unclaim', 'skip', 'retry', 'decline', 'escalate', 'raw']],
+    ['an answer, held by the caller', claimedBy('ann', 'answer'), now, true, ['claim', 'unclaim', 'skip', 'release', 'return', 'decline', 'retry', 'escalate', 'raw']],
+    ['an answer, without text', claimedBy('ann', 'answer'), now, false, ['claim', 'unclaim', 'skip', 'retry', 'decline', 'escalate', 'raw']],
     ['held by somebody else', claimedBy('bob', 'question'), now, true, []],
-    ['an expired claim of somebody else', claimedBy('bob', 'question'), expired, true, ['claim', 'raw']],
-    ['an expired claim of the caller', claimedBy('ann', 'question'), expired, true, ['claim', 'raw']],
+    ['an expired claim of somebody else', claimedBy('bob', 'question'), expired, true, ['claim', 'skip', 'raw']],
+    ['an expired claim of the caller', claimedBy('ann', 'question'), expired, true, ['claim', 'skip', 'raw']],
     ['decided', decideReview(judged('question'), 'release', 'ann', now), now, true, []],
   ] as const)('E5 offers for %s', (_, review, at, hasText, actions) => {
     expect(allowedActions(review, { staffId: 'ann', hasText, now: at })).toEqual(actions);
@@ -126,7 +152,7 @@ describe('allowedActions', () => {
   it('D8 offers no decision to the doctor of an answer, nor to the person who released its question', () => {
     for (const staffId of ['doctor', 'releaser']) {
       const mine = claimedBy(staffId, 'answer', ['doctor', 'releaser']);
-      expect(allowedActions(mine, { staffId, hasText: true, now })).toEqual(['claim', 'unclaim', 'escalate', 'raw']);
+      expect(allowedActions(mine, { staffId, hasText: true, now })).toEqual(['claim', 'unclaim', 'skip', 'escalate', 'raw']);
     }
     expect(allowedActions(claimedBy('third', 'answer', ['doctor', 'releaser']), { staffId: 'third', hasText: true, now })).toContain('release');
   });

@@ -167,7 +167,7 @@ describe('a decision', () => {
 
   it('E6 escalates: the item stays open for somebody else, a rank higher', async () => {
     const held = await questionHeldBy('ann');
-    expect(await say(held, 'ann', { decision: 'escalate' })).toMatchObject({ state: 'open', actions: ['claim', 'raw'] });
+    expect(await say(held, 'ann', { decision: 'escalate' })).toMatchObject({ state: 'open', actions: ['claim', 'skip', 'raw'] });
     expect(await clinic.reviews.find(held.reviewId)).toMatchObject({ raised: 1 });
     expect(await clinic.eventTypesOf(held.questionId)).toContain('ReviewEscalated');
   });

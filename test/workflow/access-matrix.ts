@@ -32,7 +32,7 @@ export interface AccessCase {
 }
 
 /** Changes that a moderator may ask for and that the holder of the claim alone may make: 409 shows the item as it is. */
-const claimed: readonly string[] = ['claimReview', 'unclaimReview', 'decideReview'];
+const claimed: readonly string[] = ['claimReview', 'unclaimReview', 'skipReview', 'decideReview'];
 
 function rolesOf({ proves }: Credential): readonly string[] {
   return proves !== 'nothing' && 'roles' in proves ? proves.roles : [];
@@ -47,7 +47,7 @@ function expectedStatus(name: RouteName, route: Route, credential: Credential, o
     if (!route.path.includes('{') || name === 'putDoctor') return undefined;
     if (owner === 'nobody') return 404;
     if (owner === 'own') return undefined;
-    if (name === 'readReview') return 200;
+    if (name === 'readReview' || name === 'readReviewHistory') return 200;
     if (name === 'readRawText') return 403;
     return claimed.includes(name) ? 409 : 404;
   }
@@ -61,6 +61,7 @@ function pathOf(name: RouteName, { path, audience }: Route, owner: Owner, target
     .replace('{questionId}', questions[owner])
     .replace('{reviewId}', targets.reviews[owner])
     .replace('{doctorId}', 'new-doctor')
+    .replace('{specialty}', owner === 'own' ? 'neurology' : 'surgery')
     .replace('{slug}', name === 'showTopic' && owner === 'own' ? 'migraine' : targets.threads[owner]);
 }
 

@@ -232,6 +232,6 @@ describe('a decision', () => {
     await system.advance(16 * 60);
     const late = await decide(moderator, targets.reviews.other, { decision: 'decline', reason: 'Late.', version });
     expect(late.status).toBe(409);
-    expect(ProblemDocument.parse(late.json())).toMatchObject({ detail: expect.stringContaining('claim') as unknown, current: { state: 'open', actions: ['claim', 'raw'] } });
+    expect(ProblemDocument.parse(late.json())).toMatchObject({ detail: expect.stringContaining('claim') as unknown, current: { state: 'open', actions: ['claim', 'skip', 'raw'] } });
   });
 });

@@ -137,8 +137,10 @@ export class PermissionJourneys {
     const item = await this.#system.reviewOf(this.#moderator, patient.questionId);
     for (const state of ['open', 'claimed', 'decided', 'all']) await this.#moderator.get(`/reviews?state=${state}`);
     await this.#moderator.get(`/reviews/${item.reviewId}`);
+    await this.#moderator.get(`/reviews/${item.reviewId}/history`);
     await this.#moderator.post(`/reviews/${item.reviewId}/claim`);
     await this.#moderator.post(`/reviews/${item.reviewId}/unclaim`);
+    await this.#moderator.post(`/reviews/${item.reviewId}/skip`);
     const claimed = ReviewItem.parse((await this.#moderator.post(`/reviews/${item.reviewId}/claim`)).json());
     await this.#moderator.post(`/reviews/${item.reviewId}/raw`, { reason: 'The spans look wrong.' });
     await this.#moderator.post(`/reviews/${item.reviewId}/decide`, { decision: 'escalate', version: claimed.version });
