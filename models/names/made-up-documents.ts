@@ -18,7 +18,10 @@ export interface DocumentParts {
   readonly make: (slot: Slot) => MadeUp;
 }
 
-const slots = /\{([A-Z])\}/g;
+const slots = /\{([A-Z])\}/gi;
+/** Slots of words that get a capital where a sentence begins. */
+const everydaySlots = /[Wnpbivy]/;
+const sentenceStart = /(?:^|[.!?\n]\s*)["(]?$/;
 
 /** `isBlanked`: as in a text that has been de-identified, where placeholders are blanked before it is read again. */
 function fillIn(sentence: string, make: (slot: Slot) => MadeUp, isBlanked: boolean): LabelledText {
@@ -26,14 +29,19 @@ function fillIn(sentence: string, make: (slot: Slot) => MadeUp, isBlanked: boole
   let behind = 0;
   const spans: LabelledText['spans'][number][] = [];
   for (const match of sentence.matchAll(slots)) {
-    const made = make(match[1] as Slot);
+    const slot = match[1] as Slot;
     text += sentence.slice(behind, match.index);
+    const made = raisedAt(text, slot, make(slot));
     const article = /^the /.exec(made.text)?.[0].length ?? 0;
     if (made.type !== undefined && !isBlanked) spans.push({ start: text.length + article, end: text.length + made.text.length, type: made.type });
     text += made.type !== undefined && isBlanked ? '\u0001'.repeat(8) : made.text;
     behind = match.index + match[0].length;
   }
   return { text: text + sentence.slice(behind), spans };
+}
+
+function raisedAt(before: string, slot: Slot, made: MadeUp): MadeUp {
+  return everydaySlots.test(slot) && sentenceStart.test(before) ? { ...made, text: `${made.text.charAt(0).toUpperCase()}${made.text.slice(1)}` } : made;
 }
 
 function joined(parts: readonly LabelledText[], random: Random): LabelledText {
@@ -55,19 +63,34 @@ function rewritten(document: LabelledText, pattern: RegExp, change: (matched: st
   return { ...document, text: document.text.replace(pattern, (matched: string, ...rest: unknown[]) => change(matched, isNamed(document, rest.find((value) => typeof value === 'number') ?? 0))) };
 }
 
-function swapped(word: string, random: Random): string {
+const vowels = 'aeiou';
+
+/** One letter changed, as fingers and ears do: swapped, left out, doubled, another vowel. The length stays, so that labels do. */
+function mistyped(word: string, random: Random): string {
   const at = 1 + Math.floor(random.next() * (word.length - 2));
-  return `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+  const [letter, next] = [word.charAt(at), word.charAt(at + 1)];
+  const kind = random.next();
+  if (kind < 0.4) return `${word.slice(0, at)}${next}${letter}${word.slice(at + 2)}`;
+  if (kind < 0.6) return `${word.slice(0, at)}${word.slice(at + 1)}${word.slice(-1)}`;
+  if (kind < 0.75) return `${word.slice(0, at)}${letter}${word.slice(at, -1)}`;
+  if (kind < 0.9) return word.replace(/(?<=.)[aeiou]/, vowels.charAt(Math.floor(random.next() * vowels.length)));
+  return `${word.slice(0, at)}${'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random.next() * 26))}${word.slice(at + 1)}`;
+}
+
+/** A sentence that names nobody as the desperate and the bored type it: letter by letter, or any keys. */
+function oddlyTyped(sentence: string, random: Random): string {
+  if (random.chance(0.6)) return Array.from(sentence.slice(0, 30)).join(' ');
+  return Array.from({ length: 1 + Math.floor(random.next() * 3) }, () => Array.from({ length: 3 + Math.floor(random.next() * 8) }, () => random.pick(Array.from('asdfghjkl'))).join('')).join(' ');
 }
 
 /** As people type: many without capitals, few all in capitals, some who forget those of names, mistype, or leave the stops out. */
 function typed(document: LabelledText, random: Random): LabelledText {
   const habit = random.next();
   let { text } = document;
-  if (random.chance(0.1)) ({ text } = rewritten(document, /[a-z]{5,}/g, (word, isName) => (!isName && random.chance(0.12) ? swapped(word, random) : word)));
+  if (random.chance(0.14)) ({ text } = rewritten(document, /[a-z]{4,}/g, (word, isName) => (!isName && random.chance(0.14) ? mistyped(word, random) : word)));
   if (random.chance(0.06)) text = text.replace(/[.,!?](?= )/g, ' ');
-  if (habit < 0.28) return { ...document, text: text.toLowerCase() };
-  if (habit < 0.33) return { ...document, text: text.toUpperCase() };
+  if (habit < 0.3) return { ...document, text: text.toLowerCase() };
+  if (habit < 0.34) return { ...document, text: text.toUpperCase() };
   if (habit < 0.37) return rewritten({ ...document, text }, /[a-z]+/g, (word) => (random.chance(0.85) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
   if (habit < 0.4) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word.toUpperCase() : word));
   if (habit < 0.44) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word : word.toLowerCase()));
@@ -85,6 +108,7 @@ export function madeUpDocument({ drawSentence, plain, nouns, make }: DocumentPar
     if (kind < 0.5) return fillIn(drawSentence(), make, isBlanked);
     const sentence = random.pick(plain);
     if (kind < 0.7) return fillIn(nameWithin(sentence, random) ?? sentence, make, isBlanked);
+    if (random.chance(0.012)) return { text: oddlyTyped(sentence, random), spans: [] };
     return { text: random.chance(0.3) ? withOtherNoun(sentence, nouns, random) : sentence, spans: [] };
   });
   const whole = joined(parts, random);

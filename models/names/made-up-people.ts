@@ -22,6 +22,12 @@ interface Person {
   readonly hasOneName: boolean;
 }
 
+/** A name that no list has: the beginning of one and the end of another. */
+function crossed(names: readonly string[], random: Random): string {
+  const [first, second] = [random.pick(names), random.pick(names)];
+  return `${first.slice(0, Math.ceil(first.length / 2))}${second.slice(Math.floor(second.length / 2)).toLowerCase()}`;
+}
+
 /** Makes up people: who they are and how they are written. */
 export function personMaker(lists: NameLists, random: Random): (slot: PersonSlot) => string {
   const origins = [
@@ -36,8 +42,8 @@ export function personMaker(lists: NameLists, random: Random): (slot: PersonSlot
     if (origin === 'chinese') return { ...romanisedChineseName(random), isFamilyFirst: random.chance(0.6), hasOneName: false };
     const names = listed(origin);
     const odd = random.next();
-    const given = odd < 0.08 ? random.pick(wordGivenNames) : odd < 0.15 ? random.pick(nicknames) : random.pick(names.given);
-    const surname = random.chance(0.1) ? random.pick(wordSurnames) : random.pick(names.surnames);
+    const given = odd < 0.1 ? random.pick(wordGivenNames) : odd < 0.17 ? random.pick(nicknames) : odd < 0.25 ? crossed(names.given, random) : random.pick(names.given);
+    const surname = random.chance(0.1) ? random.pick(wordSurnames) : random.chance(0.1) ? crossed(names.surnames, random) : random.pick(names.surnames);
     return { given, surname, isFamilyFirst: origin === 'eastAsian' || origin === 'vi' ? random.chance(0.6) : random.chance(0.02), hasOneName: origin === 'id_ID' && random.chance(0.3) };
   }
 

@@ -18,9 +18,10 @@ function readSentences(file: string): SentenceFile {
   return { lines: written.filter((line) => !line.startsWith('@')), lists };
 }
 
-/** How many ways there are to fill in a line: lines with many are drawn more often. */
+const mostDraws = 6;
+/** How many ways there are to fill in a line: lines with many are drawn more often, up to a point. */
 function variety(line: string): number {
-  return 1 + (line.match(/[[<]/g)?.length ?? 0);
+  return Math.min(mostDraws, 1 + (line.match(/[[<]/g)?.length ?? 0));
 }
 
 /**

@@ -8,12 +8,16 @@ import { hashOf } from '../../shared/domain/deidentification/naming/word-hash.ts
 import { packTraits, readTraits, trait, type WordTraits } from '../../shared/domain/deidentification/naming/word-traits.ts';
 import { madeUpDocument, type LabelledText } from './made-up-documents.ts';
 import { foods, medicineBrands, medicines, namedAfterPersons, otherCapitals } from './look-alikes.ts';
+import { consumerBrands, daysAndCreeds, makesAndGames, statesAndRegions } from './look-alikes/everyday-capitals.ts';
+import { brandsByCountry, remedies } from './look-alikes/medicines.ts';
+import { bareEponyms, schoolsOfThought } from './look-alikes/named-after.ts';
 import { medicalWords } from './medical-words.ts';
 import { sentencesOf } from './natural-sentences.ts';
 import { faiths, homeKinds, hospitalKinds, schoolKinds, trades } from './organisations.ts';
 import { randomFrom, type Random } from './random.ts';
 import { sentenceSource } from './sentences.ts';
 import { slotMaker } from './slots.ts';
+import { verbForms } from './verb-forms.ts';
 import { givenNameWords, nameLists, placeNames, placeWords, surnameWords, wordCounts, wordsOf } from './word-lists.ts';
 
 const Line = z.object({ text: z.string() });
@@ -48,8 +52,8 @@ function collectTraits(clinical: readonly string[]): Map<string, number> {
   for (const word of surnameWords(lists)) add(word, trait.surname);
   for (const word of placeWords()) if (!placeParts.has(word)) add(word, trait.place);
   for (const word of [...hospitalKinds, ...schoolKinds, ...homeKinds, ...faiths, ...trades].flatMap(wordsOf)) if (!notKinds.has(word)) add(word, trait.institution);
-  for (const word of [...medicines, ...medicineBrands].flatMap(wordsOf)) if (!traits.has(word) || word.length > 8) add(word, trait.medical);
-  for (const word of [...namedAfterPersons, ...otherCapitals, ...foods].flatMap(wordsOf)) if (word.length > 3 && !traits.has(word)) add(word, trait.medical);
+  for (const word of [...medicines, ...medicineBrands, ...brandsByCountry].flatMap(wordsOf)) if (!traits.has(word) || word.length > 8) add(word, trait.medical);
+  for (const word of [...namedAfterPersons, ...otherCapitals, ...foods, ...remedies, ...bareEponyms, ...schoolsOfThought, ...consumerBrands, ...makesAndGames, ...statesAndRegions, ...daysAndCreeds].flatMap(wordsOf)) if (word.length > 3 && !traits.has(word)) add(word, trait.medical);
   for (const word of medicalWords) if (!traits.has(word)) add(word, trait.medical);
   const seen = new Map<string, number>();
   for (const text of clinical) for (const word of new Set(plainForm(text).match(/[a-z][a-z'-]+/g) ?? [])) seen.set(word, (seen.get(word) ?? 0) + 1);
@@ -93,12 +97,25 @@ function learn(documents: Iterable<LabelledText>, count: number, traits: WordTra
         return;
       }
       const truth = classOf(token, document);
-      const written = writeFeatures(text, at, { previous, earlier }, features, truth > 0 && random.chance(0.25));
-      step(weights, squares, features, written, truth);
+      const written = writeFeatures(text, at, { previous, earlier }, features, random.chance(truth > 0 ? 0.35 : 0.12));
+      step(weights, squares, features, thinned(features, written, random), truth);
       [previous, earlier] = [truth, previous];
     });
   }
   return averaged;
+}
+
+/** How many of a token's features training leaves out, each time others: what is left must do, so that no feature is relied on alone. */
+const leftOut = 0.15;
+
+function thinned(features: Int32Array, count: number, random: Random): number {
+  let kept = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (random.chance(leftOut)) continue;
+    features[kept] = features[index] ?? 0;
+    kept += 1;
+  }
+  return kept;
 }
 
 const powers = new Float64Array(weighed);
@@ -129,14 +146,15 @@ export function trainNames({ lay, clinical, documents }: TrainingTexts): { words
   const random = randomFrom(20_261_123);
   const traits = collectTraits([...clinical, ...lay].flatMap(textsOf));
   const packed = packTraits(traits, hashOf);
-  const parts = { drawSentence: sentenceSource(random), plain: lay.flatMap(textsOf).flatMap(sentencesOf), nouns: everydayNames(traits), make: slotMaker(nameLists(), placeNames(), everydayWords(traits), random) };
+  const vocabulary = { everyday: everydayWords(traits), nameWords: everydayNames(traits), verbs: verbForms(new Map(wordCounts().map(({ word, count }) => [word, count]))) };
+  const parts = { drawSentence: sentenceSource(random), plain: lay.flatMap(textsOf).flatMap(sentencesOf), nouns: vocabulary.nameWords, make: slotMaker(nameLists(), placeNames(), vocabulary, random) };
   const madeUp = (function* () {
     for (let made = 0; made < documents; made += 1) yield madeUpDocument(parts, random);
   })();
-  const weights = learn(madeUp, documents, readTraits(packed), random);
+  const weights = learn(madeUp, documents, readTraits(packed), random).map((weight) => weight * (1 - leftOut));
   const scale = weights.reduce((most, weight) => Math.max(most, Math.min(Math.abs(weight), 6)), 0) / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const model = { version: 'names-2', scale, traits: Buffer.from(packed).toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') };
+  const model = { version: 'names-3', scale, traits: Buffer.from(packed).toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') };
   const written = `${JSON.stringify(model)}\n`;
   writeFileSync(join(import.meta.dirname, 'name-model.json'), written);
   return { words: traits.size, kilobytes: written.length / 1_000 };

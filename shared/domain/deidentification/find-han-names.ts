@@ -19,9 +19,10 @@ const notSurnames = /(?:謝謝|多謝|感謝|請問|方便|平常|非常|安全|
 const full = `${surname}(?:${given}|氏)${given}`;
 
 const rules: readonly { readonly detector: string; readonly pattern: RegExp; readonly confidence: number }[] = [
-  { detector: 'hanIntroduced', confidence: 0.95, pattern: new RegExp(String.raw`(?:我叫做?|名叫|名字是|名字叫做?|名字\s?[:：]?|姓名\s?[:：是為]?\s?|本名[是:：]?|真名[是:：]?|叫[我他她]|暱稱[是:：]?|綽號[是:：]?)(?<name>${surname}${any}{1,2}|${petName}|${any}{2,4})(?=[,.;!?，、。；！？\s)）」』]|$|今年|我|是|的|在|住|電話|手機|生於|身分證|醫|\d)`, 'gu') },
+  { detector: 'hanIntroduced', confidence: 0.95, pattern: new RegExp(String.raw`(?:我叫做?|名叫|名字是|名字叫做?|名字\s?[:：]?|姓名\s?[:：是為]?\s?|本名[是:：]?|真名[是:：]?|暱稱[是:：]?|綽號[是:：]?)(?<name>${surname}${any}{1,2}|${petName}|${any}{2,4})(?=[,.;!?，、。；！？\s)）」』]|$|今年|我|是|的|在|住|電話|手機|生於|身分證|醫|\d)`, 'gu') },
+  { detector: 'hanIntroduced', confidence: 0.9, pattern: new RegExp(String.raw`叫[我他她](?<name>${full}|${petName}|${given}{2})(?=[,.;!?，、。；！？\s)）」』]|$)`, 'gu') },
   { detector: 'hanIntroduced', confidence: 0.85, pattern: new RegExp(String.raw`(?:我是|本人是|敝姓|[我他她]姓|醫[師生]姓|老師姓)(?<name>${surname}(?:${any}{2}(?=${end}|今年|住|電話)|${given}${given})?)(?=[,.;!?，、。；！？\s]|$|今年|住|電話|\d)`, 'gu') },
-  { detector: 'hanTitle', confidence: 0.9, pattern: new RegExp(String.raw`(?<name>${surname}${any}{0,2}?)(?=${staff})`, 'gu') },
+  { detector: 'hanTitle', confidence: 0.9, pattern: new RegExp(String.raw`(?<name>${surname}(?:(?!的)${any}){0,2}?)(?=${staff})`, 'gu') },
   { detector: 'hanTitleBefore', confidence: 0.85, pattern: new RegExp(String.raw`(?:${introducing})(?:叫做?|是|[:：])?(?<name>${full})`, 'gu') },
   { detector: 'hanRelative', confidence: 0.85, pattern: new RegExp(String.raw`(?:${kin})(?:叫做?|名叫|是)?(?<name>${full}|${surname}${any}{2}${end}|${petName}${goesOn}|${given}{2}${goesOn})`, 'gu') },
   { detector: 'hanGreeted', confidence: 0.85, pattern: new RegExp(String.raw`(?:^|\n|親愛的|哈囉|嗨[,，]?)(?<name>${full}|${petName}|${given}{2})(?=您好|你好|[:：,，])`, 'gu') },

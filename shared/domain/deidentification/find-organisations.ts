@@ -3,16 +3,26 @@ import type { ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
 
 const cap = String.raw`\p{Lu}[\p{L}'’.&-]{0,25}`;
+/** The same without the full stop that ends a sentence. */
+const word = String.raw`(?:St\. )?\p{Lu}[\p{L}'’&-]{0,25}`;
 const kind = String.raw`(?:Hospitals?|Clinics?|Medical (?:Center|Centre|College|School|Group)|Infirmary|Hospice|Health (?:Center|Centre|System|Care)|Healthcare|Surgery|Practice|Pharmacy|University|College|Institute(?: of \p{Lu}\p{L}+)?|(?:High|Middle|Elementary|Primary|Secondary|Grammar|Public) School|School|Academy|Church|Mosque|Temple|Synagogue|Nursing Home|Care Home|Rehab(?:ilitation)? (?:Center|Centre)|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|PLC|Corp(?:oration)?\.?|Pvt\.? Ltd\.?|GmbH|Bank|Foundation|Trust|Police Department|Fire Department)`;
+/** Kinds that stand before the name in other tongues: "Szpital Bielański". */
+const foreignKind = String.raw`(?:Klinika?|Klinikum|Krankenhaus|Szpital|Spitalul|H[ôo]pital|Clinique|Ospedale|Policlinico|Cl[íi]nica|Rumah Sakit|Hospital (?:San|Santa|São|Universiti|Angkatan|Sultan|General de)|Ysgol|Coláiste|Gaelscoil|Lyc[ée]e|Coll[èe]ge|Colegio|Escuela|Liceum|Gymnasium|Grundschule|Sekolah|Madrasah?|Universidad|Universität|Universit[ée]|Universit[ai]s?|Universiti|Gurdwara|Masjid|Mandir|Camp)`;
 /** Generic words that stand before a kind of place without naming one: "Psychiatric Hospital". */
 const generic = String.raw`(?:The|A|An|My|Our|This|That|Local|General|Psychiatric|Mental|Neurology|Pain|Sleep|Headache|Memory|Private|Public|State|County|University|Teaching|Day|Community|Children'?s|Medical|High|Middle|Elementary|Primary|Secondary|Graduate|Law|Nursing|Walk-in|Urgent|In|At|To|From|Is|Are|Was|I|We|He|She|They|After|Before|When|While|Should|And|But|Or|Then|Which|What|Dear|Hello|Hi)`;
 const knownHan = '台積電|鴻海|聯發科|中華電信|台大|臺大|台灣大學|長庚|台北榮總|臺北榮總|北榮|中榮|高榮|榮總|馬偕|國泰|新光|亞東|慈濟|成大|中國附醫|中國醫藥|高醫|三總|三軍總|奇美|彰基|彰化基督教|萬芳|雙和|振興|聯合|恩主公|耕莘|義大|童綜合|中山附醫|北醫|八里療養院|草屯療養院|凱旋|松德|嘉南療養院|玉里|瑪麗|威爾斯親王|伊利沙伯';
 
+/** What offers services that anybody has: "Social Services". */
+const service = String.raw`(?:Social|Emergency|Student|Adult|Health|Crisis|Disability|Mental|Support|Customer|Probation|Veterans?|Ambulance|Interpreting|Specialist|Community|Youth|Family|Public|Human|Child|Children'?s|Care|Home|Perinatal|Police|Fire|Rescue|Armed|Secret|Funeral|Operating|Immune|Nervous|The|My|Our|Your|Financial|Legal|Library|Translation|Counselling|Psychological|Neurology|Psychiatric|Hospital)`;
+
 const rules: readonly { readonly detector: string; readonly pattern: RegExp; readonly confidence: number; readonly needs: number }[] = [
   { detector: 'organisation', confidence: 0.85, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!${generic} ${kind}(?![\p{L}]))(?:${generic} )?(?<name>(?:${cap} (?:(?:of|and|&|the|for|de) )?){1,4}${kind})(?![\p{L}])`, 'gu') },
   { detector: 'organisation', confidence: 0.85, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>(?:University|College|Bank|Hospital|Church|Institute) of (?:the )?${cap}(?: ${cap}){0,2})`, 'gu') },
-  { detector: 'knownOrganisation', confidence: 0.85, needs: role.knownOrganisation, pattern: /(?<![\p{L}\p{N}])(?<name>mayo clinic|johns hopkins|cleveland clinic|mass general|mount sinai|nyu langone|kaiser(?: permanente)?|walmart|starbucks|mcdonald'?s|target store|tesco|sainsbury'?s|tcs|infosys|wipro|tsmc|foxconn|tata memorial|aiims|nimhans|apollo hospitals?|fortis|great ormond street|guy'?s hospital|nhs trust)(?![\p{L}\p{N}])/giu },
-  { detector: 'employer', confidence: 0.75, needs: role.employment, pattern: new RegExp(String.raw`\b(?:work|works|worked|working|employed|job|intern|teach|teaches|study|studies|studying|student|studied|enrolled) (?:at|for) (?:the )?(?<name>(?!(?:I|My|Airport|University|Hospital|School|Home|Night|Dr|Mr|Mrs|Ms)\b)${cap}(?: (?:& )?${cap}){0,3})`, 'gu') },
+  { detector: 'organisation', confidence: 0.8, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${foreignKind} (?:(?:de|del|la|di|da|du|al|of) ){0,2}${cap}(?: (?:${cap}|al|de|da)){0,2})`, 'gu') },
+  { detector: 'company', confidence: 0.75, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!${service} )(?<name>${word}(?: (?:& )?${word}){0,2} (?:Services|Logistics|Solutions|Technologies|Industries|Holdings|Systems|Motors|Electronics|Textiles|Solicitors|Imaging|Nails))(?!\p{L})`, 'gu') },
+  { detector: 'knownOrganisation', confidence: 0.85, needs: role.knownOrganisation, pattern: /(?<![\p{L}\p{N}])(?<name>mayo clinic|johns hopkins|cleveland clinic|mass general|mount sinai|nyu langone|kaiser(?: permanente)?|tcs|infosys|wipro|tsmc|foxconn|tata memorial|aiims|nimhans|apollo hospitals?|fortis|great ormond street|guy'?s hospital|nhs trust)(?![\p{L}\p{N}])/giu },
+  { detector: 'scene', confidence: 0.6, needs: role.placeCue, pattern: new RegExp(String.raw`\b(?:collapsed|fainted|fell|slipped|tripped|robbed|attacked|mugged|(?:blacked|passed|knocked) out) (?:outside|behind|opposite) (?:the )?(?<name>(?!(?:I|My|A&E|ER|Church|School|Hospital|Christmas|Parliament|Reception)\b)${word}(?: ${word}){0,2})`, 'gu') },
+  { detector: 'employer', confidence: 0.75, needs: role.employment, pattern: new RegExp(String.raw`\b(?:work|works|worked|working|employed|job|intern|teach|teaches|study|studies|studying|student|studied|enrolled) (?:at|for) (?:the )?(?<name>(?!(?:I|My|Airport|University|Hospital|School|Home|Night|Dr|Mr|Mrs|Ms)\b)${word}(?: (?:& )?${word}){0,3})`, 'gu') },
   { detector: 'hanOrganisation', confidence: 0.85, needs: 0, pattern: new RegExp(String.raw`(?<name>(?:${knownHan})(?:紀念)?(?:醫學中心|總醫院|附設醫院|醫院|診所|大學|分院)?(?:\p{Script=Han}{2}分院)?)`, 'gu') },
   { detector: 'hanEmployer', confidence: 0.75, needs: 0, pattern: /(?:靠行|任職於?|服務於|上班於|受僱於|在)(?<name>(?!一[家間]|某|這|那|大公司|小公司|私人|公家|外商|自己|我們|同一|上市|家裡)\p{Script=Han}{2,6}(?:公司|交通|科技|電子|實業|銀行|企業|工業|物流|貨運|客運|餐廳|飯店|超市|工廠))/gu },
 ];
@@ -20,7 +30,7 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
 const hanInstitution = /\p{Script=Han}{2,8}?(?:醫學中心|紀念醫院|總醫院|附設醫院|醫院|診所|療養院|護理之家|安養中心|養護中心|大學|國中|國小|高中|高職|幼兒園|幼稚園|教會|補習班)/gu;
 /** What stands before an institution's name in a sentence. */
 const hanBefore = /^.*(?:[在到去於往讀念唸送來從轉由是的了我們他她您請問看住回跟和與及或被給對為至進入往找說叫醫師科過])/u;
-const hanGeneric = /^(?:一|某|這|那|哪|大|小|各|多|別|其他|同|精神|私立|公立|國立|地區|區域|教學|綜合|附近|住家|附設|婦產|兒童|牙醫|中醫|西醫|眼科|身心|皮膚|家醫|耳鼻喉|骨科|復健|神經|內科|外科|小兒|公立|大型|中型|小型|專科|動物|醫美|台灣|臺灣|家裡|家附近|什麼|甚麼|任何|私人|某家|好幾|很多|許多)/u;
+const hanGeneric = /^(?:最近|現在|以前|後來|兒子|女兒|弟弟|妹妹|哥哥|姊姊|一|某|這|那|哪|大|小|各|多|別|其他|同|精神|私立|公立|國立|地區|區域|教學|綜合|附近|住家|附設|婦產|兒童|牙醫|中醫|西醫|眼科|身心|皮膚|家醫|耳鼻喉|骨科|復健|神經|內科|外科|小兒|公立|大型|中型|小型|專科|動物|醫美|台灣|臺灣|家裡|家附近|什麼|甚麼|任何|私人|某家|好幾|很多|許多)/u;
 
 /** "文昌國小" of "兒子讀文昌國小". */
 function findHanInstitutions(shadow: string): FoundIdentifier[] {

@@ -7,6 +7,8 @@ import { matchAt, wordOf, type ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
 
 const mostWordsOfCity = 3;
+/** Behind a city's name these make something else of it: a team, a paper, a scale. */
+const notOfCity = new Set(['united', 'rovers', 'wanderers', 'albion', 'hotspur', 'fc', 'indians', 'philharmonic', 'symphony', 'orchestra', 'marathon', 'scale', 'score', 'test', 'criteria', 'postnatal', 'cognitive', 'sprouts', 'syndrome', 'virus', 'time', 'fashion', 'triathlon', 'derby', 'lions', 'celtics', 'bulls', 'lakers', 'yankees', 'knicks']);
 
 /** Where a city's name ends that begins at token `at`, the longest first; undefined when none does, or when it may mean something else. */
 function cityEnd({ text, tokens }: ReadText, at: number): number | undefined {
@@ -17,7 +19,7 @@ function cityEnd({ text, tokens }: ReadText, at: number): number | undefined {
     const name = text.slice(first.start, end).toLowerCase();
     if (!cities.has(name)) continue;
     const [before, after] = [tokens[at - 1], tokens[last + 1]];
-    const isEponym = after !== undefined && after.start - end <= 2 && eponymNouns.has(wordOf(text, after));
+    const isEponym = after !== undefined && after.start - end <= 2 && (eponymNouns.has(wordOf(text, after)) || notOfCity.has(wordOf(text, after)));
     const isCued = before !== undefined && (before.roles & role.placeCue) !== 0 && first.start - before.end === 1;
     const isPlace = first.isCapitalised ? isCued || !wordCities.has(name) : isCued && !wordCities.has(name);
     if (!isEponym && isPlace) return end;

@@ -2,8 +2,9 @@ import model from '../../../models/names/name-model.json' with { type: 'json' };
 import type { PhiCategory } from '../triage.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 import { plainForm } from './naming/read-name-tokens.ts';
-import { nameTagger, type NameClass } from './naming/name-tagger.ts';
-import { eponyms, nameLikeTerms, notNames } from './protected-words.ts';
+import { nameTagger, type NameClass, type TaggedName } from './naming/name-tagger.ts';
+import { eponyms, nameLikeTerms, notNames, titledTerms } from './protected-words.ts';
+import { regions } from './regions.ts';
 
 const tagger = nameTagger(model);
 
@@ -15,25 +16,68 @@ const mostConfident = 0.84;
 /** So sure, the tagger outvotes a list: "then Wilson said" is no disease. */
 const outvoting = 0.97;
 
+/** Longer than any list's terms. */
+const longestTerm = 60;
+
 /** Whether it stays in any text: what bears a person's name, and capitals of everyday life. */
-function isProtected(words: string, probability: number): boolean {
+function isProtected(words: string, type: NameClass, probability: number): boolean {
+  if (words.length > longestTerm) return false;
   const plain = plainForm(words);
-  if (nameLikeTerms.has(plain)) return true;
+  if (nameLikeTerms.has(plain) || (type !== 'NAME' && regions.has(plain))) return true;
   const parts = plain.split(/[ -]/);
   return probability < outvoting && parts.every((word) => notNames.has(word) || eponyms.has(word));
 }
 
-/** "Prof. Ogundipe" without "Prof.". */
-const title = /^(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|sgt|cllr|rev|sir|hon|nurse|sister|pastor|judge|officer)\b\.?\s*/i;
+const titles: ReadonlySet<string> = new Set('dr prof professor doctor mr mrs ms miss mx sgt cllr rev sir hon nurse sister pastor judge officer'.split(' '));
+/** Titles behind which even an eponym is somebody: "Dr Young". */
+const strongTitles: ReadonlySet<string> = new Set('dr prof mr mrs ms miss'.split(' '));
+const longestTitle = 9;
+
+function isBlank(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character === ' ' || character === '.' || character === '\n';
+}
+
+/** How much of a stretch is a title: "Prof. Ogundipe" without "Prof. ". No expression, for a tagger may find a name at every letter. */
+function titleLength(shadow: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start <= longestTitle && !isBlank(shadow, at)) at += 1;
+  if (at === start || !titles.has(shadow.slice(start, at).toLowerCase())) return 0;
+  while (at < end && isBlank(shadow, at)) at += 1;
+  return at - start;
+}
+
+function isTitled(shadow: string, from: number): boolean {
+  let end = from;
+  while (end > 0 && from - end < 3 && isBlank(shadow, end - 1)) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < 5 && !isBlank(shadow, start - 1)) start -= 1;
+  return end < from && strongTitles.has(shadow.slice(start, end).toLowerCase());
+}
+
+/** "Earl" where "Earl Grey" stands. */
+function isPartOfTerm(shadow: string, from: number, end: number): boolean {
+  const behind = shadow.indexOf(' ', end + 1);
+  const next = shadow.slice(from, behind < 0 ? shadow.length : Math.min(behind, end + 16));
+  return end - from < 12 && nameLikeTerms.has(plainForm(next));
+}
+
+/** Whether what was tagged stays after all. */
+function stays(shadow: string, from: number, end: number, { type, probability }: TaggedName): boolean {
+  const words = shadow.slice(from, end);
+  if (isTitled(shadow, from)) return titledTerms.has(plainForm(words));
+  return isProtected(words, type, probability) || isPartOfTerm(shadow, from, end);
+}
 
 /**
  * Finds persons, places and organisations by a trained tagger: names that nothing introduces, in lower case, of any spelling.
  * What it was trained on and how well it does: `models/names/card.md`.
  */
 export function findTaggedNames(shadow: string): readonly FoundIdentifier[] {
-  return tagger.tag(shadow).flatMap(({ start, end, type, probability, isDoubtful }) => {
-    const from = start + (type === 'NAME' ? (title.exec(shadow.slice(start, end))?.[0].length ?? 0) : 0);
-    if (from >= end || (end - from === 1 && probability < outvoting) || isProtected(shadow.slice(from, end), probability)) return [];
+  return tagger.tag(shadow).flatMap((tagged) => {
+    const { start, end, type, probability, isDoubtful } = tagged;
+    const from = start + (type === 'NAME' ? titleLength(shadow, start, end) : 0);
+    if (from >= end || (end - from === 1 && probability < outvoting) || stays(shadow, from, end, tagged)) return [];
     return [{ start: from, end, type: categories[type], detector: tagger.version, confidence: Math.min(probability, mostConfident), ...(isDoubtful && { isDoubtful }) }];
   });
 }

@@ -30,3 +30,6 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Two-word terms that are spelled like a name. */
 export const nameLikeTerms: ReadonlySet<string> = new Set(['a&e', 'charles bonnet', 'ramsay hunt', 'earl grey', 'oliver sacks', 'wim hof', 'tai chi', 'red cross', 'marie tooth', 'st john', 'rocky mountain', 'van gogh', 'feng shui', 'qi gong', 'chi gong', 'dim sum', 'ma huang', 'dong quai', 'ren shen', 'kung fu', 'hong kong', 'shang hai', 'tui na', 'gua sha', 'yin yang', 'gan mao', 'long covid', 'hang on', 'lo mein', 'du bois']);
+
+/** What bears a title and is nobody's doctor: "Dr Google", "Dr Pepper", "Mr Bean". */
+export const titledTerms: ReadonlySet<string> = new Set(['google', 'internet', 'web', 'youtube', 'chatgpt', 'ai', 'oz', 'phil', 'who', 'house', 'dre', 'seuss', 'pepper', 'martens', 'scholl', 'bean', 'muscle', 'whippy', 'right', 'perfect', 'motivator', 'universe', 'world', 'hyde', 'jekyll', 'doolittle', 'grumpy', 'nobody', 'sandman', 'sheen', 'dalloway', 'doubtfire', 'hinch']);

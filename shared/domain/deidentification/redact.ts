@@ -1,5 +1,6 @@
 import { Problem, type FieldIssue } from '../errors.ts';
 import { PhiCategory, type PlacedSpan } from '../triage.ts';
+import { findWording } from './find-wording.ts';
 import { movedBehind } from './moved-behind.ts';
 import { renderReplacements } from './render-replacements.ts';
 
@@ -15,11 +16,11 @@ export interface Restoration extends Redaction {
   readonly wording: string;
 }
 
-function issuesOf(text: string, redactions: readonly Redaction[]): FieldIssue[] {
+function issuesOf(text: string, redactions: readonly Redaction[], path: string): FieldIssue[] {
   const splitsPair = (offset: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(offset)) && /[\uD800-\uDBFF]/.test(text.charAt(offset - 1));
   const isOffset = (offset: number): boolean => Number.isInteger(offset) && offset >= 0 && offset <= text.length && !splitsPair(offset);
   return redactions.flatMap(({ start, end, type }, index) => {
-    const at = `corrections.redactions.${index}`;
+    const at = `${path}.${index}`;
     const overlaps = redactions.some((other, earlier) => earlier < index && start < other.end && other.start < end);
     return [
       ...(isOffset(start) ? [] : [{ path: `${at}.start`, code: 'out_of_range' }]),
@@ -36,7 +37,7 @@ function issuesOf(text: string, redactions: readonly Redaction[]): FieldIssue[] 
  * new ones and those `earlier` ones that still stand, as offsets of the output. A name that is marked gets the next free
  * number, so it is never taken for somebody the text already names.
  *
- * @throws Problem `invalid` with paths `corrections.redactions.N.start|end|type` when a range is empty, overlaps
+ * @throws Problem `invalid` with paths `<path>.N.start|end|type` when a range is empty, overlaps
  * another, lies outside the text or splits a character.
  */
 export function applyRedactions(
@@ -44,8 +45,9 @@ export function applyRedactions(
   redactions: readonly Redaction[],
   earlier: readonly PlacedSpan[] = [],
   restorations: readonly Restoration[] = [],
+  path = 'corrections.redactions',
 ): { text: string; placeholders: readonly PlacedSpan[] } {
-  const issues = issuesOf(text, [...redactions, ...restorations]);
+  const issues = issuesOf(text, [...redactions, ...restorations], path);
   if (issues.length > 0) throw new Problem('invalid', 'A redaction does not fit the text', { issues });
   const found = [...redactions, ...restorations].map((range) => ({ ...range, detector: 'moderator', confidence: 1 })).sort((a, b) => a.start - b.start);
   const rendered = renderReplacements(text, found);
@@ -75,6 +77,6 @@ export function sourcesOf(placeholders: readonly PlacedSpan[], ranges: readonly 
 
 /** Takes the words that were marked in `text` out of another text of the same person: a title, a postscript. */
 export function redactElsewhere(text: string, redactions: readonly Redaction[]): (other: string) => string {
-  const marked = redactions.map(({ start, end, type }) => ({ words: text.slice(start, end), type }));
-  return (other) => marked.reduce((left, { words, type }) => (words === '' ? left : left.replaceAll(words, `[${type}]`)), other);
+  const find = findWording(text, redactions);
+  return (other) => find(other).reduceRight((left, { start, end, type }) => `${left.slice(0, start)}[${type}]${left.slice(end)}`, other);
 }

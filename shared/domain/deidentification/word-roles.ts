@@ -100,8 +100,8 @@ const lexicon: readonly (readonly [number, string])[] = [
   ],
   [role.residence, 'live lives living lived reside resides residing stay stays staying stayed based born moved moving move relocated hometown grew raised address addr located residence home residing settled'],
   [role.spelledAddress, 'at dot http https www ftp u'],
-  [role.institution, 'hospital hospitals clinic clinics medical infirmary hospice health healthcare surgery practice pharmacy university college institute school academy church mosque temple synagogue home rehab rehabilitation inc ltd llc l plc corp corporation pvt gmbh bank foundation trust department'],
-  [role.knownOrganisation, 'mayo johns cleveland mass mount nyu kaiser walmart starbucks mcdonald mcdonalds target tesco sainsbury sainsburys tcs infosys wipro tsmc foxconn tata aiims nimhans apollo fortis great guy guys nhs'],
+  [role.institution, 'hospital hospitals clinic clinics medical infirmary hospice health healthcare surgery practice pharmacy university college institute school academy church mosque temple synagogue home rehab rehabilitation inc ltd llc l plc corp corporation pvt gmbh bank foundation trust department services logistics solutions technologies industries holdings systems motors electronics textiles solicitors imaging nails klinik klinika klinikum krankenhaus szpital spitalul hôpital hopital clinique ospedale policlinico clínica clinica rumah ysgol coláiste gaelscoil lycée lycee collège college colegio escuela liceum gymnasium grundschule sekolah madrasah madrasa universidad universität université universite universitas universiti gurdwara masjid mandir camp'],
+  [role.knownOrganisation, 'mayo johns cleveland mass mount nyu kaiser tcs infosys wipro tsmc foxconn tata aiims nimhans apollo fortis great guy guys nhs'],
   [role.employment, 'work works worked working employed job intern teach teaches study studies studying student studied enrolled'],
 ];
 

@@ -70,15 +70,16 @@ function add(sheet: Sheet, kind: number, a: number, b = 0): void {
 
 /**
  * Writes the features of a token into `into` and answers how many: how it is written, what is known of it and its
- * neighbours, which words and which punctuation stand around it, how it begins and ends. `isForgotten`: as if no list
- * knew the word (training does that now and then, so that context counts).
+ * neighbours, which words and which punctuation stand around it, how it begins and ends. `isForgotten`: as if neither
+ * a list nor the training knew the word (training does that now and then, so that context counts).
  */
 export function writeFeatures(text: NameTokens, at: number, { previous, earlier }: Decided, into: Int32Array, isForgotten = false): number {
   const { tokens, lastGap, isCaseless } = text;
   const token = tokens[at];
   if (token === undefined) return 0;
   const [before, beforeThat, after, afterThat] = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2]];
-  const known = isForgotten ? token.traits & (trait.everyday | trait.medical) : token.traits;
+  const known = isForgotten ? token.traits & trait.everyday : token.traits;
+  const word = isForgotten ? nothing : token.hash;
   const isFirst = before === undefined || token.gap === gap.line || token.gap === gap.sentence ? 1 : 0;
   const written = token.shape * 4 + (isCaseless ? 2 : 0) + isFirst;
   const nextGap = after?.gap ?? lastGap;
@@ -89,7 +90,7 @@ export function writeFeatures(text: NameTokens, at: number, { previous, earlier 
   add(sheet, 1, 0);
   add(sheet, 2, written);
   add(sheet, 3, known, written);
-  add(sheet, 4, token.hash);
+  add(sheet, 4, word);
   add(sheet, 5, token.gap * 8 + nextGap, token.shape);
   add(sheet, 6, left, token.shape);
   add(sheet, 7, right, token.shape);
@@ -115,8 +116,8 @@ export function writeFeatures(text: NameTokens, at: number, { previous, earlier 
   add(sheet, 33, left, previous);
   add(sheet, 34, (before?.shape ?? 7) * 8 + (after?.shape ?? 7), written);
   add(sheet, 35, right, previous * 8 + nextGap);
-  add(sheet, 36, token.hash, left);
-  add(sheet, 37, token.hash, right);
+  add(sheet, 36, word, left);
+  add(sheet, 37, word, right);
   return (known & trait.everyday) < 2 ? writeSpelling(sheet, plainOf(text, token), token.shape) : sheet.count;
 }
 

@@ -1,7 +1,8 @@
 import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
+import { enough, mayJoin } from './name-evidence.ts';
 import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
 import { repeatedNames } from './repeated-names.ts';
-import { readTraits, trait } from './word-traits.ts';
+import { readTraits } from './word-traits.ts';
 
 /** What a tagged run of words is; its index is the class of a token, 0 being none of them. */
 export const nameClasses = ['none', 'NAME', 'PLACE', 'ORGANISATION'] as const;
@@ -59,12 +60,6 @@ const likely = 0.5;
 /** Beside a word that is taken this suffices. */
 const likelyBeside = 0.15;
 
-/** How probable a word must be to be taken, by how it is written: a capital in mid-sentence is half a name already. */
-function enough({ shape: written, traits }: NameToken, isCaseless: boolean): number {
-  if (isCaseless || (written === shape.title && (traits & trait.everyday) !== 0)) return 0.5;
-  return written === shape.lower || written === shape.letter ? 0.7 : 0.3;
-}
-
 function judgeAll(text: NameTokens, weights: Int8Array, scale: number): (Judged | undefined)[] {
   const features = new Int32Array(mostFeatures);
   const judged = new Array<Judged | undefined>(text.tokens.length).fill(undefined);
@@ -87,16 +82,18 @@ function judgeAll(text: NameTokens, weights: Int8Array, scale: number): (Judged 
 /** From here on a word that is not taken is doubtful. */
 const doubtful = 0.2;
 
-function isTaken({ tokens, isCaseless }: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
-  const [one, token] = [judged[at], tokens[at]];
-  return one !== undefined && token !== undefined && one.probability >= enough(token, isCaseless);
+function isTaken(text: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
+  const one = judged[at];
+  return one !== undefined && one.probability >= enough(text, at);
 }
 
 /** A word that would not do alone belongs to the taken word beside it: "Einojuhani" to "Pyysalo". */
 function isPart(text: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
-  const one = judged[at];
-  if (one === undefined || one.probability < likelyBeside) return false;
-  return isTaken(text, judged, at) || (isTaken(text, judged, at - 1) && isJoined(text, at - 1, at, one.likeliest)) || (isTaken(text, judged, at + 1) && isJoined(text, at, at + 1, one.likeliest));
+  const [one, token] = [judged[at], text.tokens[at]];
+  if (one === undefined || token === undefined || one.probability < likelyBeside) return false;
+  if (isTaken(text, judged, at)) return true;
+  if (!mayJoin(token, text.isCaseless)) return false;
+  return (isTaken(text, judged, at - 1) && isJoined(text, at - 1, at, one.likeliest)) || (isTaken(text, judged, at + 1) && isJoined(text, at, at + 1, one.likeliest));
 }
 
 function tagText(text: NameTokens, weights: Int8Array, scale: number): TaggedName[] {
