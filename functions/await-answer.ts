@@ -3,7 +3,7 @@ import { questionRepository } from '../shared/aws/question-repository.ts';
 import { taskTokens } from '../shared/aws/task-tokens.ts';
 import { waitRepository } from '../shared/aws/wait-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
-import { WaitingStepInput } from '../shared/contracts/step-input.ts';
+import { PersonStepInput } from '../shared/contracts/step-input.ts';
 import { runStep } from '../shared/lambda/run-step.ts';
 import { awaitPerson } from '../shared/use-cases/await-person.ts';
 
@@ -14,7 +14,7 @@ const deps = {
   tokens: taskTokens(sfnClient),
 };
 
-/** Waits for the assigned doctor's answer. */
-export const handler = runStep(WaitingStepInput, async ({ questionId, ...asking }, { now }) => {
-  await awaitPerson(deps, 'awaitAnswer', { questionId, ...asking }, now);
+/** Waits for the assigned doctor's answer, or for the patient's word on the page. */
+export const handler = runStep(PersonStepInput, async ({ step, ...asking }, { now }) => {
+  await awaitPerson(deps, step, asking, now);
 });

@@ -12,6 +12,7 @@ import { threadRepository } from '../shared/aws/thread-repository.ts';
 import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { decidePreview } from '../shared/use-cases/decide-preview.ts';
 import { guardReceipts } from '../shared/use-cases/guard-receipts.ts';
 import { readQuestion } from '../shared/use-cases/read-question.ts';
 import { readRecord } from '../shared/use-cases/read-record.ts';
@@ -37,13 +38,18 @@ const deps = {
 /** What a request with a receipt works with. */
 const guarded = ({ sourceIp, now }: { readonly sourceIp: string; readonly now: string }) => ({ ...deps, receipts: guardReceipts(deps, sourceIp, now) });
 
-/** The patients' routes: submit, look, see the record, withdraw. A receipt is all they need. */
+/** The patients' routes: submit, look, see the record, decide on the page, withdraw. A receipt is all they need. */
 export const handler = serveHttp('patient', {
   submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
     body: await submitQuestion(deps, { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
   }),
   readQuestion: async (request) => ({ body: await readQuestion(guarded(request), request.params.questionId, request.receipt) }),
   readRecord: async (request) => ({ body: await readRecord(guarded(request), request.params.questionId, request.receipt) }),
+  decidePreview: async (request) => {
+    const { questionId } = request.params;
+    const { status } = await decidePreview(guarded(request), questionId, request.receipt, request.body, request.now);
+    return { body: { questionId, status } };
+  },
   withdrawQuestion: async (request) => {
     const { questionId } = request.params;
     await withdrawQuestion(guarded(request), questionId, request.receipt, request.now);

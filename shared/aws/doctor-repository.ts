@@ -4,13 +4,14 @@ import * as z from 'zod';
 import { Doctor } from '../domain/doctor.ts';
 import { Problem } from '../domain/errors.ts';
 import { StaffId } from '../domain/ids.ts';
+import type { Instant } from '../domain/ids.ts';
 import { batchGet } from './batch-get.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { orLostRace } from './or-lost-race.ts';
 import type { TransactItem } from './transact-item.ts';
 
 /** What an admin says of a doctor. */
-export type DoctorEntry = Omit<Doctor, 'openAssignments'>;
+export type DoctorEntry = Omit<Doctor, 'openAssignments' | 'awayUntil'>;
 
 export interface DoctorRepository {
   find(doctorId: StaffId): Promise<Doctor | undefined>;
@@ -19,13 +20,17 @@ export interface DoctorRepository {
   /** Creates or replaces what an admin says; the places in use stay as they are. */
   put(entry: DoctorEntry): Promise<Doctor>;
   /** Throws Problem('notFound') for somebody who is not on the roster. */
-  setDuty(doctorId: StaffId, onDuty: boolean): Promise<Doctor>;
+  setDuty(doctorId: StaffId, onDuty: boolean, awayUntil?: Instant): Promise<Doctor>;
+  /** On duty again, when the time that the doctor named has come. Idempotent. */
+  endAbsence(doctorId: StaffId, now: Instant): Promise<void>;
   /** A page of the roster, by id. Throws Problem('invalid') for a cursor that is not ours. */
   list(cursor: string | undefined): Promise<{ items: Doctor[]; cursor?: string | undefined }>;
   /** Everybody, by id. */
   roster(): Promise<Doctor[]>;
   /** The transaction item that takes a place; its condition fails when none is free or the doctor went off duty. */
   takePlace(doctorId: StaffId): TransactItem;
+  /** The transaction item that takes a place for what is the doctor's own already, whether one is free or not. */
+  takeBack(doctorId: StaffId): TransactItem;
   /**
    * The transaction item that frees a place. It has no condition: a count that is wrong (tables restored to different
    * instants) keeps no question from its end, stays wrong by the same number, and is mended by `placeCounts`.
@@ -79,18 +84,28 @@ export function doctorRepository(client: DynamoDBDocumentClient, table: string):
       const { Attributes } = await client.send(new UpdateCommand({ TableName: table, Key: { doctorId }, ...replacing(entry), ReturnValues: 'ALL_NEW' }));
       return doctorOf(Attributes);
     },
-    async setDuty(doctorId, onDuty) {
+    async setDuty(doctorId, onDuty, awayUntil) {
       const update = new UpdateCommand({
         TableName: table,
         Key: { doctorId },
-        UpdateExpression: 'SET onDuty = :onDuty',
+        UpdateExpression: awayUntil === undefined ? 'SET onDuty = :onDuty REMOVE awayUntil' : 'SET onDuty = :onDuty, awayUntil = :until',
         ConditionExpression: 'attribute_exists(roster)',
-        ExpressionAttributeValues: { ':onDuty': onDuty },
+        ExpressionAttributeValues: { ':onDuty': onDuty, ...(awayUntil === undefined ? {} : { ':until': awayUntil }) },
         ReturnValues: 'ALL_NEW',
       });
       const updated = await orLostRace(() => client.send(update));
       if (updated === 'lostRace') throw new Problem('notFound', 'No such doctor.');
       return doctorOf(updated.Attributes);
+    },
+    async endAbsence(doctorId, now) {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: { doctorId },
+        UpdateExpression: 'SET onDuty = :true REMOVE awayUntil',
+        ConditionExpression: 'awayUntil <= :now',
+        ExpressionAttributeValues: { ':true': true, ':now': now },
+      });
+      await orLostRace(() => client.send(update));
     },
     async roster() {
       const doctors: Doctor[] = [];
@@ -114,6 +129,17 @@ export function doctorRepository(client: DynamoDBDocumentClient, table: string):
         },
       };
     },
+    takeBack(doctorId) {
+      return {
+        Update: {
+          TableName: table,
+          Key: { doctorId },
+          UpdateExpression: 'ADD openAssignments :one',
+          ConditionExpression: 'attribute_exists(roster)',
+          ExpressionAttributeValues: { ':one': 1 },
+        },
+      };
+    },
     freePlace(doctorId) {
       return {
         Update: {
@@ -132,7 +158,7 @@ function replacing(entry: Omit<DoctorEntry, 'doctorId'>) {
   const attributes = Object.entries({ ...entry, roster: rosterPartition });
   const sets = attributes.map(([name]) => `#${name} = :${name}`);
   return {
-    UpdateExpression: `SET ${sets.join(', ')}, openAssignments = if_not_exists(openAssignments, :none)`,
+    UpdateExpression: `SET ${sets.join(', ')}, openAssignments = if_not_exists(openAssignments, :none) REMOVE awayUntil`,
     ExpressionAttributeNames: Object.fromEntries(attributes.map(([name]) => [`#${name}`, name])),
     ExpressionAttributeValues: { ...Object.fromEntries(attributes.map(([name, value]) => [`:${name}`, value])), ':none': 0 },
   };

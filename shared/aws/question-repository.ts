@@ -2,10 +2,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
-import { Question, isIn, urgencyOf } from '../domain/question.ts';
+import { Question, urgencyOf } from '../domain/question.ts';
 import type { QuestionIn } from '../domain/question.ts';
 import type { Next } from '../domain/lifecycle/change.ts';
-import { endsWait, placeHoldingStatuses, transitions } from '../domain/transitions.ts';
+import { endsWait, holdsPlace, transitions } from '../domain/transitions.ts';
 import type { After, Before, Transition } from '../domain/transitions.ts';
 import { headGuard } from './chain-head.ts';
 import { putEvent } from './event-row.ts';
@@ -34,6 +34,8 @@ export type Decide<T extends Transition> = (question: Before<T>) => Decided<T> |
 export interface Places {
   /** Fails the transaction when the doctor has no place free or is off duty. */
   takePlace(doctorId: string): TransactItem;
+  /** Takes a place for what is the doctor's own already, whether one is free or not. */
+  takeBack(doctorId: string): TransactItem;
   freePlace(doctorId: string): TransactItem;
 }
 
@@ -75,13 +77,14 @@ function factsOf(question: Question, actor: string): Record<string, unknown> {
   return { ...question, urgency, redFlags, specialty: classification?.specialty, actor };
 }
 
-/** What the transition does to doctors' places. A returned answer keeps the place that its doctor has. */
+/** What the transition does to doctors' places. A returned answer keeps the place that its doctor has, or takes it back. */
 function placeChange(before: Question, after: Question, places: Places | undefined): TransactItem[] {
-  const held = isIn(before, placeHoldingStatuses) ? before.doctorId : undefined;
-  const holds = isIn(after, placeHoldingStatuses) ? after.doctorId : undefined;
+  const held = holdsPlace(before) ? before.doctorId : undefined;
+  const holds = holdsPlace(after) ? after.doctorId : undefined;
   if (held === holds) return [];
   if (!places) throw new Error('This function changes assignments but has no roster.');
-  return [...(held === undefined ? [] : [places.freePlace(held)]), ...(holds === undefined ? [] : [places.takePlace(holds)])];
+  const taken = (doctorId: string) => (before.status === 'awaitingDoctor' ? places.takePlace(doctorId) : places.takeBack(doctorId));
+  return [...(held === undefined ? [] : [places.freePlace(held)]), ...(holds === undefined ? [] : [taken(holds)])];
 }
 
 /**

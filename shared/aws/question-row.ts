@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
-import { Question, isIn } from '../domain/question.ts';
-import { placeHoldingStatuses } from '../domain/transitions.ts';
+import { Question } from '../domain/question.ts';
+import { holdsPlace } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
 import { answeredBy, assignedTo, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
@@ -33,7 +33,7 @@ function worklistOf(question: Question): { worklist?: string; rank?: string } {
   if (question.status === 'assigned') {
     return { worklist: assignedTo(question.doctorId), rank: [urgencyRank(question.urgency.level), question.dueAt].join('#') };
   }
-  if (isIn(question, placeHoldingStatuses)) return { worklist: answeredBy(question.doctorId), rank: question.answeredAt };
+  if (holdsPlace(question)) return { worklist: answeredBy(question.doctorId), rank: question.answeredAt };
   return {};
 }
 

@@ -40,6 +40,10 @@ export const StageSettings = z.strictObject({
   languages: z.array(z.string()).min(1),
   publishProfile: z.enum(['safe-harbor', 'classic']),
   mailSender: z.email(),
+  /** Where readers write to, an address of mail or of a page; absent: the sender of mails. */
+  contact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+  /** Who pays for the service, as every public page says; absent: the page says that it is not stated. */
+  funding: z.string().min(1).optional(),
   moderatorAddresses: z.array(z.email()).min(1),
   /** Paged at once for an emergency. */
   onCallAddresses: z.array(z.email()).min(1),
@@ -65,6 +69,10 @@ export const StageSettings = z.strictObject({
   stuckAfter: minutes,
   /** Declined assignments after which a moderator looks. */
   declinesBeforeReview: z.int().positive(),
+  /** Hours for which a patient who asked for it sees the page before it is published. */
+  previewWindowHours: z.int().positive().default(168),
+  /** What becomes of a page that its patient agreed to but has not looked at in that time: published, or held back for good. */
+  previewUnanswered: z.enum(['publish', 'hold']).default('publish'),
   /** Days that the vault keeps raw text after a question has ended. */
   vaultDaysAfterEnd: z.int().nonnegative(),
   /** Who hears of alarms, by e-mail. Absent: nobody but the console, as on a laptop. */

@@ -73,6 +73,10 @@ export const routes = {
     method: 'POST', path: '/assignments/{questionId}/decline', audience: 'doctor', roles: ['doctor'], summary: 'Hand an assignment back',
     params: question, query: none, body: DeclineAssignmentRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
   },
+  readOwnRecord: {
+    method: 'GET', path: '/doctors/me', audience: 'doctor', roles: ['doctor'], summary: 'The caller as the roster has them',
+    params: none, query: none, success: ok(DoctorRecord), problems: staff,
+  },
   setDuty: {
     method: 'PUT', path: '/doctors/me/duty', audience: 'doctor', roles: ['doctor'], summary: 'Go on or off duty',
     params: none, query: none, body: DutyRequest, success: ok(DoctorRecord), problems: [...staff, 413, 415],

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { AgeBand, Relation, Sex } from '../domain/question.ts';
 import { QuestionId } from '../domain/ids.ts';
+import { emergencySigns } from '../domain/urgency/emergency-screen.ts';
+import type { EmergencySign } from '../domain/urgency/emergency-screen.ts';
+import { redFlags } from '../domain/urgency/red-flags.ts';
+import type { RedFlagCode } from '../domain/urgency/red-flags.ts';
 import { longestText, phiText, tooLongCode } from './patient-text.ts';
 
 /** BCP 47, as far as we need it: language, script, region. */
@@ -13,7 +17,11 @@ export const About = z.strictObject({
   ageBand: AgeBand.optional(),
   sex: Sex.optional(),
   relation: Relation.optional(),
+  guardian: z.boolean().optional().meta({ description: 'Of somebody under 18: that a parent or guardian asks or agrees. Without it a moderator looks first.' }),
 });
+
+/** A sign of `GET /emergency`, or a red flag by its name. */
+export const DeclaredFlag = z.enum([...Object.keys(emergencySigns), ...Object.keys(redFlags)] as (EmergencySign | RedFlagCode)[]);
 
 /** What a patient sends, through any frontend. */
 export const Submission = z.strictObject({
@@ -22,9 +30,13 @@ export const Submission = z.strictObject({
   nickname: phiText(50).optional(),
   about: About.optional(),
   contact: z.strictObject({ email: z.email().max(254, { error: tooLongCode }) }).optional(),
-  consent: z.strictObject({ publish: z.boolean() }),
+  consent: z.strictObject({
+    publish: z.boolean(),
+    preview: z.boolean().optional().meta({ description: 'Whether the patient wants to see the page, and may redact more of it or object, before it is published.' }),
+  }),
   language: LanguageTag.optional(),
   country: CountryCode.optional(),
+  redFlags: z.array(DeclaredFlag).max(20).optional().meta({ description: 'What the patient ticked at the emergency screen: any of them makes the question an emergency.' }),
 });
 export type Submission = z.infer<typeof Submission>;
 

@@ -6,7 +6,7 @@ import type { Review } from './review.ts';
 
 /** What falls due next on a question or a review, and when. */
 export type Deadline<K extends string> = { readonly kind: K; readonly at: Instant };
-export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign';
+export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign' | 'previewEnds';
 export type ReviewDeadline = 'claimExpired' | 'emergencyUnclaimed' | 'warnReview' | 'reviewOverdue' | 'reviewNeglected';
 
 /** Shares of a promise at which something happens: a warning at 75 %, the breach at 100 %, the rescue at 150 %. */
@@ -27,6 +27,8 @@ export function nextQuestionDeadline(question: Question, stuckAfter: number): De
         : { kind: 'backlogOverdue', at: question.dueAt };
     case 'assigned':
       return answerDeadline(question);
+    case 'awaitingPatient':
+      return { kind: 'previewEnds', at: question.previewEndsAt };
     case 'inReview':
     case 'answerInReview':
       return undefined;

@@ -10,6 +10,7 @@ export const nextSteps = [
   'awaitAnswer',
   'checkAnswer',
   'reviewAnswer',
+  'awaitPatient',
   'publish',
   'published',
   'answeredPrivately',
@@ -19,7 +20,7 @@ export const nextSteps = [
 export type NextStep = (typeof nextSteps)[number];
 
 /** The steps at which an execution waits for a person. */
-export const waitingSteps = ['review', 'assign', 'awaitAnswer', 'reviewAnswer'] as const satisfies readonly NextStep[];
+export const waitingSteps = ['review', 'assign', 'awaitAnswer', 'reviewAnswer', 'awaitPatient'] as const satisfies readonly NextStep[];
 export type WaitingStep = (typeof waitingSteps)[number];
 
 /**
@@ -48,6 +49,8 @@ export function nextStep(question: Question): NextStep {
       return question.acceptedBy === undefined ? 'checkAnswer' : 'publish';
     case 'answerInReview':
       return 'reviewAnswer';
+    case 'awaitingPatient':
+      return 'awaitPatient';
     case 'published':
     case 'answeredPrivately':
     case 'declined':
@@ -66,5 +69,6 @@ export function reviewReasons(question: Extract<Question, { status: 'triaged' }>
   if (classification.review || classification.specialty === 'other') reasons.push('specialtyUncertain');
   if (!question.languageSupported) reasons.push('languageUnsupported');
   if (question.isAbusive) reasons.push('abuse');
+  if (question.lacksGuardian) reasons.push('minor');
   return reasons.filter((reason) => !clearedReasons.includes(reason));
 }

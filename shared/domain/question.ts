@@ -20,6 +20,7 @@ export const ReviewReason = z.enum([
   'specialtyUncertain',
   'languageUnsupported',
   'abuse',
+  'minor',
   'stepFailed',
   'backlogOverdue',
   'declinedByDoctors',
@@ -54,14 +55,20 @@ const always = {
   /** Whether this stage's detectors and doctors work in it; if not, a moderator looks first. */
   languageSupported: z.boolean(),
   country: CountryCode,
-  consent: z.object({ publish: z.boolean() }),
+  consent: z.object({ publish: z.boolean(), preview: z.boolean().optional() }),
   /** Once an emergency, an answer is published only after a second person's review. */
   everEmergency: z.boolean(),
 };
 /** What earlier decisions settled: reasons that were cleared and by whom, so that nobody is asked twice or checks themself. */
 const settled = { clearedReasons: z.array(ReviewReason), releasedBy: StaffId.optional() };
 /** Until it is queued: what the raw text said at the door, below which triage never goes. */
-const untriaged = { ...always, ...settled, intake: UrgencyFinding };
+const untriaged = {
+  ...always,
+  ...settled,
+  intake: UrgencyFinding,
+  /** It may be about somebody under age, and nobody has said that a guardian agrees. */
+  lacksGuardian: z.boolean().optional(),
+};
 const deidentified = { ...untriaged, deidentified: DeidentifiedText };
 const classified = { ...deidentified, classification: SpecialtyFinding };
 const triaged = { ...classified, urgency: UrgencyFinding, isAbusive: z.boolean().optional() };
@@ -69,6 +76,8 @@ const found = { deidentified: DeidentifiedText, classification: SpecialtyFinding
 const queued = { ...always, releasedBy: StaffId.optional(), ...found, excludedDoctors: z.array(StaffId), declines: z.int().nonnegative(), answerVersion: z.int().nonnegative() };
 const assigned = { ...queued, doctorId: StaffId, assignedAt: Instant, dueAt: Instant };
 const answered = { ...assigned, answeredAt: Instant };
+/** When the patient's look at this answer's page was over: it is not asked for again, and no longer holds its doctor's place. */
+const previewed = { previewedAt: Instant.optional() };
 const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional() };
 
 const status = <S extends string, T extends z.ZodRawShape>(name: S, shape: T) => z.object({ status: z.literal(name), ...shape });
@@ -90,8 +99,9 @@ export const Question = z.discriminatedUnion('status', [
   }),
   status('awaitingDoctor', { ...queued, queuedAt: Instant, dueAt: Instant, warnedAt: Instant.optional() }),
   status('assigned', { ...assigned, ...overdueMarks }),
-  status('answered', { ...answered, acceptedBy: StaffId.optional() }),
-  status('answerInReview', { ...answered, reasons: z.array(ReviewReason) }),
+  status('answered', { ...answered, ...previewed, acceptedBy: StaffId.optional() }),
+  status('answerInReview', { ...answered, ...previewed, reasons: z.array(ReviewReason) }),
+  status('awaitingPatient', { ...answered, acceptedBy: StaffId, previewEndsAt: Instant }),
   status('published', { ...answered, slug: SlugCode, endedAt: Instant }),
   status('answeredPrivately', { ...answered, endedAt: Instant }),
   status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, endedAt: Instant }),

@@ -13,6 +13,7 @@ const messages: Record<Status, Record<Tongue, string>> = {
   assigned: { en: 'A doctor has your question and will answer it.', 'zh-Hant': '已有醫師收到您的問題，將會回覆。' },
   answered: { en: 'A doctor has answered. We are checking the answer before you see it.', 'zh-Hant': '醫師已回覆，我們正在檢查內容，之後您就能看到。' },
   answerInReview: { en: 'A doctor has answered. A member of our team is checking the answer.', 'zh-Hant': '醫師已回覆，我們的工作人員正在檢查內容。' },
+  awaitingPatient: { en: 'Your answer is ready. Please look at the page before it is published.', 'zh-Hant': '您的回覆已備妥，請在公開之前先看過頁面。' },
   published: { en: 'Your question has been answered, and the answer is public without your name.', 'zh-Hant': '您的問題已獲回覆，並已在不含您姓名的情況下公開。' },
   answeredPrivately: { en: 'Your question has been answered. Only you can see the answer.', 'zh-Hant': '您的問題已獲回覆，只有您能看到。' },
   declined: { en: 'We could not answer your question. The reason is below.', 'zh-Hant': '我們無法回答您的問題，原因如下。' },

@@ -1,5 +1,5 @@
-import { endStatuses, statuses } from './question.ts';
-import type { QuestionIn, Status } from './question.ts';
+import { endStatuses, isIn, statuses } from './question.ts';
+import type { Question, QuestionIn, Status } from './question.ts';
 import type { EventType } from './events.ts';
 
 interface Rule {
@@ -41,12 +41,16 @@ export const transitions = {
   retryAnswerCheck: { from: ['answerInReview'], to: 'answered', emits: 'AnswerCheckRetried' },
   returnAnswer: { from: ['answerInReview'], to: 'assigned', emits: 'AnswerReturned' },
   decline: { from: ['inReview', 'answerInReview'], to: 'declined', emits: 'QuestionDeclined' },
+  openPreview: { from: ['answered'], to: 'awaitingPatient', emits: 'PreviewOpened' },
+  approvePreview: { from: ['awaitingPatient'], to: 'answered', emits: 'PreviewApproved' },
+  lapsePreview: { from: ['awaitingPatient'], to: 'answered', emits: 'PreviewLapsed' },
+  keepPrivate: { from: ['awaitingPatient'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
   publish: { from: ['answered'], to: 'published', emits: 'ThreadPublished' },
   answerPrivately: { from: ['answered'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
   withdraw: {
     from: [
       'submitted', 'deidentified', 'classified', 'triaged', 'inReview', 'awaitingDoctor', 'assigned', 'answered',
-      'answerInReview', 'published', 'answeredPrivately', 'declined',
+      'answerInReview', 'awaitingPatient', 'published', 'answeredPrivately', 'declined',
     ],
     to: 'withdrawn',
     emits: 'QuestionWithdrawn',
@@ -66,7 +70,7 @@ export function transitionsFrom(status: Status): Transition[] {
 }
 
 /** The statuses in which an execution waits for a person. */
-export const waitingStatuses = ['inReview', 'awaitingDoctor', 'assigned', 'answerInReview'] as const satisfies readonly Status[];
+export const waitingStatuses = ['inReview', 'awaitingDoctor', 'assigned', 'answerInReview', 'awaitingPatient'] as const satisfies readonly Status[];
 
 /** True when the transition lets a waiting execution go on: it leaves a status in which one waits. */
 export function endsWait(name: Transition): boolean {
@@ -76,6 +80,11 @@ export function endsWait(name: Transition): boolean {
 
 /** Statuses that hold one of a doctor's places: from the assignment until the answer is through. */
 export const placeHoldingStatuses = ['assigned', 'answered', 'answerInReview'] as const satisfies readonly Status[];
+
+/** Whether the question holds a place of its doctor: no more once its answer went before the patient. */
+export function holdsPlace(question: Question): question is QuestionIn<(typeof placeHoldingStatuses)[number]> {
+  return isIn(question, placeHoldingStatuses) && !('previewedAt' in question && question.previewedAt !== undefined);
+}
 
 /** Statuses in which the machine, not a person, is at work. */
 export const machineStatuses: readonly Status[] = statuses.filter(

@@ -13,20 +13,22 @@ import type { ComposedThread, PublishRefusal, ThreadDraft } from '../domain/publ
 import { rankSimilar } from '../domain/publishing/similar.ts';
 import type { Question, QuestionIn } from '../domain/question.ts';
 import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
+import { openPreview } from './open-preview.ts';
 import { sendAnswerToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 
 export interface PublishDeps extends ReviewDeps {
   readonly bodies: BodyRepository;
   readonly threads: ThreadRepository;
-  readonly settings: Pick<StageSettings, 'publishProfile' | 'timeZone' | 'country'>;
+  readonly settings: Pick<StageSettings, 'publishProfile' | 'timeZone' | 'country' | 'previewWindowHours'>;
   /** At least ten random lower-case letters and digits, new at each call. */
   readonly randomSuffix: () => string;
 }
 
 /**
  * Ends an accepted question: published in one transaction with its page, listings and links, or answered privately
- * when the patient does not want it public. What the gate refuses goes to a person. Answers the question as it stands.
+ * when the patient does not want it public. A patient who asked to see the page first sees it first. What the gate
+ * refuses goes to a person. Answers the question as it stands.
  */
 export async function publishThread(deps: PublishDeps, questionId: QuestionId, now: Instant): Promise<Question> {
   const question = await deps.questions.get(questionId);
@@ -38,6 +40,7 @@ export async function publishThread(deps: PublishDeps, questionId: QuestionId, n
   }
   const composed = await compose(deps, question);
   if ('refused' in composed) return sendAnswerToReview(deps, questionId, { reasons: ['answerCheck'], actor: 'publish-thread', now, judged: question });
+  if (question.consent.preview === true && question.previewedAt === undefined) return openPreview(deps, question, composed.thread, now);
   const topics = composed.thread.topics;
   const candidates = (await Promise.all(topics.map((topic) => deps.threads.newestOfTopic(topic, 50)))).flat();
   const thread = withSimilar(composed.thread, rankSimilar(composed.similarityKey, candidates));
@@ -78,7 +81,7 @@ function draftOf(deps: PublishDeps, question: QuestionIn<'answered'>, text: Text
     seed: question.questionId,
     asker: text.asker,
     answer: { text: answer.reply, doctor: answer.doctor, answeredAt: answer.answeredAt },
-    moreInfo: answer.moreInfo === undefined ? undefined : { text: answer.moreInfo, author: { name: answer.doctor.name } },
+    moreInfo: answer.moreInfo === undefined ? undefined : { text: answer.moreInfo, author: { name: answer.doctor.name }, signedOffBy: { name: answer.doctor.name } },
     specialty: classification.specialty,
     secondarySpecialty: classification.secondary,
     language: question.language,

@@ -3,6 +3,7 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import { nextQuestionDeadline, nextReviewDeadline } from '../domain/deadlines.ts';
 import type { ReviewDeadline } from '../domain/deadlines.ts';
 import type { Instant, QuestionId, ReviewId } from '../domain/ids.ts';
+import { keptPrivate, previewClosed } from '../domain/lifecycle/answer-steps.ts';
 import { backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
 import { raiseReview, reopened } from '../domain/review.ts';
 import type { UndecidedReview } from '../domain/review.ts';
@@ -13,7 +14,7 @@ import { settleEach } from './settle-each.ts';
 
 export interface SweepDeps extends ReviewDeps {
   readonly due: DueRows;
-  readonly settings: Pick<StageSettings, 'stuckAfter' | 'claimEmergencyWithin' | 'assignWithin'>;
+  readonly settings: Pick<StageSettings, 'stuckAfter' | 'claimEmergencyWithin' | 'assignWithin' | 'previewUnanswered'>;
 }
 
 /** Enough for what one minute brings; what is left is the next minute's. */
@@ -63,6 +64,10 @@ async function settleQuestion(deps: SweepDeps, questionId: QuestionId, now: Inst
         return deps.questions.advance('breachAnswer', questionId, now, (assigned) =>
           assigned.overdueAt === undefined ? { next: { ...assigned, overdueAt: now }, actor } : undefined,
         );
+      case 'previewEnds':
+        return deps.settings.previewUnanswered === 'publish'
+          ? deps.questions.advance('lapsePreview', questionId, now, (shown) => ({ next: previewClosed(shown, now), actor }))
+          : deps.questions.advance('keepPrivate', questionId, now, (shown) => ({ next: keptPrivate(shown, now), actor }));
       case 'reassign':
         return deps.questions.advance('reassign', questionId, now, (assigned) =>
           assigned.overdueAt === undefined ? undefined : { next: backToBacklog(assigned, 'overdue', now, deps.settings.assignWithin), actor },

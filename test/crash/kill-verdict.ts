@@ -1,7 +1,7 @@
 import { nextStep, waitingSteps } from '../../shared/domain/next-step.ts';
-import { hasEnded, isIn } from '../../shared/domain/question.ts';
+import { hasEnded } from '../../shared/domain/question.ts';
 import type { Question, Status } from '../../shared/domain/question.ts';
-import { placeHoldingStatuses, transitionNames, transitions } from '../../shared/domain/transitions.ts';
+import { holdsPlace, transitionNames, transitions } from '../../shared/domain/transitions.ts';
 import type { DomainEvent } from '../../shared/domain/events.ts';
 import type { KillLedger } from './kill-ledger.ts';
 import type { Dossier, Snapshot } from './kill-snapshot.ts';
@@ -117,7 +117,7 @@ function judgeDeeds({ dossiers }: Snapshot, { deeds }: KillLedger): string[] {
 function judgePlaces(dossiers: readonly Dossier[], { doctors }: Snapshot): string[] {
   const questions = dossiers.map(({ question }) => question).filter((question): question is Question => question !== undefined);
   return doctors.flatMap(({ doctorId, openAssignments, capacity }) => {
-    const held = questions.filter((question) => isIn(question, placeHoldingStatuses) && question.doctorId === doctorId).length;
+    const held = questions.filter((question) => holdsPlace(question) && question.doctorId === doctorId).length;
     return held === openAssignments && held <= capacity ? [] : [`${doctorId} holds ${held} questions, ${openAssignments} of ${capacity} places`];
   });
 }

@@ -42,6 +42,7 @@ const fullest = {
   overdueAt: '2026-03-03T09:00:00.000Z',
   answeredAt: '2026-03-03T10:00:00.000Z',
   acceptedBy: uuid(5),
+  previewEndsAt: '2026-03-11T09:30:00.000Z',
   reasons: ['answerCheck', 'emergency'],
   slug: 'muscle-twitching-in-both-calves-for-five-months-after-a-cold-k3j5h2l7m4n6',
   endedAt: '2026-03-04T09:30:00.123Z',

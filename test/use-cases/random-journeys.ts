@@ -1,16 +1,17 @@
 import { Decision } from '../../shared/domain/review.ts';
 import type { Instant, QuestionId, ReviewSubject } from '../../shared/domain/ids.ts';
-import { reviewIdOf } from '../../shared/domain/ids.ts';
+import { minutesAfter, reviewIdOf } from '../../shared/domain/ids.ts';
 import { acceptQuestion } from '../../shared/domain/lifecycle/accept-question.ts';
-import { answerAccepted, answeredPrivately, published } from '../../shared/domain/lifecycle/answer-steps.ts';
+import { answerAccepted, answeredPrivately, previewOpened, published } from '../../shared/domain/lifecycle/answer-steps.ts';
 import { classified, deidentified, triaged } from '../../shared/domain/lifecycle/triage-steps.ts';
 import { withdrawn } from '../../shared/domain/lifecycle/withdraw-question.ts';
 import { reviewReasons } from '../../shared/domain/next-step.ts';
 import { PhiText } from '../../shared/domain/phi-text.ts';
-import type { Question } from '../../shared/domain/question.ts';
+import type { Question, QuestionIn } from '../../shared/domain/question.ts';
 import { Specialty, UrgencyLevel } from '../../shared/domain/triage.ts';
 import { answerAssignment, declineAssignment } from '../../shared/use-cases/answer-assignment.ts';
 import { assignDoctor } from '../../shared/use-cases/assign-doctor.ts';
+import { decidePreview } from '../../shared/use-cases/decide-preview.ts';
 import { decide } from '../../shared/use-cases/decide-review.ts';
 import { drainBacklog } from '../../shared/use-cases/drain-backlog.ts';
 import { claim, readRawText, unclaim } from '../../shared/use-cases/moderate-review.ts';
@@ -43,7 +44,7 @@ export async function takeAStep(clinic: Clinic, questionId: QuestionId, chance: 
 async function submit(clinic: Clinic, questionId: QuestionId, chance: Chance, now: Instant): Promise<void> {
   const level = chance.pick(UrgencyLevel.options);
   const assessment = { level, redFlags: [], review: level === 'emergency', version: 'v1' };
-  const particulars = { consent: { publish: chance.below(3) > 0 }, hasContact: false, language: 'en', languageSupported: true, country: 'TW' };
+  const particulars = { consent: { publish: chance.below(3) > 0, preview: chance.below(3) === 0 }, hasContact: false, language: 'en', languageSupported: true, country: 'TW' };
   const raw = clinic.vault.putSubmission(questionId, { text: new PhiText('Why does my eyelid twitch?'), asker: {} });
   await clinic.questions.create(acceptQuestion(questionId, particulars, assessment, now), [raw]);
 }
@@ -80,23 +81,32 @@ async function step(clinic: Clinic, question: Question, chance: Chance, now: Ins
       if (chance.below(4) === 0) return declineAssignment(clinic, questionId, question.doctorId, { code: chance.below(2) === 0 ? 'notMyField' : 'noTime' }, now);
       return chance.below(3) === 0 ? undefined : answer(clinic, questionId, question.doctorId, now);
     case 'answered':
-      return settleAnswer(clinic, questionId, question.acceptedBy, question.consent.publish, chance, now);
+      return settleAnswer(clinic, question, chance, now);
     case 'answerInReview':
       return moderate(clinic, questionId, 'answer', chance, now);
+    case 'awaitingPatient':
+      return chance.below(3) === 0 ? undefined : lookAtPage(clinic, question, chance, now);
     default:
       return undefined;
   }
+}
+
+async function lookAtPage(clinic: Clinic, { questionId, version }: QuestionIn<'awaitingPatient'>, chance: Chance, now: Instant): Promise<unknown> {
+  return decidePreview(clinic, questionId, await clinic.receipts.receiptOf(questionId), { decision: chance.pick(['approve', 'object'] as const), version }, now);
 }
 
 function answer(clinic: Clinic, questionId: QuestionId, doctorId: string, now: Instant) {
   return answerAssignment(clinic, questionId, doctorId, { reply: new PhiText('It usually passes.') }, now);
 }
 
-async function settleAnswer(clinic: Clinic, questionId: QuestionId, acceptedBy: string | undefined, publish: boolean, chance: Chance, now: Instant): Promise<unknown> {
+async function settleAnswer(clinic: Clinic, { questionId, acceptedBy, consent, previewedAt }: QuestionIn<'answered'>, chance: Chance, now: Instant): Promise<unknown> {
   const { questions } = clinic;
   if (acceptedBy === undefined && chance.below(3) === 0) return sendAnswerToReview(clinic, questionId, { reasons: ['answerCheck'], actor: 'check-answer', now });
   if (acceptedBy === undefined) return questions.advance('acceptAnswer', questionId, now, (before) => ({ next: answerAccepted(before), actor: 'check-answer' }));
-  if (publish) return questions.advance('publish', questionId, now, (before) => ({ next: published(before, `page-${questionId}`, now), actor: 'publish-thread' }));
+  if (consent.publish && consent.preview === true && previewedAt === undefined) {
+    return questions.advance('openPreview', questionId, now, (before) => ({ next: previewOpened(before, acceptedBy, minutesAfter(now, 10_080), before.deidentified.textVersion), actor: 'publish-thread' }));
+  }
+  if (consent.publish) return questions.advance('publish', questionId, now, (before) => ({ next: published(before, `page-${questionId}`, now), actor: 'publish-thread' }));
   return questions.advance('answerPrivately', questionId, now, (before) => ({ next: answeredPrivately(before, now), actor: 'publish-thread' }));
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../ids.ts';
+import type { Instant, StaffId } from '../ids.ts';
 import type { QuestionIn, ReviewReason } from '../question.ts';
 import type { Next } from './change.ts';
 
@@ -21,6 +21,21 @@ export function answerAccepted(question: QuestionIn<'answered'>): Next<'acceptAn
 export function answerInReview(question: QuestionIn<'answered' | 'answerInReview'>, reasons: readonly ReviewReason[]): Next<'requestAnswerReview'> {
   const earlier = question.status === 'answerInReview' ? question.reasons : [];
   return { ...question, status: 'answerInReview', reasons: [...new Set([...earlier, ...reasons])] };
+}
+
+/** The question before its patient, who may look at the page until `endsAt`. */
+export function previewOpened(question: QuestionIn<'answered'>, acceptedBy: StaffId, endsAt: Instant, textVersion: number): Next<'openPreview'> {
+  return { ...question, status: 'awaitingPatient', acceptedBy, previewEndsAt: endsAt, deidentified: { ...question.deidentified, textVersion } };
+}
+
+/** The question on its way to be published after its patient's look. */
+export function previewClosed(question: QuestionIn<'awaitingPatient'>, now: Instant, textVersion = question.deidentified.textVersion): Next<'approvePreview'> {
+  return { ...question, status: 'answered', previewedAt: now, deidentified: { ...question.deidentified, textVersion } };
+}
+
+/** The end of a question that is not published after all: the consent to it is taken back, or was not confirmed in time. */
+export function keptPrivate(question: QuestionIn<'awaitingPatient'>, now: Instant): Next<'keepPrivate'> {
+  return { ...question, status: 'answeredPrivately', consent: { ...question.consent, publish: false }, endedAt: now };
 }
 
 /** The end of a published question. */

@@ -9,10 +9,13 @@ export function assigned(question: QuestionIn<'awaitingDoctor'>, doctorId: Staff
   return { ...question, status: 'assigned', doctorId, assignedAt: now, dueAt: minutesAfter(now, within[question.urgency.level]), warnedAt: undefined };
 }
 
-/** The question back in the backlog without the doctor who has it; the promise to the patient keeps counting from its age. */
+/**
+ * The question back in the backlog without the doctor who has it; the promise to the patient keeps counting from its age.
+ * Who is away may have it again once they are back.
+ */
 export function backToBacklog(
   question: QuestionIn<'assigned'>,
-  because: 'declined' | 'overdue',
+  because: 'declined' | 'overdue' | 'away',
   now: Instant,
   within: MinutesPerUrgency,
 ): Next<'declineAssignment'> {
@@ -22,12 +25,12 @@ export function backToBacklog(
     queuedAt: now,
     dueAt: minutesAfter(now, within[question.urgency.level]),
     warnedAt: undefined,
-    excludedDoctors: [...new Set([...question.excludedDoctors, question.doctorId])],
+    excludedDoctors: because === 'away' ? question.excludedDoctors : [...new Set([...question.excludedDoctors, question.doctorId])],
     declines: question.declines + (because === 'declined' ? 1 : 0),
   };
 }
 
 /** The answer handed in; `now` is when. */
 export function answered(question: QuestionIn<'assigned'>, now: Instant): Next<'answer'> {
-  return { ...question, status: 'answered', answerVersion: question.answerVersion + 1, answeredAt: now, acceptedBy: undefined };
+  return { ...question, status: 'answered', answerVersion: question.answerVersion + 1, answeredAt: now, acceptedBy: undefined, previewedAt: undefined };
 }

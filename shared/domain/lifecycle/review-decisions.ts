@@ -78,9 +78,9 @@ export function answerReleased(question: QuestionIn<'answerInReview'>, by: Staff
   return { ...question, status: 'answered', acceptedBy: by };
 }
 
-/** The answer back before its check. */
+/** The answer back before its check; the patient looks at what comes of it. */
 export function backToAnswered(question: QuestionIn<'answerInReview'>): Next<'retryAnswerCheck'> {
-  return { ...question, status: 'answered', acceptedBy: undefined };
+  return { ...question, status: 'answered', acceptedBy: undefined, previewedAt: undefined };
 }
 
 /** The answer back to its doctor, with a new due time. */

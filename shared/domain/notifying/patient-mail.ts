@@ -1,4 +1,6 @@
-import type { DomainEvent, subscriptions } from '../events.ts';
+import { dataOf } from '../events.ts';
+import type { DomainEvent, EventType, subscriptions } from '../events.ts';
+import { dueTime } from './due-time.ts';
 import type { Mail } from './mail.ts';
 import { fillTemplate } from './mail.ts';
 
@@ -11,6 +13,24 @@ interface Template {
 }
 
 const en = {
+  previewThenPublish: {
+    subject: '[{siteName}] Please look at your answer before it is published',
+    text: `A doctor has answered your question, and you asked to see the page before it is published.
+
+To read it, take more out of it, or keep it private, go to {link} and use the receipt that you were given when you asked. If you do nothing by {endsAt}, it is published without your name, as you agreed; you can withdraw it then as well.
+
+Please do not reply: nobody reads mail sent to this address.
+`,
+  },
+  previewThenHold: {
+    subject: '[{siteName}] Please look at your answer before it is published',
+    text: `A doctor has answered your question, and you asked to see the page before it is published.
+
+To read it, take more out of it, or agree to it, go to {link} and use the receipt that you were given when you asked. If you do nothing by {endsAt}, it is not published and stays yours alone.
+
+Please do not reply: nobody reads mail sent to this address.
+`,
+  },
   answered: {
     subject: '[{siteName}] Your question has been answered',
     text: `A doctor has answered your question.
@@ -32,6 +52,24 @@ This address is now deleted. Please do not reply: nobody reads mail sent to this
 } as const satisfies Record<string, Template>;
 
 const zhHant = {
+  previewThenPublish: {
+    subject: '[{siteName}] 公開之前，請先看過您的回覆',
+    text: `醫師已回覆您的提問，而您希望在公開之前先看過頁面。
+
+請至 {link} ，輸入您提問時取得的收據代碼，即可閱讀、刪去更多內容，或選擇不公開。若您在 {endsAt} 前未作回應，將依您的同意，在不含您姓名的情況下公開；之後您仍可撤回。
+
+請勿直接回覆，此信箱無人讀信。
+`,
+  },
+  previewThenHold: {
+    subject: '[{siteName}] 公開之前，請先看過您的回覆',
+    text: `醫師已回覆您的提問，而您希望在公開之前先看過頁面。
+
+請至 {link} ，輸入您提問時取得的收據代碼，即可閱讀、刪去更多內容，或同意公開。若您在 {endsAt} 前未作回應，將不公開，只有您能看到回覆。
+
+請勿直接回覆，此信箱無人讀信。
+`,
+  },
   answered: {
     subject: '[{siteName}] 您的提問已有回覆',
     text: `醫師已回覆您的提問。
@@ -52,28 +90,45 @@ const zhHant = {
   },
 } as const satisfies Record<keyof typeof en, Template>;
 
-const outcomes: Record<PatientEventType, keyof typeof en> = {
-  ThreadPublished: 'answered',
-  QuestionAnsweredPrivately: 'answered',
-  QuestionDeclined: 'declined',
+/** What the site says of itself in a mail. */
+export interface MailingSite {
+  readonly siteName: string;
+  readonly publicBaseUrl: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** What becomes of a page that its patient has not looked at. */
+  readonly previewUnanswered: 'publish' | 'hold';
+}
+
+const templates: Record<PatientEventType, (site: MailingSite) => keyof typeof en> = {
+  PreviewOpened: ({ previewUnanswered }) => (previewUnanswered === 'publish' ? 'previewThenPublish' : 'previewThenHold'),
+  ThreadPublished: () => 'answered',
+  QuestionAnsweredPrivately: () => 'answered',
+  QuestionDeclined: () => 'declined',
 };
 
+/** Whether nothing is left to be told to the patient after this event's mail. */
+export function isLastMail(type: EventType): boolean {
+  return type !== 'PreviewOpened';
+}
+
 /**
- * The mail that a patient gets of an outcome: that there is one, and where to read it with the receipt. Traditional
+ * The mail that a patient gets of a page to look at or of an outcome: that there is one, and where to read it with the receipt. Traditional
  * Chinese for `zh…`, English for every other language; undefined for an event that is not theirs.
  * Throws Problem('poison') when a placeholder stays empty.
  */
 export function patientMail(
   event: DomainEvent,
   contact: { readonly email: string; readonly language: string },
-  site: { readonly siteName: string; readonly publicBaseUrl: string },
+  site: MailingSite,
 ): Mail | undefined {
   if (!isPatientEvent(event.type)) return undefined;
-  const { subject, text } = (contact.language.toLowerCase().startsWith('zh') ? zhHant : en)[outcomes[event.type]];
-  const values = { siteName: site.siteName, link: site.publicBaseUrl };
+  const { subject, text } = (contact.language.toLowerCase().startsWith('zh') ? zhHant : en)[templates[event.type](site)];
+  const endsAt = event.type === 'PreviewOpened' ? dueTime(dataOf('PreviewOpened', event.data).previewEndsAt, site.timeZone) : undefined;
+  const values = { siteName: site.siteName, link: site.publicBaseUrl, endsAt };
   return { to: contact.email, subject: fillTemplate(subject, values), text: fillTemplate(text, values) };
 }
 
 function isPatientEvent(type: string): type is PatientEventType {
-  return Object.hasOwn(outcomes, type);
+  return Object.hasOwn(templates, type);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DomainEvent, eventTypes, subscriptions } from '../../../shared/domain/events.ts';
-import { patientMail } from '../../../shared/domain/notifying/patient-mail.ts';
+import { isLastMail, patientMail } from '../../../shared/domain/notifying/patient-mail.ts';
 
-const site = { siteName: 'Ask', publicBaseUrl: 'https://ask.example.org' };
+const site = { siteName: 'Ask', publicBaseUrl: 'https://ask.example.org', timeZone: 'Asia/Taipei', previewUnanswered: 'publish' } as const;
 const eventOf = (type: string) =>
   DomainEvent.parse({
     eventId: 'e1', type, schemaVersion: 1, occurredAt: '2026-03-01T08:00:00.000Z', questionId: `q${'a'.repeat(26)}`,
-    data: { slug: 'title-words-abcdefghij', specialty: 'psychiatry' },
+    data: { slug: 'title-words-abcdefghij', specialty: 'psychiatry', previewEndsAt: '2026-03-08T08:00:00.000Z' },
   });
 
 describe('patientMail', () => {
@@ -24,6 +24,19 @@ describe('patientMail', () => {
   it('F8 sends nothing when a placeholder stays empty', () => {
     const nameless = { ...site, publicBaseUrl: '' };
     expect(() => patientMail(eventOf('ThreadPublished'), { email: 'p@example.org', language: 'en' }, nameless)).toThrow('A mail lacks its link.');
+  });
+
+  it.each([['publish', 'en', 'it is published'], ['hold', 'en', 'it is not published'], ['publish', 'zh-Hant', '的情況下公開'], ['hold', 'zh-Hant', '將不公開']] as const)(
+    'I3 says until when a page can be looked at, and what then: %s in %s',
+    (previewUnanswered, language, then) => {
+      const mail = patientMail(eventOf('PreviewOpened'), { email: 'p@example.org', language }, { ...site, previewUnanswered });
+      expect(mail?.text).toContain('2026-03-08 16:00 (Asia/Taipei)');
+      expect(mail?.text).toContain(then);
+    },
+  );
+
+  it('I3 keeps the address until the last mail', () => {
+    expect(eventTypes.filter((type) => (subscriptions['notify-patient'] as readonly string[]).includes(type) && !isLastMail(type))).toEqual(['PreviewOpened']);
   });
 
   it('writes English to patients of other languages', () => {

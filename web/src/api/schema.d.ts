@@ -205,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/doctors/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller as the roster has them
+         * @description For the role doctor.
+         */
+        get: operations["readOwnRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/doctors/me/duty": {
         parameters: {
             query?: never;
@@ -757,6 +777,16 @@ export interface components {
         };
         DutyRequest: {
             onDuty: boolean;
+            /**
+             * Format: date-time
+             * @description On duty again from then on, by itself.
+             */
+            until?: string;
+            /**
+             * @description Open assignments go back to the backlog.
+             * @default false
+             */
+            handOver: boolean;
         };
         DecideRequest: {
             /** @enum {string} */
@@ -1844,6 +1874,8 @@ export interface components {
             /** Format: email */
             email: string;
             onDuty: boolean;
+            /** Format: date-time */
+            awayUntil?: string;
             openAssignments: number;
         };
         DoctorList: {
@@ -1858,6 +1890,8 @@ export interface components {
                 /** Format: email */
                 email: string;
                 onDuty: boolean;
+                /** Format: date-time */
+                awayUntil?: string;
                 openAssignments: number;
             }[];
             cursor?: string;
@@ -2588,6 +2622,33 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readOwnRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
