@@ -6,6 +6,7 @@ import { renderHomePage, renderTopicPage } from '../shared/domain/publishing/lis
 import { renderGonePage, renderNotFoundPage } from '../shared/domain/publishing/message-pages.ts';
 import { threadPageHeaders } from '../shared/domain/publishing/page-style.ts';
 import { renderThreadPage } from '../shared/domain/publishing/thread-page.ts';
+import { emergencyScreen } from '../shared/domain/urgency/emergency-screen.ts';
 import { triageVersions } from '../shared/domain/triage-versions.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { pageSettings } from '../shared/use-cases/page-settings.ts';
@@ -34,6 +35,7 @@ export const handler = serveHttp(
       return { html: renderTopicPage(topic, items, page), headers: pageHeaders };
     },
     showHome: async () => ({ html: renderHomePage((await threads.list({})).items, page), headers: pageHeaders }),
+    readEmergency: async ({ query }) => ({ body: emergencyScreen(query.country, env.STAGE_SETTINGS.country, query.locale), headers }),
     readHealth: async () => ({ body: { status: 'ok', triage: triageVersions } }),
     readOpenApi: async () => ({ body: openApiDocument(env.PUBLIC_BASE_URL), headers }),
   },

@@ -2,12 +2,17 @@ import { detectLanguage } from './language.ts';
 import { PhiText } from './phi-text.ts';
 import type { UrgencyAssessment } from './triage.ts';
 import { assessUrgency } from './urgency/assess-urgency.ts';
+import { declaredFlag } from './urgency/emergency-screen.ts';
+import type { EmergencySign } from './urgency/emergency-screen.ts';
+import type { RedFlagCode } from './urgency/red-flags.ts';
 
 /** What the door reads of a submission. */
 export interface ScreenedText {
   readonly text: PhiText;
   readonly title?: PhiText | undefined;
   readonly language?: string | undefined;
+  /** What the patient ticked at the emergency screen. */
+  readonly redFlags?: readonly (EmergencySign | RedFlagCode)[] | undefined;
 }
 
 /** The language that the patient stated, else the detected one (BCP 47). */
@@ -17,9 +22,17 @@ export function languageOf(submission: ScreenedText): string {
 
 /**
  * The emergency screen at the door, on the raw text: the more urgent of title and text. A detector that fails cannot
- * say that nothing is wrong, so its failure is `unknown`, which a person looks at.
+ * say that nothing is wrong, so its failure is `unknown`, which a person looks at. What the patient declares is an emergency
+ * whatever the text says.
  */
-export function screenSubmission({ text, title }: ScreenedText): UrgencyAssessment {
+export function screenSubmission({ text, title, redFlags }: ScreenedText): UrgencyAssessment {
+  const read = readSubmission(text, title);
+  if (redFlags === undefined || redFlags.length === 0) return read;
+  const declared = [...new Set(redFlags.map(declaredFlag))].map((name) => ({ name, start: 0, end: 0 }));
+  return { ...read, level: 'emergency', redFlags: [...declared, ...read.redFlags], review: true };
+}
+
+function readSubmission(text: PhiText, title: PhiText | undefined): UrgencyAssessment {
   try {
     return assessWithTitle(text, title);
   } catch {

@@ -7,7 +7,7 @@ import type { StageSettings } from '../config/stage-settings.ts';
 import type { Submission } from '../contracts/submission.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { isTriageLanguage } from '../domain/language.ts';
-import { acceptQuestion, askerOf, codesOf } from '../domain/lifecycle/accept-question.ts';
+import { acceptQuestion, askerOf, codesOf, lacksGuardian } from '../domain/lifecycle/accept-question.ts';
 import { languageOf, screenSubmission } from '../domain/screening.ts';
 
 export interface AcceptDeps {
@@ -28,7 +28,7 @@ export async function acceptSubmission(deps: AcceptDeps, questionId: QuestionId,
   const language = languageOf(submission);
   const urgency = screenSubmission(submission);
   const languageSupported = isTriageLanguage(language) && deps.settings.languages.some((known) => sameLanguage(known, language));
-  const particulars = { consent, language, languageSupported, country: country ?? deps.settings.country };
+  const particulars = { consent, language, languageSupported, country: country ?? deps.settings.country, lacksGuardian: lacksGuardian(about) };
   const question = acceptQuestion(questionId, particulars, urgency, now);
   const also = [
     deps.vault.putSubmission(questionId, { text, title, nickname, asker: askerOf(about) }),

@@ -11,8 +11,9 @@ describe('a submission', () => {
     ['only what is needed', least],
     ['everything', {
       ...least, title: 'Twitching', nickname: 'Wren', about: { ageYears: 120, ageBand: '90+', sex: 'other', relation: 'child' },
-      contact: { email: 'wren@example.org' }, language: 'zh-Hant-TW', country: 'TW',
+      contact: { email: 'wren@example.org' }, language: 'zh-Hant-TW', country: 'TW', redFlags: ['face_droop', 'chestPain'],
     }],
+    ['a guardian’s word', { ...least, about: { ageYears: 12, relation: 'child', guardian: true } }],
     ['the youngest', { ...least, about: { ageYears: 0 } }],
   ])('may hold %s', (_, body) => {
     expect(Submission.safeParse(body).success).toBe(true);
@@ -33,6 +34,7 @@ describe('a submission', () => {
     ['a country that is none', { country: 'tw' }, 'country'],
     ['a long title', { title: 'x'.repeat(201) }, 'title'],
     ['an empty nickname', { nickname: '' }, 'nickname'],
+    ['a red flag that is none', { redFlags: ['hiccups'] }, 'redFlags.0'],
     ['a field that we do not know', { phone: '0912' }, ''],
     ['one inside another', { about: { job: 'x' } }, 'about'],
   ])('may not hold %s', (_, changes, path) => {

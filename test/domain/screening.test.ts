@@ -29,6 +29,21 @@ describe('screenSubmission', () => {
     expect(screenSubmission({ text: phi(alarming), title: phi(calm) }).level).toBe('emergency');
   });
 
+  it.each([['face_droop', 'strokeSigns'], ['suicidal_thoughts', 'suicidalIdeation'], ['mania', 'mania']] as const)('A2 takes %s, ticked before a calm text, for an emergency that a person must see', (code, flag) => {
+    expect(screenSubmission({ text: phi(calm), redFlags: [code] })).toMatchObject({ level: 'emergency', review: true, redFlags: [{ name: flag, start: 0, end: 0 }] });
+  });
+
+  it('A2 keeps what is ticked beside what the text says, and when the detector fails', () => {
+    const both = screenSubmission({ text: phi(alarming), redFlags: ['overdose', 'overdose'] }).redFlags.map(({ name }) => name);
+    expect(both.filter((name) => name === 'overdose')).toHaveLength(1);
+    expect(both.length).toBeGreaterThan(1);
+    expect(screenSubmission({ text: new Unreadable('x'), redFlags: ['chest_pain'] })).toMatchObject({ level: 'emergency', review: true });
+  });
+
+  it('A2 takes nothing ticked for nothing declared', () => {
+    expect(screenSubmission({ text: phi(calm), redFlags: [] })).toEqual(screenSubmission({ text: phi(calm) }));
+  });
+
   it.each([
     ['the text', { text: new Unreadable('x') }],
     ['the title', { text: phi(calm), title: new Unreadable('x') }],

@@ -9,6 +9,7 @@ export interface Particulars {
   readonly language: string;
   readonly languageSupported: boolean;
   readonly country: string;
+  readonly lacksGuardian?: boolean;
 }
 
 /** Who asks, with a band in place of an exact age. */
@@ -17,9 +18,23 @@ export function askerOf(about: ({ ageYears?: number | undefined } & Asker) | und
   return { ageBand, sex: about?.sex, relation: about?.relation };
 }
 
+/** Years from which on somebody asks for themself. */
+const ofAge = 18;
+
+/**
+ * Whether a question may be about somebody under age without a guardian's word: by the exact age, else by a band that reaches
+ * below 18, else because it is about a child whose age nobody has told.
+ */
+export function lacksGuardian(about: ({ ageYears?: number | undefined; guardian?: boolean | undefined } & Asker) | undefined): boolean {
+  if (about === undefined || about.guardian === true) return false;
+  if (about.ageYears !== undefined) return about.ageYears < ofAge;
+  if (about.ageBand !== undefined) return about.ageBand === '0-9' || about.ageBand === '10-19';
+  return about.relation === 'child';
+}
+
 /** A question as it enters; the level that the door found travels with it. */
 export function acceptQuestion(questionId: QuestionId, particulars: Particulars, urgency: UrgencyAssessment, now: Instant): QuestionIn<'submitted'> {
-  const { consent, language, languageSupported, country } = particulars;
+  const { consent, language, languageSupported, country, lacksGuardian } = particulars;
   return {
     status: 'submitted',
     questionId,
@@ -33,6 +48,7 @@ export function acceptQuestion(questionId: QuestionId, particulars: Particulars,
     intake: { level: urgency.level, redFlags: codesOf(urgency), review: urgency.review },
     everEmergency: urgency.level === 'emergency',
     clearedReasons: [],
+    ...(lacksGuardian === true && { lacksGuardian }),
   };
 }
 

@@ -13,6 +13,9 @@ export interface Guidance {
   readonly lines: readonly GuidanceLine[];
 }
 
+/** Countries (ISO 3166 alpha-2) with lines of their own. */
+export const crisisCountries: readonly string[] = [...new Set(crisisEntries.map(({ country }) => country))].filter((country) => country !== internationalCountry);
+
 function entriesOf(country: string | undefined) {
   return country === undefined ? [] : crisisEntries.filter((entry) => entry.country === country.toUpperCase());
 }
