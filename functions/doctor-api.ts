@@ -13,6 +13,7 @@ import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
 import { keepDraft } from '../shared/use-cases/keep-draft.ts';
 import { openAssignment } from '../shared/use-cases/open-assignment.ts';
+import { setDuty } from '../shared/use-cases/set-duty.ts';
 import { tryAnswer } from '../shared/use-cases/try-answer.ts';
 
 const env = parseEnv('doctor-api');
@@ -46,8 +47,9 @@ export const handler = serveHttp('doctor', {
     const { status } = await declineAssignment(deps, questionId, caller.staffId, body, now);
     return { body: { questionId, status } };
   },
-  setDuty: async ({ caller, body }) => {
-    const doctor = await doctors.setDuty(caller.staffId, body.onDuty);
+  readOwnRecord: async ({ caller }) => ({ body: await doctors.get(caller.staffId) }),
+  setDuty: async ({ caller, body, now }) => {
+    const doctor = await setDuty(deps, caller.staffId, body, now);
     await drains.requestDrain();
     return { body: doctor };
   },

@@ -48,7 +48,15 @@ export const DeclineCode = z.enum(['notMyField', 'noTime', 'cannotAnswerOnline',
 export const DeclineAssignmentRequest = z
   .strictObject({ code: DeclineCode.default('other'), reason: typedText(2_000).optional().meta({ description: 'For the moderators; without it `code` must say why.' }) })
   .refine(({ code, reason }) => code !== 'other' || reason !== undefined, { path: ['reason'], error: 'required' });
-export const DutyRequest = z.strictObject({ onDuty: z.boolean() });
+/** Whether the caller takes questions. Who goes off duty may say until when, and hand what is open to colleagues. */
+export const DutyRequest = z
+  .strictObject({
+    onDuty: z.boolean(),
+    until: Instant.optional().meta({ description: 'On duty again from then on, by itself.' }),
+    handOver: z.boolean().default(false).meta({ description: 'Open assignments go back to the backlog.' }),
+  })
+  .refine(({ onDuty, until, handOver }) => !onDuty || (until === undefined && !handOver), { error: 'only_off_duty' });
+export type DutyRequest = z.output<typeof DutyRequest>;
 
 /** What became of an assignment after the doctor acted. */
 export const AssignmentOutcome = z.strictObject({ questionId: QuestionId, status: z.string() });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { StaffId } from './ids.ts';
+import { Instant, StaffId } from './ids.ts';
 import { Clinic } from './triage.ts';
 
 /** A doctor on the roster. `openAssignments` counts the places in use; it is ours, never the admin's. */
@@ -15,6 +15,8 @@ export const Doctor = z.object({
   licenceValidUntil: z.iso.date(),
   email: z.email(),
   onDuty: z.boolean(),
+  /** Off duty until then, and on duty again by itself. */
+  awayUntil: Instant.optional(),
   openAssignments: z.int().nonnegative(),
 });
 export type Doctor = z.infer<typeof Doctor>;

@@ -1,4 +1,5 @@
 import type { QuestionRepository } from '../aws/question-repository.ts';
+import type { DoctorRepository } from '../aws/doctor-repository.ts';
 import type { Backlog } from '../aws/backlog.ts';
 import type { Recorded } from '../aws/question-row.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
@@ -9,11 +10,12 @@ import type { Doctor } from '../domain/doctor.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { assigned } from '../domain/lifecycle/assignment-steps.ts';
 import type { QuestionIn } from '../domain/question.ts';
+import { rosterAt } from './roster-at.ts';
 
 export interface DrainDeps {
   readonly questions: QuestionRepository;
   readonly backlog: Backlog;
-  readonly doctors: { roster(): Promise<Doctor[]> };
+  readonly doctors: Pick<DoctorRepository, 'roster' | 'endAbsence'>;
   readonly settings: Pick<StageSettings, 'timeZone' | 'answerWithin'>;
 }
 
@@ -30,7 +32,7 @@ export type OnBehalf = Waiting;
  * free for any part. Answers those it gave out. Without `onBehalf` it drains all that the roster serves.
  */
 export async function drainBacklog(deps: DrainDeps, now: Instant, onBehalf?: OnBehalf): Promise<QuestionIn<'assigned'>[]> {
-  const roster = await deps.doctors.roster();
+  const roster = await rosterAt(deps.doctors, now);
   const heads = new Heads(deps.backlog, onBehalf ? [backlogPart(onBehalf.question)] : partsServedBy(roster.filter(hasRoom)), onBehalf);
   const given: QuestionIn<'assigned'>[] = [];
   while (given.length < mostPerDrain) {
