@@ -47,9 +47,12 @@ function sumOf(word: string, from: number): number {
 
 /** The long word that this one misses by one letter added, left out, changed or swapped; else the word itself. */
 export function correctSpelling(word: string): string {
-  if (word.length < shortest - 1 || word.length > longest || known.has(word)) return word;
-  const missing = withoutALetter.get(word);
-  if (missing !== undefined) return missing === `${word}s` || missing === `${word}d` ? word : missing;
+  if (word.length < shortest - 1 || word.length > longest) return word;
+  if (mayBeKnown[bitOf(sumOf(word, 0))] === 1) {
+    if (known.has(word)) return word;
+    const missing = withoutALetter.get(word);
+    if (missing !== undefined) return missing === `${word}s` || missing === `${word}d` ? word : missing;
+  }
   let sum = sumOf(word, 1);
   for (let at = 0; at < word.length; at += 1) {
     if (at > 0) sum = (sum + Math.imul(word.charCodeAt(at - 1) - word.charCodeAt(at), weights[at - 1] ?? 0)) | 0;

@@ -84,23 +84,31 @@ export interface Composed<C extends string> {
 }
 
 /** Every place where all parts of a composition stand together, none of the further parts denied. */
-export function* compositionsOf<C extends string>(reading: Reading<C>, rule: Composition<C>): Generator<Composed<C>> {
+export function compositionsOf<C extends string>(reading: Reading<C>, rule: Composition<C>): Iterable<Composed<C>> {
+  return rule.all.every((part) => isSaid(reading, part)) ? readCompositions(reading, rule) : [];
+}
+
+function* readCompositions<C extends string>(reading: Reading<C>, rule: Composition<C>): Generator<Composed<C>> {
   const [first, ...others] = rule.all;
-  if (others.some((part) => !isSaid(reading, part))) return;
   for (const name of namesOf(first)) {
     for (const anchor of reading.said.get(name) ?? []) {
-      const parts: Said<C>[] = [];
-      for (const part of others) {
-        const found = nearest(reading, rule, anchor, part);
-        if (found === undefined) break;
-        parts.push(found);
-      }
-      if (parts.length < others.length) continue;
-      if (rule.unless !== undefined && nearest(reading, rule, anchor, rule.unless) !== undefined) continue;
-      if (rule.unlessBeside !== undefined && nearest(reading, beside, anchor, rule.unlessBeside) !== undefined) continue;
-      yield { anchor, from: Math.min(anchor.from, ...parts.map(({ from }) => from)), to: Math.max(anchor.to, ...parts.map(({ to }) => to)) };
+      const composed = composedAt(reading, rule, anchor, others);
+      if (composed !== undefined) yield composed;
     }
   }
+}
+
+function composedAt<C extends string>(reading: Reading<C>, rule: Composition<C>, anchor: Said<C>, others: readonly Part<C>[]): Composed<C> | undefined {
+  let { from, to } = anchor;
+  for (const part of others) {
+    const found = nearest(reading, rule, anchor, part);
+    if (found === undefined) return undefined;
+    from = Math.min(from, found.from);
+    to = Math.max(to, found.to);
+  }
+  if (rule.unless !== undefined && nearest(reading, rule, anchor, rule.unless) !== undefined) return undefined;
+  if (rule.unlessBeside !== undefined && nearest(reading, beside, anchor, rule.unlessBeside) !== undefined) return undefined;
+  return { anchor, from, to };
 }
 
 function namesOf<C extends string>(part: Part<C>): readonly C[] {
@@ -108,7 +116,7 @@ function namesOf<C extends string>(part: Part<C>): readonly C[] {
 }
 
 function isSaid<C extends string>({ said }: Reading<C>, part: Part<C>): boolean {
-  return namesOf(part).some((name) => said.has(name));
+  return typeof part === 'string' ? said.has(part) : part.some((name) => said.has(name));
 }
 
 /** The mention of a part nearest to the anchor, within the rule's reach, that is not denied. */

@@ -122,7 +122,8 @@ export function readTokens(written: string): readonly Token[] {
     }
     const plainEnd = endOfPlainWord(text, start);
     if (plainEnd > start) {
-      tokens.push({ word: plain(text.slice(start, plainEnd)), start, end: plainEnd, sentence, clause });
+      const word = text.slice(start, plainEnd).toLowerCase();
+      tokens.push({ word: word.length === 1 ? word : mendWord(word), start, end: plainEnd, sentence, clause });
       start = plainEnd;
       continue;
     }

@@ -98,7 +98,10 @@ function addWords(list: FeatureList, tokens: RedFlagReading['reading']['tokens']
   const { words, at } = textWords(tokens);
   const stems = words.map(stemOf);
   const hashes = Int32Array.from(stems, (stem) => hashOf(stem));
+  /** The hash of each word with the mark of its sentence. */
   const marked = new Int32Array(tokens.length);
+  /** The mark that each word was last shown with: what it shows then it shows but once. */
+  const shownAs: (number | undefined)[] = [];
   let sentence = -1;
   let frame = 0;
   for (const [place, token] of tokens.entries()) {
@@ -107,24 +110,29 @@ function addWords(list: FeatureList, tokens: RedFlagReading['reading']['tokens']
     const index = at[place] ?? 0;
     const hash = (hashes[index] ?? 0) ^ frame;
     marked[place] = hash;
-    list.add(seeds.word, hash, sentence);
+    const isShown = shownAs[index] === frame;
+    if (!isShown) list.add(seeds.word, hash, sentence);
     if (tokens[place - 1]?.sentence === sentence) list.add(seeds.phrase, hash ^ stir(marked[place - 1] ?? 0), sentence);
-    const stem = stems[index] ?? '';
-    for (let from = 0; stem.length > partLength && from + partLength <= stem.length; from += 1) list.add(seeds.part, hashOf(stem, from, from + partLength) ^ frame, sentence);
+    if (!isShown) addParts(list, stems[index] ?? '', frame, sentence);
+    shownAs[index] = frame;
     for (let near = Math.max(0, place - 1 - nearReach); near < place - 1; near += 1) if (tokens[near]?.sentence === sentence) list.addPair(seeds.near, hash, marked[near] ?? 0, sentence);
   }
 }
 
-const spokenHashes = new Map<string, Map<Axis | undefined, number>>();
+function addParts(list: FeatureList, stem: string, frame: number, sentence: number): void {
+  if (stem.length <= partLength) return;
+  for (let from = 0; from + partLength <= stem.length; from += 1) list.add(seeds.part, hashOf(stem, from, from + partLength) ^ frame, sentence);
+}
+
+const spokenHashes = new Map<string, Map<Axis, number>>();
 
 /** A concept's name with the first by name of what the text says about it. */
 function hashOfSaid(concept: string, axes: ReadonlySet<Axis>): number {
   let first: Axis | undefined;
   for (const axis of axes) if (first === undefined || axis < first) first = axis;
-  const hashes = spokenHashes.get(concept) ?? new Map<Axis | undefined, number>();
-  const known = hashes.get(first);
-  if (known !== undefined) return known;
-  const hash = hashOf(first === undefined ? concept : `${concept} ${first}`);
+  if (first === undefined) return nameHash(concept);
+  const hashes = spokenHashes.get(concept) ?? new Map<Axis, number>();
+  const hash = hashes.get(first) ?? hashOf(`${concept} ${first}`);
   spokenHashes.set(concept, hashes.set(first, hash));
   return hash;
 }
@@ -133,9 +141,13 @@ function hashOfSaid(concept: string, axes: ReadonlySet<Axis>): number {
 function conceptsOf(said: RedFlagReading['reading']['said'], tokens: RedFlagReading['reading']['tokens']): readonly Shown[] {
   const found = new Map<number, Shown>();
   for (const [concept, mentions] of said) {
+    let seen: ReadonlySet<Axis> | undefined;
     for (const { axes, from } of mentions) {
+      if (found.size >= mostConcepts) break;
+      if (axes === seen) continue;
+      seen = axes;
       const hash = hashOfSaid(concept, axes);
-      if (found.size < mostConcepts && !found.has(hash)) found.set(hash, { hash, sentence: tokens[from]?.sentence ?? 0 });
+      if (!found.has(hash)) found.set(hash, { hash, sentence: tokens[from]?.sentence ?? 0 });
     }
   }
   return [...found.values()].sort((a, b) => a.sentence - b.sentence || a.hash - b.hash);
