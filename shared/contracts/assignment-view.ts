@@ -53,9 +53,9 @@ export const DutyRequest = z
   .strictObject({
     onDuty: z.boolean(),
     until: Instant.optional().meta({ description: 'On duty again from then on, by itself.' }),
-    handOver: z.boolean().default(false).meta({ description: 'Open assignments go back to the backlog.' }),
+    handOver: z.boolean().optional().meta({ description: 'Open assignments go back to the backlog.' }),
   })
-  .refine(({ onDuty, until, handOver }) => !onDuty || (until === undefined && !handOver), { error: 'only_off_duty' });
+  .refine(({ onDuty, until, handOver }) => !onDuty || (until === undefined && handOver !== true), { error: 'only_off_duty' });
 export type DutyRequest = z.output<typeof DutyRequest>;
 
 /** What became of an assignment after the doctor acted. */

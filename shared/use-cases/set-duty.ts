@@ -24,7 +24,7 @@ export interface DutyDeps {
 export async function setDuty(deps: DutyDeps, doctorId: StaffId, { onDuty, until, handOver }: DutyRequest, now: Instant): Promise<Doctor> {
   if (until !== undefined && until <= now) throw new Problem('invalid', 'That time has passed.', { issues: [{ path: 'until', code: 'in_the_past' }] });
   const doctor = await deps.doctors.setDuty(doctorId, onDuty, until);
-  if (!handOver) return doctor;
+  if (handOver !== true) return doctor;
   await handOverAll(deps, doctorId, now);
   return deps.doctors.get(doctorId);
 }

@@ -115,5 +115,5 @@ describe('an assignment opened', () => {
 it('F4 an assignment of another field goes to a moderator at once, and not back to who said so', async () => {
   const { questionId } = await assigned();
   await declineAssignment(clinic, questionId, lin, { code: 'notMyField' }, now);
-  expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'inReview', reasons: ['declinedByDoctors', 'specialtyUncertain'], excludedDoctors: expect.arrayContaining(['lin']) });
+  expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'inReview', reasons: ['declinedByDoctors', 'specialtyUncertain'], excludedDoctors: ['lin'] });
 });

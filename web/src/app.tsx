@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Spinner } from './components/spinner.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
@@ -6,6 +6,12 @@ import { Frame } from './shell/frame.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SignInPage } from './shell/sign-in-page.tsx';
 import { StartPage } from './shell/start-page.tsx';
+
+const DoctorConsole = lazy(() => import('./doctor/doctor-console.tsx').then((area) => ({ default: area.DoctorConsole })));
+
+const ModeratorPages = lazy(() => import('./moderator/moderator-pages.tsx').then((pages) => ({ default: pages.ModeratorPages })));
+
+const PatientArea = lazy(() => import('./patient/patient-area.tsx').then((area) => ({ default: area.PatientArea })));
 
 /** The front end: a frame around the page that the address names. */
 export function App() {
@@ -16,7 +22,11 @@ export function App() {
           <Suspense fallback={<Spinner />}>
             <Switch>
               <Route path="/" component={StartPage} />
+              <Route path="/ask" component={PatientArea} />
+              <Route path="/status" component={PatientArea} />
               <Route path="/sign-in" component={SignInPage} />
+              <Route path="/doctor/*?" component={DoctorConsole} />
+              <Route path="/moderator/*?" component={ModeratorPages} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

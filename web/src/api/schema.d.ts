@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions/{questionId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say, once, whether the answer answered the question, and thank its doctor */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments": {
         parameters: {
             query?: never;
@@ -217,6 +234,26 @@ export interface paths {
          * @description For the role doctor.
          */
         get: operations["readOwnRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doctors/me/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers that patients thanked the caller for, newest first
+         * @description For the role doctor.
+         */
+        get: operations["listThanks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -740,6 +777,17 @@ export interface components {
             /** @description What the patient ticked at the emergency screen: any of them makes the question an emergency. */
             redFlags?: ("face_droop" | "arm_weakness" | "speech_trouble" | "sudden_vision_loss" | "thunderclap_headache" | "seizure_now" | "unresponsive" | "breathing_weakness" | "stiff_neck_fever" | "head_injury" | "saddle_numbness" | "chest_pain" | "sudden_confusion" | "overdose" | "suicidal_thoughts" | "harm_to_others" | "suicidalIdeation" | "passiveDeathWish" | "suicidePreparation" | "suicideAttempt" | "pastSuicidality" | "selfHarm" | "selfHarmWound" | "possibleSuicidality" | "harmToOthers" | "fearOfHarming" | "commandVoices" | "strokeSigns" | "strokeNamed" | "facialDroop" | "thunderclapHeadache" | "raisedPressure" | "giantCellArteritis" | "seizureNow" | "firstSeizure" | "caudaEquina" | "risingWeakness" | "breathingWeakness" | "meningitisSigns" | "headInjury" | "suddenVisualLoss" | "chestPain" | "preEclampsia" | "acuteConfusion" | "serotoninSyndrome" | "neurolepticMalignant" | "lithiumToxicity" | "withdrawalDelirium" | "catatonia" | "postpartumPsychosis" | "postpartumDepression" | "maniaWithDanger" | "mania" | "psychosis" | "acuteDystonia" | "clozapineInfection" | "drugRash" | "valproateInPregnancy" | "notEating" | "suddenDiplopia" | "cordCompression" | "newHeadache" | "memoryDecline" | "soundsLikeEmergency" | "soundsUrgent" | "possibleEmergency" | "progressiveWeakness")[];
         };
+        FeedbackRequest: {
+            /**
+             * @description Whether the answer answered the question.
+             * @enum {string}
+             */
+            answered: "yes" | "partly" | "no";
+            /** @description Whether the doctor is to read that they are thanked. */
+            thanks?: boolean;
+            /** @description For the team that looks after quality, who read it without what could identify anybody. */
+            comment?: string;
+        };
         PreviewDecision: {
             /**
              * @description `object`: it is not published; the answer stays the patient’s alone.
@@ -782,11 +830,8 @@ export interface components {
              * @description On duty again from then on, by itself.
              */
             until?: string;
-            /**
-             * @description Open assignments go back to the backlog.
-             * @default false
-             */
-            handOver: boolean;
+            /** @description Open assignments go back to the backlog. */
+            handOver?: boolean;
         };
         DecideRequest: {
             /** @enum {string} */
@@ -846,6 +891,21 @@ export interface components {
                     hours?: string;
                 }[];
             };
+        };
+        FeedbackTaken: {
+            questionId: string;
+            /** @enum {string} */
+            answered: "yes" | "partly" | "no";
+            thanks: boolean;
+        };
+        ThanksList: {
+            items: {
+                questionId: string;
+                title: string;
+                /** Format: date-time */
+                thankedAt: string;
+            }[];
+            cursor?: string;
         };
         PreviewView: {
             thread: {
@@ -939,6 +999,12 @@ export interface components {
             reason?: string;
             /** @description What the team would like the patient to know while it is at work. */
             note?: string;
+            /** @description What the patient has said of the answer. */
+            feedback?: {
+                /** @enum {string} */
+                answered: "yes" | "partly" | "no";
+                thanks: boolean;
+            };
             /** @description Only while it awaits the patient: the page as it would be published. */
             preview?: {
                 thread: {
@@ -1015,7 +1081,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
             }[];
@@ -1462,7 +1528,7 @@ export interface components {
             questionId: string;
             /** @enum {string} */
             subject: "question" | "answer";
-            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
+            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating")[];
             /** @enum {string} */
             urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
             /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1610,6 +1676,12 @@ export interface components {
                     coverage: "answered" | "partly" | "not";
                 }[];
             };
+            /** @description What the patient said of an answer whose quality is judged, de-identified. */
+            feedback?: {
+                /** @enum {string} */
+                answered: "yes" | "partly" | "no";
+                comment?: string;
+            };
             /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
             isCrisis: boolean;
             /** @description Who let the question go on to a doctor. */
@@ -1648,7 +1720,7 @@ export interface components {
                 questionId: string;
                 /** @enum {string} */
                 subject: "question" | "answer";
-                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck")[];
+                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating")[];
                 /** @enum {string} */
                 urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1796,6 +1868,12 @@ export interface components {
                         coverage: "answered" | "partly" | "not";
                     }[];
                 };
+                /** @description What the patient said of an answer whose quality is judged, de-identified. */
+                feedback?: {
+                    /** @enum {string} */
+                    answered: "yes" | "partly" | "no";
+                    comment?: string;
+                };
                 /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
                 isCrisis: boolean;
                 /** @description Who let the question go on to a doctor. */
@@ -1836,7 +1914,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
                 /** @description A staff id, `patient`, or the name of a step. */
@@ -2043,8 +2121,11 @@ export interface components {
             countries: string[];
             message: string;
             redFlags: {
-                /** @description For `redFlags` of a submission. */
-                code: string;
+                /**
+                 * @description For `redFlags` of a submission.
+                 * @enum {string}
+                 */
+                code: "face_droop" | "arm_weakness" | "speech_trouble" | "sudden_vision_loss" | "thunderclap_headache" | "seizure_now" | "unresponsive" | "breathing_weakness" | "stiff_neck_fever" | "head_injury" | "saddle_numbness" | "chest_pain" | "sudden_confusion" | "overdose" | "suicidal_thoughts" | "harm_to_others" | "suicidalIdeation" | "passiveDeathWish" | "suicidePreparation" | "suicideAttempt" | "pastSuicidality" | "selfHarm" | "selfHarmWound" | "possibleSuicidality" | "harmToOthers" | "fearOfHarming" | "commandVoices" | "strokeSigns" | "strokeNamed" | "facialDroop" | "thunderclapHeadache" | "raisedPressure" | "giantCellArteritis" | "seizureNow" | "firstSeizure" | "caudaEquina" | "risingWeakness" | "breathingWeakness" | "meningitisSigns" | "headInjury" | "suddenVisualLoss" | "chestPain" | "preEclampsia" | "acuteConfusion" | "serotoninSyndrome" | "neurolepticMalignant" | "lithiumToxicity" | "withdrawalDelirium" | "catatonia" | "postpartumPsychosis" | "postpartumDepression" | "maniaWithDanger" | "mania" | "psychosis" | "acuteDystonia" | "clozapineInfection" | "drugRash" | "valproateInPregnancy" | "notEating" | "suddenDiplopia" | "cordCompression" | "newHeadache" | "memoryDecline" | "soundsLikeEmergency" | "soundsUrgent" | "possibleEmergency" | "progressiveWeakness";
                 text: string;
             }[];
             lines: {
@@ -2426,6 +2507,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackTaken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAssignments: {
         parameters: {
             query?: never;
@@ -2653,6 +2769,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listThanks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThanksList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     setDuty: {
         parameters: {
             query?: never;
@@ -2690,7 +2835,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "claimed" | "decided" | "all";
-                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck";
+                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating";
                 urgency?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 subject?: "question" | "answer";
                 mine?: "true" | "false";
