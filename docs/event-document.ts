@@ -28,6 +28,8 @@ const facts = {
   actor: 'moderator-1',
   doctorId: 'doctor-1',
   slug: 'sudden-headache-k3p7',
+  answered: 'partly',
+  thanks: true,
   previewEndsAt: '2026-03-16T08:15:00.000Z',
 };
 

@@ -45,7 +45,7 @@ export class EdgeStack extends Stack {
         originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       },
-      additionalBehaviors: { '/t/*': pages, '/topics/*': pages, '/threads*': pages },
+      additionalBehaviors: { '/t/*': pages, '/topics/*': pages, '/specialties/*': pages, '/threads*': pages },
     });
     acknowledge(distribution, {
       'AwsSolutions-CFR1': 'Patients and readers may be anywhere: a country is no reason to refuse a question or a page.',
@@ -64,7 +64,7 @@ function addPageCache(scope: Construct): cloudfront.CachePolicy {
     minTtl: Duration.seconds(0),
     defaultTtl: Duration.seconds(30),
     maxTtl: Duration.seconds(60),
-    queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList('specialty', 'topic', 'cursor'),
+    queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList('specialty', 'topic', 'cursor', 'q', 'lang'),
     headerBehavior: cloudfront.CacheHeaderBehavior.allowList('Origin', 'Accept-Language'),
     enableAcceptEncodingBrotli: true,
     enableAcceptEncodingGzip: true,

@@ -9,7 +9,7 @@ import type { Clinic } from '../domain/triage.ts';
 import { batchGet } from './batch-get.ts';
 import { decodeCursor, encodeCursor, notACursor } from './cursor.ts';
 import { eraseThread } from './erase-thread.ts';
-import { ListingKey, ListingRow, ThreadRow, TopicRow, backLinkKey, everythingList, listingKey, listsOf, slugOfListing, specialtyList, threadKey, topicList } from './thread-rows.ts';
+import { KeyRow, ListingKey, ListingRow, ThreadRow, backLinkKey, everythingList, listingKey, listingOf, listsOf, slugOfListing, specialtyList, termList, threadKey, topicList } from './thread-rows.ts';
 import type { TransactItem } from './transact-item.ts';
 
 /** Which threads, and from where on. */
@@ -20,7 +20,7 @@ export interface ThreadListing {
 }
 
 export interface ThreadRepository {
-  /** The transaction items that publish a thread: document, listings, back-links; at most 13. */
+  /** The transaction items that publish a thread: document, listings, telling words, back-links; at most 25. */
   publishItems(thread: StoredThread, key: SimilarityKey, now: Instant): TransactItem[];
   /** The transaction items that withdraw it: the mark in its text's place, no listings. None if it never was published. */
   goneItems(slug: Slug): Promise<TransactItem[]>;
@@ -28,6 +28,12 @@ export interface ThreadRepository {
   newestOfTopic(topic: string, most: number): Promise<SimilarityKey[]>;
   /** Threads as lists of neighbours show them, in this order; withdrawn ones are left out. */
   cards(slugs: readonly Slug[]): Promise<SimilarThread[]>;
+  /** What ranking needs of the newest threads in which a telling word stands. */
+  newestOfTerm(term: string, most: number): Promise<SimilarityKey[]>;
+  /** Threads as lists show them, in the given order, without those that are not there any more. */
+  listed(slugs: readonly Slug[]): Promise<ThreadListItem[]>;
+  /** The addresses of the newest threads, at most so many. */
+  newestSlugs(most: number): Promise<Slug[]>;
   /** The thread with those of its neighbours that are still there; `gone` when it was withdrawn. */
   read(slug: Slug): Promise<Thread | 'gone' | undefined>;
   /** A page, newest first. Throws Problem('invalid') for a cursor that is not ours. */
@@ -43,6 +49,27 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
   const findRow = async (slug: Slug) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: threadKey(slug), ConsistentRead: true }));
     return Item && ThreadRow.parse(Item);
+  };
+
+  const newestIn = (list: string, most: number) => ({
+    TableName: table,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': list },
+    ScanIndexForward: false,
+    Limit: most,
+  });
+
+  const newestKeys = async (list: string, most: number): Promise<SimilarityKey[]> => {
+    const names = { ProjectionExpression: '#key', ExpressionAttributeNames: { '#key': 'key' } };
+    const { Items = [] } = await client.send(new QueryCommand({ ...newestIn(list, most), ...names }));
+    return Items.map((item) => KeyRow.parse(item).key);
+  };
+
+  /** In the given order, without those that are not there any more. */
+  const threadsOf = async (slugs: readonly Slug[]): Promise<StoredThread[]> => {
+    const rows = await batchGet(client, table, slugs.map(threadKey));
+    const threads = new Map(rows.flatMap((each) => ThreadRow.parse(each).thread ?? []).map((thread) => [thread.slug, thread]));
+    return slugs.flatMap((slug) => threads.get(slug) ?? []);
   };
 
   /** A cursor names a thread, not an instant: readers learn no finer date than the page shows. */
@@ -62,24 +89,14 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
       const mark = { UpdateExpression: 'REMOVE #thread', ExpressionAttributeNames: { '#thread': 'thread' }, ConditionExpression: 'attribute_exists(pk)' };
       return [{ Update: { TableName: table, Key: threadKey(slug), ...mark } }, ...row.lists.map((list) => ({ Delete: { TableName: table, Key: listingKey(list, row.publishedAt, slug) } }))];
     },
-    async newestOfTopic(topic, most) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeNames: { '#key': 'key' },
-          ExpressionAttributeValues: { ':pk': topicList(topic) },
-          ProjectionExpression: '#key',
-          ScanIndexForward: false,
-          Limit: most,
-        }),
-      );
-      return Items.map((item) => TopicRow.parse(item).key);
-    },
-    async cards(slugs) {
-      const rows = await batchGet(client, table, slugs.map(threadKey));
-      const cards = rows.flatMap((row) => ThreadRow.parse(row).thread ?? []).map(similarThreadOf);
-      return slugs.flatMap((slug) => cards.filter((card) => card.slug === slug));
+    newestOfTopic: (topic, most) => newestKeys(topicList(topic), most),
+    newestOfTerm: (term, most) => newestKeys(termList(term), most),
+    cards: async (slugs) => (await threadsOf(slugs)).map(similarThreadOf),
+    listed: async (slugs) => (await threadsOf(slugs)).map(listItemOf),
+    async newestSlugs(most) {
+      const names = { ProjectionExpression: 'sk' };
+      const { Items = [] } = await client.send(new QueryCommand({ ...newestIn(everythingList, most), ...names }));
+      return Items.map((item) => Slug.parse(slugOfListing(ListingKey.parse(item).sk)));
     },
     async read(slug) {
       const row = await findRow(slug);
@@ -114,13 +131,13 @@ function listFor(specialty: Clinic | undefined, topic: string | undefined): stri
 }
 
 function publishItems(table: string, thread: StoredThread, key: SimilarityKey, now: Instant): TransactItem[] {
-  const lists = listsOf(thread);
+  const lists = listsOf(thread, key);
   const item = listItemOf(thread);
   const put = (Item: Record<string, unknown>): TransactItem => ({ Put: { TableName: table, Item } });
   const document = { ...threadKey(thread.slug), thread, publishedAt: now, lists, similar: thread.similar };
   return [
     { Put: { TableName: table, Item: document, ConditionExpression: 'attribute_not_exists(pk)' } },
-    ...lists.map((list) => put({ ...listingKey(list, now, thread.slug), item, ...(list.startsWith('TOPIC#') && { key }) })),
+    ...lists.map((list) => put({ ...listingKey(list, now, thread.slug), ...listingOf(list, item, key) })),
     ...thread.similar.map((target) => put(backLinkKey(target, thread.slug))),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../domain/ids.ts';
+import { searchTermsOf } from '../domain/publishing/search.ts';
 import { SimilarityKey, Slug, StoredThread, ThreadListItem } from '../domain/thread.ts';
 import type { Clinic } from '../domain/triage.ts';
 
@@ -15,7 +16,8 @@ export const ThreadRow = z.object({
 export type ThreadRow = z.infer<typeof ThreadRow>;
 
 export const ListingRow = z.object({ item: ThreadListItem });
-export const TopicRow = z.object({ key: SimilarityKey });
+/** Of a topic or a telling word: what ranking needs of the thread. */
+export const KeyRow = z.object({ key: SimilarityKey });
 export const BackLinkRow = z.object({ sk: Slug });
 export const ListingKey = z.object({ sk: z.string() });
 
@@ -24,13 +26,20 @@ export const backLinkKey = (target: string, from: string) => ({ pk: `SIMILAR#${t
 export const everythingList = 'LIST#all';
 export const specialtyList = (specialty: Clinic) => `LIST#specialty#${specialty}`;
 export const topicList = (topic: string) => `TOPIC#${topic}`;
+export const termList = (term: string) => `TERM#${term}`;
 
 /** Newest first when read backwards. The instant is never shown: dates of a page are coarser. */
 export const listingKey = (list: string, publishedAt: Instant, slug: string) => ({ pk: list, sk: `${publishedAt}#${slug}` });
 export const slugOfListing = (sk: string) => sk.slice(sk.indexOf('#') + 1);
 
-/** The partitions that list a thread: all, its specialties, its topics. */
-export function listsOf({ specialty, secondarySpecialty, topics }: StoredThread): string[] {
+/** The partitions that list a thread: all, its specialties, its topics, its telling words. */
+export function listsOf({ specialty, secondarySpecialty, topics }: StoredThread, key: SimilarityKey): string[] {
   const specialties = [...new Set([specialty, secondarySpecialty ?? specialty])];
-  return [everythingList, ...specialties.map(specialtyList), ...topics.map(topicList)];
+  return [everythingList, ...specialties.map(specialtyList), ...topics.map(topicList), ...searchTermsOf(key).map(termList)];
+}
+
+/** What a partition's row says of the thread: a line to show, what ranking needs, or both. */
+export function listingOf(list: string, item: ThreadListItem, key: SimilarityKey): { item?: ThreadListItem; key?: SimilarityKey } {
+  if (list.startsWith('TERM#')) return { key };
+  return list.startsWith('TOPIC#') ? { item, key } : { item };
 }

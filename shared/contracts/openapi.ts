@@ -6,6 +6,7 @@ import { mediaTypes } from './media.ts';
 import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
 import { PreviewDecided, PreviewDecision, PreviewView } from './preview-view.ts';
 import { EmergencyView } from './emergency-view.ts';
+import { FeedbackRequest, FeedbackTaken, ThanksList } from './feedback-view.ts';
 import { ProblemDocument } from './problem-document.ts';
 import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { ReviewHistory } from './review-history.ts';
@@ -18,9 +19,9 @@ import { Health, ThreadList, ThreadView } from './thread-view.ts';
 type Json = Record<string, unknown>;
 
 /** Bodies by the names that clients generated from the document will know. */
-const requests = { Submission, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
+const requests = { Submission, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
-  SubmissionAccepted, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, ReviewItem, ReviewList, ReviewHistory, RawText,
+  SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, ReviewItem, ReviewList, ReviewHistory, RawText,
   DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 

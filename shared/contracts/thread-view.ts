@@ -4,7 +4,12 @@ import { Clinic } from '../domain/triage.ts';
 
 export const ThreadView = Thread;
 export const ThreadList = z.strictObject({ items: z.array(ThreadListItem), cursor: z.string().optional() });
+/** Words that a reader looks for. They are in no log: what somebody looks for here may be about them. */
+export const SearchText = z.string().max(200);
+/** A language in which the frame of pages is written. */
+export const PageLanguage = z.enum(['en', 'zh-Hant']);
 export const ThreadListQuery = z.strictObject({
+  q: SearchText.optional(),
   specialty: Clinic.optional(),
   topic: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
   cursor: z.string().max(1_000).optional(),

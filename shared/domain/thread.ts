@@ -18,12 +18,25 @@ export type Slug = z.infer<typeof Slug>;
 /** A date as a page shows it: `YYYY` (safe-harbor) or `YYYY-MM-DD` (classic). */
 export const PublishedDate = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/);
 
+/** What the page may say of how much a text was written by a machine: only a person who signs for it ends the label (H3). */
+export const MoreInfo = z.object({
+  text: z.string(),
+  author: z.object({ name: z.string() }),
+  /** Who answers for it with their name. Without one, readers are told that a machine may have written it. */
+  signedOffBy: z.object({ name: z.string() }).optional(),
+});
+export type MoreInfo = z.infer<typeof MoreInfo>;
+
 /** The doctor as they were when they answered: later changes of the roster leave the published line alone. */
 export const DoctorSnapshot = z.object({ name: z.string(), specialty: Clinic });
 export type DoctorSnapshot = z.infer<typeof DoctorSnapshot>;
 
+/** What stands for an age band where ten years would tell too much: a rare condition and few people like this one. */
+export const WideAgeBand = z.enum(['0-19', '20-39', '40-59', '60+']);
+export type WideAgeBand = z.infer<typeof WideAgeBand>;
+
 /** Who asked, as far as readers may know. */
-export const PublishedAsker = z.object({ nickname: z.string(), ageBand: z.union([AgeBand, z.literal('unknown')]), sex: Sex });
+export const PublishedAsker = z.object({ nickname: z.string(), ageBand: z.union([AgeBand, WideAgeBand, z.literal('unknown')]), sex: Sex });
 export type PublishedAsker = z.infer<typeof PublishedAsker>;
 
 /** A neighbour as its readers see it: both snippets hold at most 280 code points and `...`. */
@@ -48,8 +61,16 @@ const shape = {
   secondarySpecialty: Clinic.optional(),
   topics: z.array(TopicId).max(5),
   question: z.object({ text: z.string(), title: z.string().optional(), askedAt: PublishedDate, asker: PublishedAsker }),
-  answer: z.object({ text: z.string(), doctor: DoctorSnapshot, answeredAt: PublishedDate }),
-  moreInfo: z.object({ text: z.string(), author: z.object({ name: z.string() }) }).optional(),
+  answer: z.object({
+    text: z.string(),
+    doctor: DoctorSnapshot,
+    answeredAt: PublishedDate,
+    /** When the doctor last corrected it. */
+    updatedAt: PublishedDate.optional(),
+  }),
+  moreInfo: MoreInfo.optional(),
+  /** Until when the answer counts as reviewed. */
+  reviewBy: PublishedDate.optional(),
   relatedTopics: z.array(RelatedTopic).max(10),
 };
 

@@ -1,4 +1,5 @@
 import type { MiddlewareObj } from '@middy/core';
+import { mediaTypes } from '../contracts/media.ts';
 import { routes } from '../contracts/routes.ts';
 import type { RouteName } from '../contracts/routes.ts';
 import { Problem } from '../domain/errors.ts';
@@ -41,5 +42,5 @@ function wantsPage({ headers }: HttpEvent, route: RouteName | undefined): boolea
 function asPage(response: HttpResponse, { notFound, gone, headers }: ProblemPages): HttpResponse {
   const body = { 404: notFound, 410: gone }[response.statusCode];
   if (body === undefined) return response;
-  return { statusCode: response.statusCode, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };
+  return { statusCode: response.statusCode, headers: { 'content-type': mediaTypes.html, ...headers }, body };
 }

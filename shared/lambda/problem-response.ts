@@ -54,7 +54,7 @@ function documentResponse(document: { readonly status: number } & Record<string,
 /** Only what the route may show on success; anything else is left out. */
 function currentOf(problem: Problem, name: RouteName): { current?: unknown } {
   const { body } = routes[name].success;
-  if (problem.current === undefined || body === 'html') return {};
+  if (problem.current === undefined || typeof body === 'string') return {};
   const current = body.safeParse(problem.current);
   return current.success ? { current: current.data } : {};
 }

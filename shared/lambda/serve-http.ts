@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
+import { mediaTypes } from '../contracts/media.ts';
 import { routes } from '../contracts/routes.ts';
 import type { Audience, Route, RouteName, RoutesOf } from '../contracts/routes.ts';
 import { Problem } from '../domain/errors.ts';
@@ -20,8 +21,9 @@ import { traced } from './traced.ts';
 
 type SuccessBody<N extends RouteName> = (typeof routes)[N]['success']['body'];
 
-export interface HtmlResult {
-  readonly html: string;
+/** A page, a feed or another document that is no JSON: its route says of which media type. */
+export interface DocumentResult {
+  readonly document: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 export interface JsonResult<B> {
@@ -29,7 +31,7 @@ export interface JsonResult<B> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 /** What a handler answers: a body that its route's schema lets through, or a page. */
-export type HttpResult<N extends RouteName> = SuccessBody<N> extends z.ZodType ? JsonResult<z.input<SuccessBody<N>>> : HtmlResult;
+export type HttpResult<N extends RouteName> = SuccessBody<N> extends z.ZodType ? JsonResult<z.input<SuccessBody<N>>> : DocumentResult;
 export type HttpHandler<N extends RouteName> = (request: HttpRequest<N>) => Promise<HttpResult<N>>;
 
 export interface ServeOptions {
@@ -68,12 +70,13 @@ async function serve<N extends RouteName>(name: N, handler: HttpHandler<N>, even
   return respond(routes[name], result);
 }
 
-function respond(route: Route, result: JsonResult<unknown> | HtmlResult): HttpResponse {
+function respond(route: Route, result: JsonResult<unknown> | DocumentResult): HttpResponse {
   const { status, body } = route.success;
-  if ('html' in result) {
-    return { statusCode: status, headers: { 'content-type': 'text/html; charset=utf-8', ...result.headers }, body: result.html };
+  if (typeof body === 'string') {
+    if (!('document' in result)) throw new TypeError('A document was promised.');
+    return { statusCode: status, headers: { 'content-type': mediaTypes[body], ...result.headers }, body: result.document };
   }
-  if (body === 'html') throw new TypeError('A page was promised.');
+  if ('document' in result) throw new TypeError('A body was promised.');
   return { statusCode: status, headers: { 'content-type': 'application/json', ...result.headers }, body: JSON.stringify(body.parse(result.body)) };
 }
 

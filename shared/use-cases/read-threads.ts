@@ -1,9 +1,10 @@
-import type { ThreadRepository } from '../aws/thread-repository.ts';
+import type { ThreadListing, ThreadRepository } from '../aws/thread-repository.ts';
 import { Problem } from '../domain/errors.ts';
+import type { ListedThreads } from '../domain/publishing/list-pages.ts';
 import type { Topic } from '../domain/publishing/topic.ts';
 import { topicById } from '../domain/publishing/topics.ts';
 import { Slug } from '../domain/thread.ts';
-import type { Thread, ThreadListItem } from '../domain/thread.ts';
+import type { Thread } from '../domain/thread.ts';
 
 /** A published thread. Throws Problem('gone') when it was withdrawn, Problem('notFound') when it never was. */
 export async function readThread(threads: ThreadRepository, address: string): Promise<Thread> {
@@ -14,10 +15,15 @@ export async function readThread(threads: ThreadRepository, address: string): Pr
   return thread;
 }
 
-/** A topic and its newest threads. Throws Problem('notFound') for an id that is not in the taxonomy. */
-export async function readTopic(threads: ThreadRepository, id: string): Promise<{ topic: Topic; items: readonly ThreadListItem[] }> {
+/** A topic and a page of its threads, newest first. Throws Problem('notFound') for an id that is not in the taxonomy. */
+export async function readTopic(threads: ThreadRepository, id: string, cursor: string | undefined): Promise<ListedThreads & { topic: Topic }> {
   const topic = topicById(id);
   if (!topic) throw new Problem('notFound', 'No such topic.');
-  const { items } = await threads.list({ topic: topic.id });
-  return { topic, items };
+  return { topic, ...(await readList(threads, { topic: topic.id }, cursor)) };
+}
+
+/** A page of threads, newest first, from `cursor` on. */
+export async function readList(threads: ThreadRepository, listing: Omit<ThreadListing, 'cursor'>, cursor: string | undefined): Promise<ListedThreads> {
+  const { items, cursor: next } = await threads.list({ ...listing, cursor });
+  return { items, here: cursor, next };
 }

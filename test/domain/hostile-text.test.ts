@@ -144,7 +144,7 @@ describe('K6 hostile text on pages and in mails', () => {
 
   it('K6 adds no tag to a list', () => {
     const item = listItemOf(composed());
-    const lists = (text: string) => tagsOf(renderHomePage([{ ...item, title: text, questionSnippet: text, doctor: text }], pageSettings));
+    const lists = (text: string) => tagsOf(renderHomePage({ items: [{ ...item, title: text, questionSnippet: text, doctor: text }] }, pageSettings));
     const known = lists('plain');
     for (const hostile of hostileStrings) expect([...lists(hostile)].filter((tag) => !known.has(tag))).toEqual([]);
   });

@@ -22,7 +22,7 @@ export async function ownRequests(system: RunningSystem): Promise<Record<RouteNa
   const { token } = z.object({ token: z.string() }).parse(reply.json());
   const partsOf = (name: RouteName): GoodParts => {
     const { path, roles } = routes[name];
-    const ids = { questionId: patient.questionId, reviewId, doctorId: 'new-doctor', slug: 'migraine' };
+    const ids = { questionId: patient.questionId, reviewId, doctorId: 'new-doctor', slug: 'migraine', specialty: 'neurology' };
     const own = path.replace(/\{(\w+)\}/, (_, id: keyof typeof ids) => ids[id]);
     if (roles !== null) return { path: own, authorization: `Bearer ${token}` };
     return 'access' in routes[name] ? { path: own, authorization: `Receipt ${patient.accepted.receipt}` } : { path: own };

@@ -5,9 +5,9 @@ import { deidentify } from '../deidentification/deidentify.ts';
 import type { Instant } from '../ids.ts';
 import { PhiText } from '../phi-text.ts';
 import type { Asker } from '../question.ts';
-import type { DoctorSnapshot, PublishProfile, SimilarityKey, Slug, StoredThread } from '../thread.ts';
+import type { DoctorSnapshot, MoreInfo, PublishProfile, SimilarityKey, Slug, StoredThread } from '../thread.ts';
 import type { Clinic, Specialty } from '../triage.ts';
-import { publishedDate, publishedNickname } from './profile.ts';
+import { publishedDate, publishedNickname, reviewBy } from './profile.ts';
 import { slugOf } from './slug.ts';
 import { termsOf } from './terms.ts';
 import { titleOf } from './title.ts';
@@ -21,7 +21,7 @@ export interface ThreadDraft {
   readonly seed: string;
   readonly asker: Asker;
   readonly answer: { readonly text: string; readonly doctor: DoctorSnapshot; readonly answeredAt: Instant };
-  readonly moreInfo?: { readonly text: string; readonly author: { readonly name: string } } | undefined;
+  readonly moreInfo?: { readonly text: string; readonly author: { readonly name: string }; readonly signedOffBy?: { readonly name: string } | undefined } | undefined;
   readonly specialty: Specialty;
   readonly secondarySpecialty?: Clinic | undefined;
   readonly language: string;
@@ -88,11 +88,16 @@ export function composeThread(given: ThreadDraft): ComposedThread | { readonly r
       doctor: { name: answer.doctor.name, specialty: answer.doctor.specialty },
       answeredAt: publishedDate(answer.answeredAt, profile, timeZone),
     },
-    ...(draft.moreInfo === undefined ? {} : { moreInfo: { text: draft.moreInfo.text.trim(), author: { name: draft.moreInfo.author.name } } }),
+    ...(draft.moreInfo === undefined ? {} : { moreInfo: publishedMoreInfo(draft.moreInfo) }),
+    reviewBy: reviewBy(publishedDate(answer.answeredAt, profile, timeZone)),
     similar: [],
     relatedTopics: relatedTopics(ranked, language),
   };
   return { thread, similarityKey: { slug, specialty, topics, terms: termsOf(`${question.title ?? ''}\n${question.text}`) } };
+}
+
+function publishedMoreInfo({ text, author, signedOffBy }: NonNullable<ThreadDraft['moreInfo']>): MoreInfo {
+  return { text: text.trim(), author: { name: author.name }, ...(signedOffBy === undefined ? {} : { signedOffBy: { name: signedOffBy.name } }) };
 }
 
 /** The thread with its neighbours, best first. */

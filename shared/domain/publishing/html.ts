@@ -1,3 +1,5 @@
+import { inertText } from './inert-text.ts';
+
 /** Markup that is safe to put on a page: made by `html` only, never from a string of somebody else's. */
 export class Html {
   readonly markup: string;
@@ -27,14 +29,7 @@ function markupOf(value: HtmlValue): string {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text as it may stand between tags and in quoted attributes. */
+/** Text as it may stand between tags and in quoted attributes, of HTML and of XML alike. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (char) => escapes[char] ?? char);
-}
-
-const bidiControls = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Text for an attribute or a page title, where nothing can isolate a change of direction. */
-export function withoutBidiControls(text: string): string {
-  return text.replace(bidiControls, '');
+  return inertText(text).replace(/[&<>"']/gu, (char) => escapes[char] ?? char);
 }

@@ -1,49 +1,77 @@
-import type { Thread } from '../thread.ts';
+import type { MoreInfo, Thread } from '../thread.ts';
 import { Html } from './html.ts';
+import { inertText } from './inert-text.ts';
 import type { PageSettings } from './page-settings.ts';
+import { pageWords } from './page-words.ts';
 import { inLanguage, topicById } from './topics.ts';
 
 const medicalSpecialties = { neurology: 'https://schema.org/Neurologic', psychiatry: 'https://schema.org/Psychiatric' } as const;
+/** Code points of a text that are told a second time: the longest question would double a page that must stay small. */
+const longestText = 5_000;
 
 /**
- * schema.org data of a thread: a MedicalWebPage about one Question with one accepted Answer (not a QAPage: nobody else
- * can answer here). Texts are those of the page, dates no finer than the page's. A block of data, not a script: `<` is
- * escaped so that no text can end it.
+ * schema.org data of a thread: a page about one Question with one accepted Answer. It is a QAPage only where other
+ * doctors can answer too, else a MedicalWebPage. Texts are those of the page, dates no finer than the page's. A block of
+ * data, not a script: `<` is escaped so that no text can end it.
  */
 export function threadData(thread: Thread, canonicalUrl: string, page: PageSettings): Html {
-  const doctor = person(thread.answer.doctor.name, thread.answer.doctor.specialty);
+  const { question, answer } = thread;
+  const doctor = person(answer.doctor.name, answer.doctor.specialty);
   const data = {
     '@context': 'https://schema.org',
-    '@type': 'MedicalWebPage',
-    name: thread.title,
+    '@type': page.secondOpinions === true ? 'QAPage' : 'MedicalWebPage',
+    name: shown(thread.title),
     url: canonicalUrl,
     inLanguage: thread.language,
+    isAccessibleForFree: true,
     specialty: medicalSpecialties[thread.specialty],
     about: thread.topics.flatMap((id) => topicById(id) ?? []).map(({ label }) => ({ '@type': 'Thing', name: inLanguage(label, thread.language) })),
-    lastReviewed: thread.answer.answeredAt,
+    lastReviewed: answer.updatedAt ?? answer.answeredAt,
     reviewedBy: doctor,
     publisher: { '@type': 'Organization', name: page.siteName, url: `${page.baseUrl}/` },
     mainEntity: {
       '@type': 'Question',
-      name: thread.question.title ?? thread.title,
-      text: thread.question.text,
-      dateCreated: thread.question.askedAt,
-      author: { '@type': 'Person', name: thread.question.asker.nickname },
+      name: shown(question.title ?? thread.title),
+      text: shown(question.text),
+      dateCreated: question.askedAt,
+      author: { '@type': 'Person', name: shown(question.asker.nickname) },
       answerCount: 1,
       acceptedAnswer: {
         '@type': 'Answer',
-        text: thread.answer.text,
-        dateCreated: thread.answer.answeredAt,
+        text: shown(answer.text),
+        dateCreated: answer.answeredAt,
+        dateModified: answer.updatedAt,
         url: `${canonicalUrl}#answer`,
         author: doctor,
       },
     },
+    hasPart: thread.moreInfo && moreInfoPart(thread.moreInfo, thread, page),
   };
   return new Html(`<script type="application/ld+json">${inertJson(data)}</script>`);
 }
 
+/** What nobody has signed is labelled as made by a machine, as on the page (IPTC digital source type, EU 2024/1689 art. 50). */
+function moreInfoPart({ text, author, signedOffBy }: MoreInfo, { language }: Thread, page: PageSettings): Record<string, unknown> {
+  const words = pageWords(page.language);
+  return {
+    '@type': 'WebPageElement',
+    name: words.moreInfo,
+    text: shown(text),
+    inLanguage: language,
+    author: { '@type': 'Person', name: shown(author.name) },
+    ...(signedOffBy === undefined
+      ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource', description: words.unsigned }
+      : { accountablePerson: { '@type': 'Person', name: shown(signedOffBy.name) } }),
+  };
+}
+
 function person(name: string, specialty: Thread['specialty']): Record<string, string> {
-  return { '@type': 'Person', name, jobTitle: specialty === 'neurology' ? 'Neurologist' : 'Psychiatrist' };
+  return { '@type': 'Person', name: shown(name), jobTitle: specialty === 'neurology' ? 'Neurologist' : 'Psychiatrist' };
+}
+
+function shown(text: string): string {
+  const points = Array.from(inertText(text));
+  return points.length <= longestText ? points.join('') : `${points.slice(0, longestText).join('')}…`;
 }
 
 function inertJson(data: unknown): string {

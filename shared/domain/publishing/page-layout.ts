@@ -1,6 +1,7 @@
-import { html, Html, withoutBidiControls, type HtmlValue } from './html.ts';
-import type { PageSettings } from './page-settings.ts';
-import { pageStyle } from './page-style.ts';
+import { html, Html, type HtmlValue } from './html.ts';
+import { listUrl } from './page-links.ts';
+import { specialtyPath, type PageSettings } from './page-settings.ts';
+import { pageIcon, pageStyle } from './page-style.ts';
 import { frameLanguage, pageWords } from './page-words.ts';
 
 /** What a page says of itself to browsers and search engines. */
@@ -11,7 +12,13 @@ export interface PageHead {
   readonly canonicalUrl?: string;
   /** Open Graph: `article` for a thread. */
   readonly kind?: 'article' | 'website';
+  /** The same page in the other language. */
+  readonly otherLanguageUrl?: string;
+  /** The same as JSON. */
+  readonly jsonUrl?: string;
   readonly data?: Html;
+  /** What the search box holds already. */
+  readonly searched?: string;
 }
 
 /** A whole page: head, landmarks, disclaimer and emergency lines around `main`. */
@@ -28,7 +35,7 @@ ${head.data}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
-<header><strong>${page.siteName}</strong><nav aria-label="${page.siteName}"><a href="${page.baseUrl}/">${words.home}</a></nav></header>
+${header(head, page)}
 <main id="main">
 ${main}
 </main>
@@ -38,27 +45,75 @@ ${footer(page)}
 `.markup;
 }
 
-function headTags({ title, description, canonicalUrl, kind = 'website' }: PageHead, page: PageSettings): Html {
-  const shown = withoutBidiControls(title);
-  const said = description === undefined ? undefined : withoutBidiControls(description);
-  return html`<title>${shown} - ${page.siteName}</title>
-${said !== undefined && html`<meta name="description" content="${said}">
-<meta property="og:description" content="${said}">`}
-<meta property="og:title" content="${shown}">
+function headTags({ title, description, canonicalUrl, kind = 'website', otherLanguageUrl, jsonUrl }: PageHead, page: PageSettings): Html {
+  const other = frameLanguage(page.language) === 'en' ? 'zh-Hant' : 'en';
+  return html`<title>${title} - ${page.siteName}</title>
+${description !== undefined && html`<meta name="description" content="${description}">
+<meta property="og:description" content="${description}">`}
+<meta property="og:title" content="${title}">
 <meta property="og:type" content="${kind}">
 <meta property="og:site_name" content="${page.siteName}">
+<meta property="og:locale" content="${other === 'en' ? 'zh_TW' : 'en_GB'}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${pageIcon}">
+<link rel="alternate" type="application/atom+xml" title="${page.siteName}" href="${page.baseUrl}/feed.atom">
+${jsonUrl !== undefined && html`<link rel="alternate" type="application/json" href="${jsonUrl}">`}
+${otherLanguageUrl !== undefined && html`<link rel="alternate" hreflang="${other}" href="${otherLanguageUrl}">`}
 ${canonicalUrl === undefined ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonicalUrl}">
 <meta property="og:url" content="${canonicalUrl}">`}`;
 }
 
+function header({ otherLanguageUrl, searched }: PageHead, page: PageSettings): Html {
+  const words = pageWords(page.language);
+  const other = frameLanguage(page.language) === 'en' ? 'zh-Hant' : 'en';
+  return html`<header><div class="bar">
+<a class="brand" href="${listUrl(page, '/')}">${page.siteName}</a>
+<nav aria-label="${words.site}"><ul>
+<li><a href="${listUrl(page, specialtyPath('neurology'))}">${words.neurology}</a></li>
+<li><a href="${listUrl(page, specialtyPath('psychiatry'))}">${words.psychiatry}</a></li>
+<li><a href="${page.baseUrl}/app/ask">${words.ask}</a></li>
+${otherLanguageUrl !== undefined && html`<li><a href="${otherLanguageUrl}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>`}
+</ul></nav>
+<div class="under">${searchForm(searched, page)}
+${urgentLine(page)}</div>
+</div></header>`;
+}
+
+/** A form that sends itself: no script looks at what is written. */
+function searchForm(searched: string | undefined, page: PageSettings): Html {
+  const words = pageWords(page.language);
+  const language = frameLanguage(page.language);
+  return html`<form role="search" action="/search" method="get">
+<label class="unseen" for="q">${words.searchLabel}</label>
+<input id="q" name="q" type="search" maxlength="200" autocomplete="off" placeholder="${words.searchHint}" value="${searched ?? ''}">
+${language !== frameLanguage(page.usualLanguage) && html`<input type="hidden" name="lang" value="${language}">`}
+<button>${words.search}</button>
+</form>`;
+}
+
+function telephone(number: string): Html {
+  return html`<a href="tel:${number.replace(/[^\d+]/gu, '')}">${number}</a>`;
+}
+
+/** The first line of the country, before anything else is read. */
+function urgentLine(page: PageSettings): Html | undefined {
+  const [first] = page.emergencyLines;
+  return first && html`<p class="urgent">${pageWords(page.language).emergencyShort} ${telephone(first.number)} <span class="meta">${first.name}</span></p>`;
+}
+
 function footer(page: PageSettings): Html {
   const words = pageWords(page.language);
-  return html`<footer>
-<section class="note" aria-labelledby="disclaimer"><h2 id="disclaimer">${words.disclaimerTitle}</h2><p>${words.disclaimer}</p></section>
-<section class="note emergency" aria-labelledby="emergency"><h2 id="emergency">${words.emergencyTitle}</h2><p><strong>${words.emergency}</strong></p>
-<ul>${page.emergencyLines.map(({ name, number, hours }) => html`<li>${name}: <a href="tel:${number.replace(/[^\d+]/gu, '')}">${number}</a>${hours !== undefined && ` (${hours})`}</li>`)}</ul></section>
-${page.contact !== undefined && html`<p>${words.contact}: ${contactLink(page.contact)}</p>`}
-${page.funding !== undefined && html`<p>${words.funding}: ${page.funding}</p>`}
+  return html`<footer><div class="notes">
+<section aria-labelledby="disclaimer"><h2 id="disclaimer">${words.disclaimerTitle}</h2><p>${words.disclaimer}</p></section>
+<section class="emergency" aria-labelledby="emergency"><h2 id="emergency">${words.emergencyTitle}</h2><p><strong>${words.emergency}</strong></p>
+<ul>${page.emergencyLines.map(({ name, number, hours }) => html`<li>${name}: ${telephone(number)}${hours !== undefined && ` (${hours})`}</li>`)}</ul></section>
+</div>
+<p>${words.privacy}</p>
+<dl class="facts">
+<div><dt>${words.contact}</dt><dd>${contactLink(page.contact)}</dd></div>
+<div><dt>${words.funding}</dt><dd>${page.funding ?? words.fundingUnstated}</dd></div>
+</dl>
+<p class="screen"><a href="${page.baseUrl}/feed.atom">${words.feed}</a></p>
 </footer>`;
 }
 

@@ -12,11 +12,15 @@ export interface PageSettings {
   readonly baseUrl: string;
   /** BCP 47: the language of the frame; a thread's own texts keep theirs. */
   readonly language: string;
+  /** BCP 47: what pages speak when nobody asks for another language. */
+  readonly usualLanguage: string;
   readonly emergencyLines: readonly EmergencyLine[];
   /** Where readers write to, such as an address of mail or a page. */
-  readonly contact?: string | undefined;
-  /** Who pays for the service. */
+  readonly contact: string;
+  /** Who pays for the service; absent: the page says that nobody has stated it. */
   readonly funding?: string | undefined;
+  /** Whether other doctors can add answers: search engines are told of a page of questions and answers only then. */
+  readonly secondOpinions?: boolean | undefined;
 }
 
 /** Where a thread's page is. */
@@ -27,4 +31,9 @@ export function threadPath(slug: string): string {
 /** Where a topic's page is. */
 export function topicPath(id: string): string {
   return `/topics/${id}`;
+}
+
+/** Where a specialty's page is. */
+export function specialtyPath(specialty: string): string {
+  return `/specialties/${specialty}`;
 }

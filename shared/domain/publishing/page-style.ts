@@ -1,35 +1,70 @@
 import { createHash } from 'node:crypto';
 
 /** The one style sheet of the public pages. It stands in the page, and the page's policy admits it by its hash only. */
-export const pageStyle = `:root{color-scheme:light dark;--ink:#1b2430;--soft:#51606f;--line:#d5dce3;--back:#fff;--tint:#f2f6f9;--link:#0a5a94;--warn:#8a1c1c}
-@media (prefers-color-scheme:dark){:root{--ink:#e6ebf0;--soft:#a7b4c0;--line:#38444f;--back:#12181e;--tint:#1b242c;--link:#7cc0f0;--warn:#ffb4a8}}
+export const pageStyle = `:root{color-scheme:light dark;--back:#f6f8f7;--card:#fff;--ink:#1d2733;--soft:#52606d;--line:#d9e0e2;--accent:#14655f;--tint:#e7f2f0;--warn:#96281b;--warn-tint:#fcefec}
+@media (prefers-color-scheme:dark){:root{--back:#11171c;--card:#192128;--ink:#e6ebee;--soft:#a9b5be;--line:#303c46;--accent:#82d2c6;--tint:#1a2d2e;--warn:#ffb4a6;--warn-tint:#2e1d1a}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--back);color:var(--ink);font:1.0625rem/1.65 system-ui,sans-serif;overflow-wrap:anywhere}
-header,main,footer{max-width:44rem;margin:0 auto;padding:1rem}
-header{display:flex;gap:1rem;justify-content:space-between;flex-wrap:wrap;border-bottom:1px solid var(--line)}
-a{color:var(--link)}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--back);padding:.5rem 1rem;z-index:1}
-h1{font-size:1.7rem;line-height:1.25;margin:1rem 0 .5rem}h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1.05rem;margin:0 0 .25rem}
-.tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .7rem;font-size:.9rem;color:var(--soft)}
-.meta,.share{color:var(--soft);font-size:.95rem}
-.share ul,.topics{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem .9rem;padding:0;margin:.25rem 0}
-article>section{border-top:1px solid var(--line);margin-top:1.5rem}
-.reply{background:var(--tint);border-inline-start:4px solid var(--link);padding:.25rem 1rem;border-radius:.25rem}
-.card{border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem;margin:.8rem 0}.card p{margin:.4rem 0}
-.note{border:1px solid var(--line);border-radius:.5rem;padding:.1rem 1rem;margin:1rem 0}
-.emergency{border-color:var(--warn)}.emergency strong{color:var(--warn)}
-@media print{.skip,.share,header nav,.similar{display:none}body{font-size:11pt;color:#000;background:#fff}a{color:#000}}`;
+html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;background:var(--back);color:var(--ink);font:1.0625rem/1.7 system-ui,-apple-system,"Segoe UI","Noto Sans TC","PingFang TC","Microsoft JhengHei",sans-serif;overflow-wrap:anywhere}
+.bar,main,footer{max-width:48rem;margin-inline:auto;padding-inline:1rem}
+header{background:var(--card);border-bottom:1px solid var(--line)}
+.bar,.under{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;justify-content:space-between}.bar{padding-block:.8rem}.under{flex:1 0 100%}
+.brand{font-weight:700;font-size:1.15rem;color:var(--ink);text-decoration:none}
+header ul{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:1rem;margin:0;padding:0}
+header li a{display:inline-block;padding:.2rem 0;text-decoration:none}header li a:hover{text-decoration:underline}
+form{display:flex;gap:.4rem;flex:1 1 18rem;min-width:0}
+input[type=search]{flex:1;min-width:0;font:inherit;font-size:1rem;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:.5rem;padding:.35rem .7rem}
+input::placeholder{color:var(--soft);opacity:1}
+button{font:inherit;font-size:1rem;color:var(--card);background:var(--accent);border:1px solid var(--accent);border-radius:.5rem;padding:.35rem .9rem;cursor:pointer}
+a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:.15rem}
+.skip,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip:focus{width:auto;height:auto;clip-path:none;left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:1}
+.urgent{margin:0;font-size:.95rem}.urgent a{font-weight:700;color:var(--warn);padding:.2rem 0}
+main{padding-block:.5rem 2rem}
+h1{font-size:clamp(1.5rem,1.2rem + 1.6vw,2.05rem);line-height:1.25;margin:.6rem 0;text-wrap:balance}
+h2{font-size:1.22rem;line-height:1.35;margin:0 0 .6rem}h3{font-size:1.05rem;line-height:1.4;margin:0 0 .3rem}
+main>section,main>details,article>section{margin-top:1.5rem}
+ul+h3{margin-top:1.1rem}p{margin:.6rem 0;text-wrap:pretty}
+.crumbs ol{list-style:none;display:flex;flex-wrap:wrap;margin:.6rem 0 0;padding:0;font-size:.92rem}.crumbs li+li::before{content:"›";margin-inline:.5rem;color:var(--soft)}.crumbs a{padding:.2rem 0}
+.tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .75rem;font-size:.9rem;color:var(--soft);background:var(--card)}
+.machine{border-color:var(--warn);color:var(--warn)}
+.meta{color:var(--soft);font-size:.94rem}
+.box{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem 1.25rem}
+.reply{border-inline-start:4px solid var(--accent);background:var(--tint)}
+.words{unicode-bidi:isolate;overflow:clip}.words p{margin:.75rem 0}
+.lead{font-size:1.12rem}
+.facts{margin:.5rem 0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}.facts dt{color:var(--soft);font-size:.9rem}.facts dd{margin:0}
+.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr))}
+.cards>*,.list>*{min-width:0;overflow:clip}.list>*+*{margin-top:1rem}
+.box h3 a{text-decoration:none}.box h3 a:hover{text-decoration:underline}
+.clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden}
+.topics{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:.5rem 0}
+.topics a{display:inline-block;background:var(--card);border:1px solid var(--line);border-radius:1.2rem;padding:.15rem .8rem;text-decoration:none}.topics a:hover{border-color:var(--accent)}
+summary{cursor:pointer;padding:.2rem 0;color:var(--accent)}
+.share ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;padding:0;margin:.4rem 0}
+.copy{display:block;user-select:all;background:var(--card);border:1px dashed var(--line);border-radius:.5rem;padding:.35rem .7rem;font-size:.95rem}
+footer{border-top:1px solid var(--line);padding-block:1rem 3rem;font-size:.96rem}
+.notes{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));margin-top:1rem}
+.notes section{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem 1.25rem}.notes ul{margin:.4rem 0;padding-inline-start:1.2rem}
+.emergency{background:var(--warn-tint)!important}.emergency strong,.emergency a{color:var(--warn)}
+.paper{display:none}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media print{@page{margin:18mm}html{font-size:10.5pt}body{font-size:1rem;line-height:1.5;color:#000;background:#fff}header,.skip,.urgent,.crumbs,.share,.similar,.related,.screen{display:none}.paper{display:block}.box,.notes section{background:none!important;border-color:#999;break-inside:avoid-page}.reply{border-inline-start-color:#000}.words p{orphans:3;widows:3}a{color:#000}.meta,dt{color:#333!important}}`;
 
 const hash = createHash('sha256').update(pageStyle).digest('base64');
 
+/** A sign for the browser's tab, inside the page: nothing is fetched for it. */
+export const pageIcon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#14655f"/><path d="M4 5h8v5H8l-3 2v-2H4z" fill="#fff"/></svg>')}`;
+
 /**
- * The HTTP headers of every public page. Nothing runs, nothing loads, nothing frames it; `no-cache` lets a withdrawn page
+ * The HTTP headers of every public page. Nothing runs, nothing is fetched, nothing frames it; `no-cache` lets a withdrawn page
  * disappear at once. No header says when the page was made.
  */
 export function threadPageHeaders(): Record<string, string> {
   return {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',

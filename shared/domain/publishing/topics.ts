@@ -42,14 +42,14 @@ export function inLanguage(words: Bilingual, language: string): string {
 
 /**
  * The topics that a de-identified question speaks of, strongest first, ties in taxonomy order. Its title counts twice.
- * Topics of the other clinic count less, never nothing: threads meet across specialties.
+ * Topics of the other clinic count less, never nothing: threads meet across specialties. Without a clinic all count alike.
  */
-export function rankTopics(title: string, text: string, specialty: Clinic): RankedTopic[] {
+export function rankTopics(title: string, text: string, specialty: Clinic | undefined): RankedTopic[] {
   const [readTitle, readText] = [readable(title), readable(text)];
   return matchers
     .map(({ topic, pattern }) => ({
       id: topic.id,
-      score: (2 * scoreOf(readTitle, pattern) + scoreOf(readText, pattern)) * (topic.specialty === specialty ? 1 : wrongClinic),
+      score: (2 * scoreOf(readTitle, pattern) + scoreOf(readText, pattern)) * (specialty === undefined || topic.specialty === specialty ? 1 : wrongClinic),
     }))
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => b.score - a.score);

@@ -34,6 +34,7 @@ export const pageSettings: PageSettings = {
   siteName: 'Ask a doctor',
   baseUrl: 'https://ask.example',
   language: 'en',
+  usualLanguage: 'en',
   emergencyLines: [
     { name: 'Ambulance', number: '119' },
     { name: 'Help line', number: '1925', hours: '24 h' },
