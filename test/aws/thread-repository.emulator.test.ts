@@ -49,6 +49,24 @@ describe('threadRepository', () => {
     expect(keys[0]).toEqual({ slug: 'tremor-4', specialty: 'neurology', topics, terms: ['twitch', 'eyelid'] });
   });
 
+  it('finds threads by their telling words until they are withdrawn, and shows them in the order that is asked for', async () => {
+    const told = async (name: string) => {
+      const thread = makeThread(name, { topics: [] });
+      clock = minutesAfter(clock, 1);
+      await transact(threads.publishItems(thread, { ...similarityKeyOf(thread), terms: ['violin'] }, clock));
+      return thread;
+    };
+    const [first, second] = [await told('violin-one'), await told('violin-two')];
+    expect((await threads.newestOfTerm('violin', 50)).map((key) => key.slug)).toEqual(['violin-two', 'violin-one']);
+    expect((await threads.listed([first.slug, slug('never-was'), second.slug])).map((item) => item.slug)).toEqual(['violin-one', 'violin-two']);
+    expect(await threads.newestSlugs(2)).toEqual(['violin-two', 'violin-one']);
+    await withdraw(first);
+    expect((await threads.newestOfTerm('violin', 50)).map((key) => key.slug)).toEqual(['violin-two']);
+    expect(await threads.newestSlugs(1)).toEqual(['violin-two']);
+    await withdraw(second);
+    expect(await threads.listed([first.slug, second.slug])).toEqual([]);
+  });
+
   it('lists newest first, page by page, by specialty and topic', async () => {
     const topics = ['insomnia' as const];
     for (let n = 10; n < 35; n += 1) await publish(makeThread(`listed-${n}`, { topics, specialty: n % 2 === 0 ? 'psychiatry' : 'neurology' }));
@@ -121,13 +139,14 @@ describe('threadRepository', () => {
     expect(await everySlug({ topic: 'tinnitus', cursor })).toHaveLength(5);
   });
 
-  it('writes at most 13 items for a thread', () => {
+  it('writes at most 25 items for a thread', () => {
     const full = makeThread('full', {
       secondarySpecialty: 'psychiatry',
       topics: ['tremor', 'insomnia', 'migraine', 'tinnitus', 'muscle-pain'],
       similar: ['a', 'b', 'c', 'd'].map(slug),
     });
-    expect(threads.publishItems(full, similarityKeyOf(full), clock)).toHaveLength(13);
+    const key = { ...similarityKeyOf(full), terms: Array.from({ length: 24 }, (_, at) => `word${at}`) };
+    expect(threads.publishItems(full, key, clock)).toHaveLength(25);
   });
 
   it('has rows whose sort keys alone carry the instant', async () => {

@@ -24,7 +24,10 @@ beforeAll(async () => {
   const shown = makeThread('twitching-eyelid-abcdefghij');
   const gone = makeThread('withdrawn-thread-abcdefghij');
   const chinese = makeThread('chinese-thread-abcdefghij', { language: 'zh-Hant', specialty: 'psychiatry', topics: ['anxiety'] });
-  for (const thread of [gone, chinese, shown]) await write(threads.publishItems(thread, similarityKeyOf(thread), '2026-03-01T08:00:00.000Z'));
+  for (const thread of [gone, chinese, shown]) {
+    const terms = thread === chinese ? ['worri'] : ['twitch', 'eyelid', 'bicycl'];
+    await write(threads.publishItems(thread, { ...similarityKeyOf(thread), terms }, '2026-03-01T08:00:00.000Z'));
+  }
   await write(await threads.goneItems(gone.slug));
 });
 afterAll(() => engine.stop());
@@ -46,6 +49,8 @@ describe('public-api', () => {
     ['showThread', { slug: 'twitching-eyelid-abcdefghij' }, 'My eyelid has twitched'],
     ['showTopic', { slug: 'facial-twitching' }, 'twitching-eyelid-abcdefghij'],
     ['showHome', {}, 'twitching-eyelid-abcdefghij'],
+    ['showSpecialty', { specialty: 'psychiatry' }, 'chinese-thread-abcdefghij'],
+    ['showSearch', {}, 'what you look for is kept nowhere'],
   ])('H5 H7 answers %s as a page under a strict policy', async (name, params, text) => {
     const { statusCode, headers, body } = await get(name, { params });
     expect(statusCode).toBe(200);
@@ -59,6 +64,54 @@ describe('public-api', () => {
     ['chinese-thread-abcdefghij', '衛生福利部安心專線'],
   ])('H9 names the emergency lines of %s in its own language', async (slug, line) => {
     expect((await get('showThread', { params: { slug } })).body).toContain(line);
+  });
+
+  it.each([
+    ['en', 'Latest answers'],
+    ['zh-Hant', '最新回覆'],
+  ])('shows lists in %s when that is asked for', async (lang, heading) => {
+    expect((await get('showHome', { query: { lang } })).body).toContain(heading);
+    expect((await get('showTopic', { params: { slug: 'tremor' }, query: { lang } })).body).toContain(`<html lang="${lang}">`);
+    expect((await get('showHome', { query: { lang: 'tlh' } })).statusCode).toBe(400);
+  });
+
+  it.each([
+    ['a topic', 'facial twitch'],
+    ['a telling word', 'bicycles'],
+    ['an unfinished word', 'facia'],
+  ])('finds a thread by %s, as JSON and as a page, and keeps neither in a cache', async (_case, q) => {
+    const answer = await get('listThreads', { query: { q } });
+    expect(bodyOf(answer)).toMatchObject({ items: [{ slug: 'twitching-eyelid-abcdefghij' }] });
+    const shown = await get('showSearch', { query: { q } });
+    expect(shown.body).toContain('/t/twitching-eyelid-abcdefghij');
+    expect([answer.headers['cache-control'], shown.headers['cache-control']]).toEqual(['no-store', 'no-store']);
+  });
+
+  it('finds nothing that was withdrawn, nor of another specialty, nor for words that nobody wrote', async () => {
+    for (const query of [{ q: 'withdrawn' }, { q: 'eyelid', specialty: 'psychiatry' }, { q: 'zeppelin' }, { q: '' }]) {
+      expect(bodyOf(await get('listThreads', { query }))).toEqual({ items: [] });
+    }
+  });
+
+  it('K6 logs no word of what somebody looks for', async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await get('listThreads', { query: { q: 'canaryword eyelid' } });
+    await get('showSearch', { query: { q: 'canaryword eyelid' } });
+    expect(written.mock.calls.length).toBeGreaterThan(0);
+    expect(JSON.stringify(written.mock.calls)).not.toMatch(/canaryword|eyelid/);
+    written.mockRestore();
+  });
+
+  it.each<[RouteName, string, string]>([
+    ['readFeed', 'application/atom+xml; charset=utf-8', '/t/twitching-eyelid-abcdefghij'],
+    ['readSitemap', 'application/xml; charset=utf-8', '/t/twitching-eyelid-abcdefghij'],
+    ['readRobots', 'text/plain; charset=utf-8', 'https://ask.example.org/sitemap.xml'],
+  ])('L5 H8 answers %s, without what was withdrawn', async (name, type, text) => {
+    const { statusCode, headers, body } = await get(name);
+    expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([200, type, 'no-cache']);
+    expect(body).toContain(text);
+    expect(body).not.toContain('withdrawn-thread');
+    expect(body).not.toMatch(/2026-0[2-9]/);
   });
 
   it.each<[RouteName, string, number]>([

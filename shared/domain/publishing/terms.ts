@@ -30,7 +30,7 @@ export function termsOf(text: string): string[] {
 
 function latinTerms(text: string): string[] {
   const words = text.replace(/\[[A-Z_]+(?: \d+)?\]/gu, ' ').match(/\p{Script=Latin}{4,}|\b[A-Z]{2,3}\b/gu) ?? [];
-  return words.map((word) => word.toLowerCase()).filter((word) => !commonWords.has(word)).map((word) => word.replace(/(?<=.{3})(?:ings?|ed|es|s)$/u, '').slice(0, 8));
+  return words.map((word) => word.toLowerCase()).filter((word) => !commonWords.has(word)).map((word) => word.replace(/(?<=.{3})(?:ings?|ed|es|s|e)$/u, '').slice(0, 8));
 }
 
 function hanTerms(text: string): string[] {
