@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../components/chip.tsx';
+import type { Finding, Review } from './review.ts';
+import { useLabels } from './use-labels.ts';
+
+/** What the checks found in an answer: each with its sentence, and beside it the one that it contradicts. */
+export function AnswerCheckPanel({ review }: { readonly review: Review }) {
+  const { t } = useTranslation('moderator');
+  const label = useLabels();
+  const { answer, text } = review;
+  if (answer === undefined) return null;
+  const sentence = (place: { field: Finding['field']; start?: number; end?: number } | undefined): string => {
+    const field = place?.field === 'moreInfo' ? (answer.moreInfo ?? '') : (text ?? '');
+    return place?.start === undefined ? '' : field.slice(place.start, place.end);
+  };
+  return (
+    <section className="panel" aria-labelledby="answer-check">
+      <h2 id="answer-check">{t('answer.checks')}</h2>
+      {answer.findings.length === 0 && <p className="soft">{t('answer.noFindings')}</p>}
+      <ul className="findings">
+        {answer.findings.map((finding, at) => (
+          <li key={`${finding.code}-${at}`} className={finding.severity}>
+            <p className="row">
+              <strong>{label('finding', finding.code)}</strong>
+              <Chip tone={finding.severity === 'block' ? 'danger' : 'caution'}>{t(`answer.severity.${finding.severity}`)}</Chip>
+            </p>
+            <p>{finding.explanation}</p>
+            <div className="pair">
+              <Quoted from={t(`answer.field.${finding.field}`)} words={sentence(finding)} />
+              {finding.related !== undefined && <Quoted from={t(`answer.field.${finding.related.field}`)} words={sentence(finding.related)} />}
+            </div>
+            <p className="soft">{finding.suggestion}</p>
+          </li>
+        ))}
+      </ul>
+      {answer.questions.length > 0 && (
+        <>
+          <h3>{t('answer.coverage')}</h3>
+          <ul className="coverage">
+            {answer.questions.map(({ question, coverage }) => (
+              <li key={question}>
+                <Chip tone={coverage === 'answered' ? 'good' : coverage === 'partly' ? 'caution' : 'danger'}>{t(`answer.covered.${coverage}`)}</Chip> <bdi>{question}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Quoted({ from, words }: { readonly from: string; readonly words: string }) {
+  if (words === '') return null;
+  return (
+    <figure className="quoted">
+      <figcaption className="soft">{from}</figcaption>
+      <blockquote className="words" dir="auto">
+        {words}
+      </blockquote>
+    </figure>
+  );
+}

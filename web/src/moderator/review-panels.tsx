@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/button.tsx';
+import { Words } from '../components/words.tsx';
+import { AnswerCheckPanel } from './answer-check-panel.tsx';
+import { ClassificationPanel } from './classification-panel.tsx';
+import { ContextPanel } from './context-panel.tsx';
+import type { Draft } from './draft.ts';
+import { JudgedText } from './judged-text.tsx';
+import { RedFlagsPanel } from './red-flags-panel.tsx';
+import type { Review } from './review.ts';
+
+interface ReviewTextsProps {
+  readonly review: Review;
+  readonly draft: Draft;
+  readonly onChange: ((draft: Draft) => void) | undefined;
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+}
+
+/** What people wrote; of what may be a crisis only once somebody asks for it. */
+export function ReviewTexts({ review, draft, onChange, unfolded, onUnfold }: ReviewTextsProps) {
+  const { t } = useTranslation('moderator');
+  if (review.text === null) {
+    return (
+      <section className="card">
+        <h2>{t('text.none')}</h2>
+        <p>{t('text.noneText')}</p>
+      </section>
+    );
+  }
+  if (!unfolded) {
+    return (
+      <section className="card folded">
+        <h2>{t('crisis.folded')}</h2>
+        <p className="soft">{t('crisis.foldedText')}</p>
+        <div className="actions">
+          <Button onClick={onUnfold} aria-keyshortcuts="x">
+            {t('crisis.unfold')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <>
+      {review.question !== undefined && (
+        <details className="panel" open>
+          <summary>
+            <h2>{t('text.asked')}</h2>
+          </summary>
+          {review.question.title !== undefined && (
+            <p className="text-title">
+              <bdi>{review.question.title}</bdi>
+            </p>
+          )}
+          <Words text={review.question.text} />
+        </details>
+      )}
+      <JudgedText review={review} draft={draft} onChange={onChange} />
+      {review.answer !== undefined && <AnswerCheckPanel review={review} />}
+    </>
+  );
+}
+
+/** What the machine found. */
+export function ReviewPanels({ review, showsWords }: { readonly review: Review; readonly showsWords: boolean }) {
+  const { t } = useTranslation('moderator');
+  return (
+    <aside className="desk-side" aria-label={t('item.found')}>
+      <RedFlagsPanel review={review} showsWords={showsWords} />
+      <ClassificationPanel review={review} />
+      <ContextPanel review={review} />
+    </aside>
+  );
+}
