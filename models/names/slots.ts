@@ -1,7 +1,7 @@
 import type { NameClass } from '../../shared/domain/deidentification/naming/name-tagger.ts';
 import { abbreviations, foods, medicineBrands, medicines, namedAfterPersons, otherCapitals, publicFigures } from './look-alikes.ts';
-import { consumerBrands, daysAndCreeds, makesAndGames, officesAndCallings, statesAndRegions } from './look-alikes/everyday-capitals.ts';
-import { brandsByCountry, remedies } from './look-alikes/medicines.ts';
+import { consumerBrands, daysAndCreeds, luxuriesAndMachines, makesAndGames, officesAndCallings, statesAndRegions } from './look-alikes/everyday-capitals.ts';
+import { brandsByCountry, remedies, substances } from './look-alikes/medicines.ts';
 import { bareEponyms, eponymKinds, schoolsOfThought } from './look-alikes/named-after.ts';
 import { madeUpMedicine } from './made-up-medicines.ts';
 import { organisationMaker, type OrganisationSlot } from './made-up-organisations.ts';
@@ -51,8 +51,8 @@ export function slotMaker(lists: NameLists, towns: readonly string[], { everyday
     J: () => (random.chance(0.15) ? person('S') : random.chance(0.01) ? person('G') : random.pick(bareEponyms)),
     x: () => person('G'),
     t: () => random.pick(schoolsOfThought),
-    Q: () => random.pick(consumerBrands),
-    q: () => random.pick(makesAndGames),
+    Q: () => (random.chance(0.2) ? random.pick(luxuriesAndMachines) : random.pick(consumerBrands)),
+    q: () => (random.chance(0.35) ? random.pick(luxuriesAndMachines) : random.pick(makesAndGames)),
     r: () => random.pick(remedies),
     g: () => random.pick(statesAndRegions),
     o: () => random.pick(officesAndCallings),
@@ -85,7 +85,9 @@ function medicine(random: Random): string {
   const kind = random.next();
   if (kind < 0.12) return madeUpMedicine(random);
   if (kind < 0.5) return random.pick(brandsByCountry);
-  return kind < 0.78 ? random.pick(medicineBrands) : random.pick(medicines);
+  if (kind < 0.72) return random.pick(medicineBrands);
+  const substance = random.pick(random.chance(0.5) ? medicines : substances);
+  return random.chance(0.5) ? raised(substance) : substance;
 }
 
 function lettersOf(random: Random): string {

@@ -8,8 +8,8 @@ import { hashOf } from '../../shared/domain/deidentification/naming/word-hash.ts
 import { packTraits, readTraits, trait, type WordTraits } from '../../shared/domain/deidentification/naming/word-traits.ts';
 import { madeUpDocument, type LabelledText } from './made-up-documents.ts';
 import { foods, medicineBrands, medicines, namedAfterPersons, otherCapitals } from './look-alikes.ts';
-import { consumerBrands, daysAndCreeds, makesAndGames, statesAndRegions } from './look-alikes/everyday-capitals.ts';
-import { brandsByCountry, remedies } from './look-alikes/medicines.ts';
+import { consumerBrands, daysAndCreeds, luxuriesAndMachines, makesAndGames, statesAndRegions } from './look-alikes/everyday-capitals.ts';
+import { brandsByCountry, remedies, substances } from './look-alikes/medicines.ts';
 import { bareEponyms, schoolsOfThought } from './look-alikes/named-after.ts';
 import { medicalWords } from './medical-words.ts';
 import { sentencesOf } from './natural-sentences.ts';
@@ -52,8 +52,8 @@ function collectTraits(clinical: readonly string[]): Map<string, number> {
   for (const word of surnameWords(lists)) add(word, trait.surname);
   for (const word of placeWords()) if (!placeParts.has(word)) add(word, trait.place);
   for (const word of [...hospitalKinds, ...schoolKinds, ...homeKinds, ...faiths, ...trades].flatMap(wordsOf)) if (!notKinds.has(word)) add(word, trait.institution);
-  for (const word of [...medicines, ...medicineBrands, ...brandsByCountry].flatMap(wordsOf)) if (!traits.has(word) || word.length > 8) add(word, trait.medical);
-  for (const word of [...namedAfterPersons, ...otherCapitals, ...foods, ...remedies, ...bareEponyms, ...schoolsOfThought, ...consumerBrands, ...makesAndGames, ...statesAndRegions, ...daysAndCreeds].flatMap(wordsOf)) if (word.length > 3 && !traits.has(word)) add(word, trait.medical);
+  for (const word of [...medicines, ...medicineBrands, ...brandsByCountry, ...substances].flatMap(wordsOf)) if (!traits.has(word) || word.length > 8) add(word, trait.medical);
+  for (const word of [...namedAfterPersons, ...otherCapitals, ...foods, ...remedies, ...bareEponyms, ...schoolsOfThought, ...consumerBrands, ...makesAndGames, ...luxuriesAndMachines, ...statesAndRegions, ...daysAndCreeds].flatMap(wordsOf)) if (word.length > 3 && !traits.has(word)) add(word, trait.medical);
   for (const word of medicalWords) if (!traits.has(word)) add(word, trait.medical);
   const seen = new Map<string, number>();
   for (const text of clinical) for (const word of new Set(plainForm(text).match(/[a-z][a-z'-]+/g) ?? [])) seen.set(word, (seen.get(word) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { PhiCategory } from '../triage.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 import { plainForm } from './naming/read-name-tokens.ts';
 import { nameTagger, type NameClass, type TaggedName } from './naming/name-tagger.ts';
-import { eponyms, nameLikeTerms, notNames, titledTerms } from './protected-words.ts';
+import { eponyms, medicineStem, nameLikeTerms, notNames, titledTerms } from './protected-words.ts';
 import { regions } from './regions.ts';
 
 const tagger = nameTagger(model);
@@ -14,8 +14,11 @@ const categories: Readonly<Record<NameClass, PhiCategory>> = { NAME: 'NAME', PLA
 const mostConfident = 0.84;
 
 /** So sure, the tagger outvotes a list: "then Wilson said" is no disease. */
-const outvoting = 0.97;
+const outvoting = 0.9;
+/** One letter needs more: "vitamin D", "plan B". */
+const sureOfLetter = 0.97;
 
+const shortestMedicine = 7;
 /** Longer than any list's terms. */
 const longestTerm = 60;
 
@@ -24,6 +27,7 @@ function isProtected(words: string, type: NameClass, probability: number): boole
   if (words.length > longestTerm) return false;
   const plain = plainForm(words);
   if (nameLikeTerms.has(plain) || (type !== 'NAME' && regions.has(plain))) return true;
+  if (plain.length > shortestMedicine && medicineStem.test(plain)) return true;
   const parts = plain.split(/[ -]/);
   return probability < outvoting && parts.every((word) => notNames.has(word) || eponyms.has(word));
 }
@@ -77,7 +81,7 @@ export function findTaggedNames(shadow: string): readonly FoundIdentifier[] {
   return tagger.tag(shadow).flatMap((tagged) => {
     const { start, end, type, probability, isDoubtful } = tagged;
     const from = start + (type === 'NAME' ? titleLength(shadow, start, end) : 0);
-    if (from >= end || (end - from === 1 && probability < outvoting) || stays(shadow, from, end, tagged)) return [];
+    if (from >= end || (end - from === 1 && probability < sureOfLetter) || stays(shadow, from, end, tagged)) return [];
     return [{ start: from, end, type: categories[type], detector: tagger.version, confidence: Math.min(probability, mostConfident), ...(isDoubtful && { isDoubtful }) }];
   });
 }

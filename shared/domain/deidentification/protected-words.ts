@@ -33,3 +33,6 @@ export const nameLikeTerms: ReadonlySet<string> = new Set(['a&e', 'charles bonne
 
 /** What bears a title and is nobody's doctor: "Dr Google", "Dr Pepper", "Mr Bean". */
 export const titledTerms: ReadonlySet<string> = new Set(['google', 'internet', 'web', 'youtube', 'chatgpt', 'ai', 'oz', 'phil', 'who', 'house', 'dre', 'seuss', 'pepper', 'martens', 'scholl', 'bean', 'muscle', 'whippy', 'right', 'perfect', 'motivator', 'universe', 'world', 'hyde', 'jekyll', 'doolittle', 'grumpy', 'nobody', 'sandman', 'sheen', 'dalloway', 'doubtfire', 'hinch']);
+
+/** How substances end, by the WHO's list of stems (INN): no name of a person does. Those that some do ("-vir", "-amine") are not here. */
+export const medicineStem = /(?:olol|sartan|statin|azole|dipine|triptan|gepant|prazole|gliptin|gliflozin|glutide|cillin|mycin|floxacin|cycline|azepam|zolam|barbital|racetam|gabalin|peridol|setron|thiazide|semide|lukast|dronate|phylline|profen|fenac|parin|xaban|grelor|oxetine|ipramine|triptyline|abradine|bamate|piprazole|terol|tropium|thyroxine|olone|asone|limus|tinib|zumab|ximab|tegravir|navir|ciclovir|caftor|sentan)$/;

@@ -8,10 +8,15 @@ const shortCode = /^\p{Ll}{1,4}$/u;
 /** What a capital would make something else of, or never has one in an address or code. */
 const staying = role.plain | role.unit | role.person | role.ageCue | role.placeCue | role.residence | role.phoneCue | role.measured | role.employment;
 
-/** Whether nobody typed a capital: then none is missed either. */
-function isLowerCase({ text, tokens }: ReadText): boolean {
-  const words = tokens.filter(({ hasLetter, start, end }) => hasLetter && end - start > 1);
-  return words.length >= fewest && !tokens.some(({ isCapitalised, start, end }) => isCapitalised && end - start > 1) && !/\p{Lu}\p{Lu}/u.test(text);
+/** Whether nobody typed a capital, other than "I": then none is missed either. */
+function isLowerCase({ tokens }: ReadText): boolean {
+  let words = 0;
+  for (const { isCapitalised, hasLetter, start, end } of tokens) {
+    if (end - start < 2 || !hasLetter) continue;
+    if (isCapitalised) return false;
+    words += 1;
+  }
+  return words >= fewest;
 }
 
 /** "hg2" and "k482193" are codes; so is the "tn" of "tn 48213" and the state of "tx 78664". */
@@ -35,7 +40,7 @@ function raised(read: ReadText, token: Token, at: number): string {
  * Undefined for texts that have some. Offsets stay.
  */
 export function raiseCapitals(read: ReadText): ReadText | undefined {
-  if (read.numbers.length === 0 || !isLowerCase(read)) return undefined;
+  if (read.numbers.length === 0 || (read.roles & (role.street | role.maybeStreet | role.dwelling | role.idCue)) === 0 || !isLowerCase(read)) return undefined;
   const { text, tokens } = read;
   const parts: string[] = [];
   let behind = 0;

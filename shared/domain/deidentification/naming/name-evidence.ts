@@ -21,7 +21,7 @@ const pets = hashesOf('dog cat puppy kitten hamster rabbit parrot horse pony lab
 const particles = hashesOf('de da di do du del della la le van von der den bin binti ibn al el abu ap mac dos das e y');
 
 /** Probabilities from which a word is taken. Chosen on the dev corpora. */
-const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.35, lower: 0.7, everyday: 0.5, caseless: 0.4, placed: 0.25, unusual: 0.3 } as const;
+const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.2, lower: 0.7, everyday: 0.3, caseless: 0.3, placed: 0.2, unusual: 0.25 } as const;
 
 function isIntroduced({ tokens }: NameTokens, at: number): boolean {
   const [before, beforeThat] = [tokens[at - 1]?.hash ?? 0, tokens[at - 2]?.hash ?? 0];

@@ -56,7 +56,7 @@ interface Judged {
 }
 
 /** From here on the next word is judged as if this one were part of a name. */
-const likely = 0.5;
+const likely = 0.35;
 /** Beside a word that is taken this suffices. */
 const likelyBeside = 0.15;
 
