@@ -1,5 +1,6 @@
 import { crisisCountries, guidanceFor } from './crisis-directory.ts';
 import type { GuidanceLine } from './crisis-directory.ts';
+import { internationalCountry } from './crisis-lines.ts';
 import type { RedFlagCode } from './red-flags.ts';
 
 interface Sign {
@@ -48,10 +49,10 @@ export interface EmergencyScreen {
   readonly lines: GuidanceLine[];
 }
 
-/** The emergency screen of a country (else the stage's), in Traditional Chinese for `zh…` locales, in English for every other. */
+/** The emergency screen of a country (else the stage's; `ZZ`: of none), in Traditional Chinese for `zh…` locales, in English for every other. */
 export function emergencyScreen(country: string | undefined, stageCountry: string, locale: string): EmergencyScreen {
   const tongue = locale.toLowerCase().startsWith('zh') ? 'zh-Hant' : 'en';
-  const known = [country, stageCountry].find((each) => each !== undefined && crisisCountries.includes(each));
+  const known = country === internationalCountry ? undefined : [country, stageCountry].find((each) => each !== undefined && crisisCountries.includes(each));
   return {
     ...(known !== undefined && { country: known }),
     countries: [...crisisCountries],

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 /** What a control needs to be tied to its label, hint and error. */
 export interface ControlProps {
@@ -14,20 +15,21 @@ interface FieldProps {
   readonly id?: string;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  /** Shown after the label of what may be left out. */
-  readonly optional?: string;
+  /** Says after the label that this may be left out: in the usual words, or in these. */
+  readonly optional?: boolean | string;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
 /** A labelled control with its hint and its error. */
-export function Field({ label, id, hint, error, optional, children }: FieldProps) {
+export function Field({ label, id, hint, error, optional = false, children }: FieldProps) {
+  const { t } = useTranslation();
   const made = useId();
   const controlId = id ?? made;
   const described = [hint !== undefined && `${controlId}-hint`, error !== undefined && `${controlId}-error`].filter((part) => part !== false);
   return (
     <div className={error === undefined ? 'field' : 'field invalid'}>
       <label htmlFor={controlId}>
-        {label} {optional !== undefined && <span className="optional">{optional}</span>}
+        {label} {optional !== false && <span className="optional">{optional === true ? t('optional') : optional}</span>}
       </label>
       {hint !== undefined && (
         <div className="hint" id={`${controlId}-hint`}>

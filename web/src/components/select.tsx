@@ -14,17 +14,17 @@ interface SelectProps<T extends string> {
   readonly id?: string;
   readonly hint?: string;
   readonly error?: string | undefined;
-  readonly optional?: string;
+  readonly optional?: boolean | string;
 }
 
 /** One of several, folded. */
-export function Select<T extends string>({ label, value, choices, onChange, id, hint, error, optional }: SelectProps<T>) {
+export function Select<T extends string>({ label, value, choices, onChange, id, hint, error, optional = false }: SelectProps<T>) {
   const choose = (chosen: string): void => {
     const choice = choices.find((each) => each.value === chosen);
     if (choice !== undefined) onChange(choice.value);
   };
   return (
-    <Field label={label} {...(id !== undefined && { id })} {...(hint !== undefined && { hint })} error={error} {...(optional !== undefined && { optional })}>
+    <Field label={label} {...(id !== undefined && { id })} {...(hint !== undefined && { hint })} error={error} optional={optional}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => choose(event.target.value)}>
           {choices.map((choice) => (

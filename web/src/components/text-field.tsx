@@ -7,7 +7,7 @@ interface TextFieldProps {
   readonly id?: string;
   readonly hint?: string;
   readonly error?: string | undefined;
-  readonly optional?: string;
+  readonly optional?: boolean | string;
   readonly type?: 'text' | 'email' | 'number' | 'search' | 'date';
   /** Lines of a longer text; absent: one line. */
   readonly rows?: number;
@@ -19,9 +19,9 @@ interface TextFieldProps {
 }
 
 /** A text of one line, or of several with `rows`. */
-export function TextField({ label, value, onChange, id, hint, error, optional, type = 'text', rows, autoComplete = 'off', inputMode, width = 'full', required }: TextFieldProps) {
+export function TextField({ label, value, onChange, id, hint, error, optional = false, type = 'text', rows, autoComplete = 'off', inputMode, width = 'full', required }: TextFieldProps) {
   return (
-    <Field label={label} {...(id !== undefined && { id })} {...(hint !== undefined && { hint })} error={error} {...(optional !== undefined && { optional })}>
+    <Field label={label} {...(id !== undefined && { id })} {...(hint !== undefined && { hint })} error={error} optional={optional}>
       {(control) =>
         rows === undefined ? (
           <input {...control} className={width} type={type} inputMode={inputMode} value={value} autoComplete={autoComplete} aria-required={required} onChange={(event) => onChange(event.target.value)} />

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../components/page.tsx';
+import type { Schema } from '../api/client.ts';
+import { AskForm } from './ask-form.tsx';
+import type { DeclaredFlag } from './draft.ts';
+import { EmergencyScreen } from './emergency-screen.tsx';
+import { ReceiptPage } from './receipt-page.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** First whether it can wait, then the question, then the receipt. */
+export function AskPage() {
+  const { t } = useTranslation('patient');
+  const store = useDraft();
+  const [country, setCountry] = useState<string>();
+  const [redFlags, setRedFlags] = useState<readonly DeclaredFlag[]>([]);
+  const [step, setStep] = useState<'screen' | 'form'>('screen');
+  const [sent, setSent] = useState<Schema<'SubmissionAccepted'>>();
+  if (sent !== undefined) return <ReceiptPage key="receipt" sent={sent} />;
+  if (step === 'screen') {
+    return (
+      <Page key="screen" title={t('screen.title')}>
+        <EmergencyScreen country={country} onCountry={setCountry} ticked={redFlags} onTick={setRedFlags} onGoOn={() => setStep('form')} />
+      </Page>
+    );
+  }
+  return (
+    <Page key="form" title={t('ask.title')} lead={t('ask.lead')}>
+      <AskForm store={store} country={country} redFlags={redFlags} onBack={() => setStep('screen')} onSent={setSent} />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.ts';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { Select } from '../components/select.tsx';
+import { Spinner } from '../components/spinner.tsx';
+import { countryChoices } from './country-choices.ts';
+import { CrisisLines } from './crisis-lines.tsx';
+import type { DeclaredFlag } from './draft.ts';
+import { useEmergencyScreen } from './use-emergency-screen.ts';
+
+interface EmergencyScreenProps {
+  readonly country: string | undefined;
+  readonly onCountry: (country: string) => void;
+  readonly ticked: readonly DeclaredFlag[];
+  readonly onTick: (flags: readonly DeclaredFlag[]) => void;
+  readonly onGoOn: () => void;
+}
+
+/** Before anybody writes: what cannot wait, and whom to call. It stands in nobody's way, also when it cannot be loaded. */
+export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: EmergencyScreenProps) {
+  const { t, i18n } = useTranslation('patient');
+  const screen = useEmergencyScreen(country, i18n.language);
+  if (screen.isPending) return <Spinner />;
+  return (
+    <div className="stack loose">
+      {screen.isError ? (
+        <>
+          <Notice kind="danger" title={t('screen.unavailable')} />
+          <ProblemNotice error={screen.error} onRetry={() => void screen.refetch()} />
+        </>
+      ) : (
+        <>
+          <p className="lead">{screen.data.message}</p>
+          <section className="card call" aria-labelledby="call-now">
+            <div className="row spread">
+              <h2 id="call-now">{t('screen.call')}</h2>
+              <Select label={t('screen.country')} value={screen.data.country ?? 'ZZ'} choices={countryChoices(screen.data.countries, i18n.language, t('screen.elsewhere'))} onChange={onCountry} />
+            </div>
+            <CrisisLines lines={screen.data.lines} />
+          </section>
+          <Signs signs={screen.data.redFlags} ticked={ticked} onTick={onTick} />
+        </>
+      )}
+      {ticked.length > 0 && (
+        <Notice kind="danger" live="assertive" title={t('screen.ticked')}>
+          <p>{t('screen.tickedText')}</p>
+        </Notice>
+      )}
+      <div className="actions">
+        <Button kind={ticked.length > 0 ? 'secondary' : 'primary'} onClick={onGoOn}>
+          {t(ticked.length > 0 ? 'screen.goOnTicked' : 'screen.goOn')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface SignsProps {
+  readonly signs: Schema<'EmergencyScreen'>['redFlags'];
+  readonly ticked: readonly DeclaredFlag[];
+  readonly onTick: (flags: readonly DeclaredFlag[]) => void;
+}
+
+function Signs({ signs, ticked, onTick }: SignsProps) {
+  const { t } = useTranslation('patient');
+  return (
+    <fieldset className="field">
+      <legend className="as-heading">{t('screen.signs')}</legend>
+      <p className="hint">{t('screen.signsHint')}</p>
+      <div className="choices signs">
+        {signs.map(({ code, text }) => (
+          <label className="choice" key={code}>
+            <input type="checkbox" checked={ticked.includes(code)} onChange={(event) => onTick(event.target.checked ? [...ticked, code] : ticked.filter((each) => each !== code))} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
