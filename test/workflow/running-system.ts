@@ -48,39 +48,15 @@ export async function eventually<T>(awaited: string, read: () => Promise<T | und
 const Mailbox = z.object({ items: z.array(z.object({ to: z.string(), subject: z.string(), text: z.string(), sentAt: z.string() })) });
 const Alarms = z.object({ items: z.array(z.object({ name: z.string(), state: z.string(), description: z.string() })) });
 
-/** The synthesized template, running on a data directory of its own. */
-export class RunningSystem {
-  readonly data = mkdtempSync(join(tmpdir(), 'askwell-'));
-  readonly #options: Pick<LocalOptions, 'watchCalls' | 'assembly'>;
-  #local: Local | undefined;
-
-  constructor(options: Pick<LocalOptions, 'watchCalls' | 'assembly'> = {}) {
-    this.#options = options;
-  }
-
-  get local(): Local {
-    if (!this.#local) throw new Error('The system is not running.');
-    return this.#local;
-  }
-
-  async start(): Promise<void> {
-    this.#local = await startLocal({ port: 0, data: this.data, host: '127.0.0.1', ...this.#options });
-  }
-
-  async stop(): Promise<void> {
-    await this.#local?.stop();
-    this.#local = undefined;
-  }
-
-  async remove(): Promise<void> {
-    await this.stop();
-    rmSync(this.data, { recursive: true, force: true });
-  }
+/** People at work with a system that runs somewhere. */
+export abstract class SystemClient {
+  /** Without a slash at its end. */
+  abstract get url(): string;
 
   /** A person who sends this `authorization`, or none. */
   person(authorization?: string): Person {
     const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> => {
-      const response = await fetch(`${this.local.url}${path}`, {
+      const response = await fetch(`${this.url}${path}`, {
         method,
         redirect: 'manual',
         headers: {
@@ -172,5 +148,40 @@ export class RunningSystem {
   async advance(seconds: number): Promise<void> {
     const reply = await this.person().post('/dev/clock', { advanceSeconds: seconds });
     if (reply.status !== 200) throw new Error(`The clock answered ${reply.status}.`);
+  }
+}
+
+/** The synthesized template, running on a data directory of its own. */
+export class RunningSystem extends SystemClient {
+  readonly data = mkdtempSync(join(tmpdir(), 'askwell-'));
+  readonly #options: Pick<LocalOptions, 'watchCalls' | 'assembly'>;
+  #local: Local | undefined;
+
+  constructor(options: Pick<LocalOptions, 'watchCalls' | 'assembly'> = {}) {
+    super();
+    this.#options = options;
+  }
+
+  get local(): Local {
+    if (!this.#local) throw new Error('The system is not running.');
+    return this.#local;
+  }
+
+  override get url(): string {
+    return this.local.url;
+  }
+
+  async start(): Promise<void> {
+    this.#local = await startLocal({ port: 0, data: this.data, host: '127.0.0.1', ...this.#options });
+  }
+
+  async stop(): Promise<void> {
+    await this.#local?.stop();
+    this.#local = undefined;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.data, { recursive: true, force: true });
   }
 }
