@@ -4,6 +4,7 @@ import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { draftRepository } from '../shared/aws/draft-repository.ts';
+import { feedbackRepository } from '../shared/aws/feedback-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
@@ -12,6 +13,7 @@ import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
 import { keepDraft } from '../shared/use-cases/keep-draft.ts';
+import { listThanks } from '../shared/use-cases/list-thanks.ts';
 import { openAssignment } from '../shared/use-cases/open-assignment.ts';
 import { setDuty } from '../shared/use-cases/set-duty.ts';
 import { tryAnswer } from '../shared/use-cases/try-answer.ts';
@@ -27,6 +29,7 @@ const deps = {
   drafts: draftRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
+  feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
   doctors,
   reviewWithin: settings.reviewWithin,
   settings,
@@ -48,6 +51,7 @@ export const handler = serveHttp('doctor', {
     return { body: { questionId, status } };
   },
   readOwnRecord: async ({ caller }) => ({ body: await doctors.get(caller.staffId) }),
+  listThanks: async ({ caller, query }) => ({ body: await listThanks(deps, caller.staffId, query.cursor) }),
   setDuty: async ({ caller, body, now }) => {
     const doctor = await setDuty(deps, caller.staffId, body, now);
     await drains.requestDrain();

@@ -2,6 +2,7 @@ import { auditTrail } from '../shared/aws/audit-trail.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient, secretsClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { feedbackRepository } from '../shared/aws/feedback-repository.ts';
 import { intakeLimits } from '../shared/aws/intake-limits.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { receipts } from '../shared/aws/receipts.ts';
@@ -13,6 +14,7 @@ import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { decidePreview } from '../shared/use-cases/decide-preview.ts';
+import { giveFeedback } from '../shared/use-cases/give-feedback.ts';
 import { guardReceipts } from '../shared/use-cases/guard-receipts.ts';
 import { readQuestion } from '../shared/use-cases/read-question.ts';
 import { readRecord } from '../shared/use-cases/read-record.ts';
@@ -28,6 +30,7 @@ const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
   tombstones: tombstoneRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   trail: auditTrail(documentClient, env.QUESTIONS_TABLE),
@@ -38,7 +41,7 @@ const deps = {
 /** What a request with a receipt works with. */
 const guarded = ({ sourceIp, now }: { readonly sourceIp: string; readonly now: string }) => ({ ...deps, receipts: guardReceipts(deps, sourceIp, now) });
 
-/** The patients' routes: submit, look, see the record, decide on the page, withdraw. A receipt is all they need. */
+/** The patients' routes: submit, look, see the record, decide on the page, rate, withdraw. A receipt is all they need. */
 export const handler = serveHttp('patient', {
   submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
     body: await submitQuestion(deps, { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
@@ -46,13 +49,9 @@ export const handler = serveHttp('patient', {
   readQuestion: async (request) => ({ body: await readQuestion(guarded(request), request.params.questionId, request.receipt) }),
   readRecord: async (request) => ({ body: await readRecord(guarded(request), request.params.questionId, request.receipt) }),
   decidePreview: async (request) => {
-    const { questionId } = request.params;
-    const { status } = await decidePreview(guarded(request), questionId, request.receipt, request.body, request.now);
+    const { questionId, status } = await decidePreview(guarded(request), request.params.questionId, request.receipt, request.body, request.now);
     return { body: { questionId, status } };
   },
-  withdrawQuestion: async (request) => {
-    const { questionId } = request.params;
-    await withdrawQuestion(guarded(request), questionId, request.receipt, request.now);
-    return { body: { questionId, status: 'withdrawn' } };
-  },
+  giveFeedback: async (request) => ({ body: await giveFeedback(guarded(request), request.params.questionId, request.receipt, request.body, request.now) }),
+  withdrawQuestion: async (request) => ({ body: await withdrawQuestion(guarded(request), request.params.questionId, request.receipt, request.now) }),
 });

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { AnswerBody, ClassificationBody, NoteBody, PreviewBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
+import { AnswerBody, ClassificationBody, ExchangeBody, FeedbackBody, NoteBody, PreviewBody, ReasonBody, TextBody, UrgencyBody } from '../domain/bodies.ts';
 import type { QuestionId, ReviewSubject } from '../domain/ids.ts';
 import { queryAll } from './query-all.ts';
 import { partitionOf } from './question-keys.ts';
@@ -13,6 +13,8 @@ const bodies = {
   urgency: UrgencyBody,
   answer: AnswerBody,
   preview: PreviewBody,
+  feedback: FeedbackBody,
+  exchange: ExchangeBody,
   reason: ReasonBody,
   note: NoteBody,
 } as const;

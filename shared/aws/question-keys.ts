@@ -25,6 +25,9 @@ export const eventKey = (questionId: QuestionId, occurredAt: string, eventId: st
 export const assignedTo = (doctorId: string) => `doctor#${doctorId}`;
 export const answeredBy = (doctorId: string) => `answered#${doctorId}`;
 
+/** What a doctor was thanked for. */
+export const thanksTo = (doctorId: string) => `thanks#${doctorId}`;
+
 /** How many partitions share an index that every question writes: each takes 1,000 writes a second. */
 export const indexShards = 8;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { QuestionId } from '../domain/ids.ts';
+import { FeedbackRequest, FeedbackTaken } from './feedback-view.ts';
 import { PreviewDecided, PreviewDecision } from './preview-view.ts';
 import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { IdempotencyKey, Submission, SubmissionAccepted } from './submission.ts';
@@ -32,5 +33,10 @@ export const patientRoutes = {
     method: 'POST', path: '/questions/{questionId}/preview', audience: 'patient', roles: null, access: 'receipt',
     summary: 'Approve the page before it is published, with more taken out of it, or object to it',
     params: question, query: none, body: PreviewDecision, success: ok(PreviewDecided), problems: [409, 413, 415, 429],
+  },
+  giveFeedback: {
+    method: 'POST', path: '/questions/{questionId}/feedback', audience: 'patient', roles: null, access: 'receipt',
+    summary: 'Say, once, whether the answer answered the question, and thank its doctor',
+    params: question, query: none, body: FeedbackRequest, success: ok(FeedbackTaken), problems: [409, 413, 415, 429],
   },
 } as const;

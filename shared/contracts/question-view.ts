@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { auditRoles } from '../domain/audit-record.ts';
 import { eventTypes } from '../domain/events.ts';
 import type { EventType } from '../domain/events.ts';
+import { Satisfaction } from '../domain/feedback.ts';
 import { Instant, QuestionId } from '../domain/ids.ts';
 import { statuses } from '../domain/question.ts';
 import type { Status } from '../domain/question.ts';
@@ -26,6 +27,7 @@ export const QuestionView = z.strictObject({
   thread: z.strictObject({ slug: z.string(), url: z.string() }).optional(),
   reason: z.string().optional(),
   note: z.string().optional().meta({ description: 'What the team would like the patient to know while it is at work.' }),
+  feedback: z.strictObject({ answered: Satisfaction, thanks: z.boolean() }).optional().meta({ description: 'What the patient has said of the answer.' }),
   preview: PreviewView.optional().meta({ description: 'Only while it awaits the patient: the page as it would be published.' }),
   guidance: Guidance.optional(),
 });

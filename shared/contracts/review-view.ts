@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Code } from '../domain/codes.ts';
 import { QuestionContext } from '../domain/context/question-context.ts';
+import { Satisfaction } from '../domain/feedback.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from '../domain/ids.ts';
 import { ReviewReason } from '../domain/question.ts';
 import { Decision } from '../domain/review.ts';
@@ -47,6 +48,10 @@ export const ReviewItem = z.strictObject({
     })
     .optional()
     .meta({ description: 'An answer in review; its text is `text`.' }),
+  feedback: z
+    .strictObject({ answered: Satisfaction, comment: z.string().optional() })
+    .optional()
+    .meta({ description: 'What the patient said of an answer whose quality is judged, de-identified.' }),
   isCrisis: z.boolean().meta({ description: 'It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person.' }),
   releasedBy: StaffId.optional().meta({ description: 'Who let the question go on to a doctor.' }),
   isExcluded: z.boolean().meta({ description: 'The caller’s own work is judged: somebody else decides.' }),

@@ -3,6 +3,7 @@ import { QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
 import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest } from './answer-draft.ts';
 import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import { ThanksList } from './feedback-view.ts';
 import type { Medium } from './media.ts';
 import { DailyNumbersView, LiveNumbersView, NumbersQuery } from './numbers-view.ts';
 import { patientRoutes } from './patient-routes.ts';
@@ -76,6 +77,10 @@ export const routes = {
   readOwnRecord: {
     method: 'GET', path: '/doctors/me', audience: 'doctor', roles: ['doctor'], summary: 'The caller as the roster has them',
     params: none, query: none, success: ok(DoctorRecord), problems: staff,
+  },
+  listThanks: {
+    method: 'GET', path: '/doctors/me/thanks', audience: 'doctor', roles: ['doctor'], summary: 'The answers that patients thanked the caller for, newest first',
+    params: none, query: page, success: ok(ThanksList), problems: staff,
   },
   setDuty: {
     method: 'PUT', path: '/doctors/me/duty', audience: 'doctor', roles: ['doctor'], summary: 'Go on or off duty',

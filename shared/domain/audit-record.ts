@@ -34,6 +34,7 @@ export function auditRecord(rows: readonly unknown[], state: ChainedState): { li
 const roles: Partial<Record<EventType, AuditRole>> = {
   QuestionSubmitted: 'patient',
   ReviewClaimed: 'moderator',
+  ReviewClosed: 'moderator',
   ReviewSkipped: 'moderator',
   RawTextRead: 'moderator',
   QuestionReleased: 'moderator',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AnswerFinding } from './answering/answer-finding.ts';
 import { Coverage } from './answering/question-coverage.ts';
+import { Satisfaction } from './feedback.ts';
 import { Instant, StaffId } from './ids.ts';
 import { Asker } from './question.ts';
 import { DoctorSnapshot, StoredThread } from './thread.ts';
@@ -43,9 +44,19 @@ export type AnswerBody = z.infer<typeof AnswerBody>;
 export const PreviewBody = StoredThread.omit({ slug: true, similar: true });
 export type PreviewBody = z.infer<typeof PreviewBody>;
 
+/** What a patient said of the answer; the comment is de-identified, and never published. */
+export const FeedbackBody = z.object({ answered: Satisfaction, thanks: z.boolean(), comment: z.string().optional(), at: Instant });
+export type FeedbackBody = z.infer<typeof FeedbackBody>;
+
 /** A person's words to the patient or the doctor. */
 export const ReasonBody = z.object({ reason: z.string(), by: StaffId, at: Instant });
 export type ReasonBody = z.infer<typeof ReasonBody>;
+
+/** What doctors asked the patient for, and what they got; both de-identified, oldest first. */
+export const ExchangeBody = z.object({
+  rounds: z.array(z.object({ question: z.string(), by: StaffId, askedAt: Instant, reply: z.string().optional(), repliedAt: Instant.optional() })),
+});
+export type ExchangeBody = z.infer<typeof ExchangeBody>;
 
 /** An answer that its doctor has begun to write; `version` counts how often it was kept. */
 export const DraftBody = z.object({ reply: z.string(), moreInfo: z.string().optional(), by: StaffId, version: z.int().positive(), savedAt: Instant });

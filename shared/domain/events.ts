@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Code, LanguageCode, SlugCode } from './codes.ts';
+import { Satisfaction } from './feedback.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts';
 import { ReviewReason } from './question.ts';
 import { Decision } from './review.ts';
@@ -55,10 +56,15 @@ export const events = {
   AssignmentReassigned: z.object({ ...urgency, ...specialty }),
   AnswerDueSoon: z.object({ ...urgency, ...doctor, ...due }),
   AnswerOverdue: z.object({ ...urgency, ...doctor, ...due }),
+  InformationRequested: z.object({ ...urgency, ...doctor, replyDueAt: Instant }),
+  InformationGiven: z.object({ ...urgency, ...doctor, ...due }),
+  InformationLapsed: z.object({ ...urgency, ...doctor, ...due }),
   QuestionAnswered: z.object({ ...doctor, ...findings, ...submission, answerVersion: z.int().positive().optional() }),
   AnswerAccepted: z.object({ ...doctor, ...actor, ...decided }),
   AnswerCheckRetried: z.object({ ...doctor, ...actor, ...decided }),
   AnswerReturned: z.object({ ...urgency, ...doctor, ...due, ...actor, ...decided }),
+  FeedbackGiven: z.object({ answered: Satisfaction, thanks: z.boolean() }),
+  ReviewClosed: z.object({ reviewId: ReviewId, subject: ReviewSubject, ...actor, ...decided }),
   PreviewOpened: z.object({ previewEndsAt: Instant }),
   PreviewApproved: z.object({}),
   PreviewLapsed: z.object({}),
@@ -101,9 +107,9 @@ export const subscriptions = {
   ],
   'notify-staff': [
     'QuestionSubmitted', 'ReviewRequested', 'AnswerReviewRequested', 'ReviewDueSoon', 'ReviewOverdue', 'ReviewEscalated',
-    'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
+    'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'InformationGiven', 'InformationLapsed', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
     'RawTextRead',
   ],
-  'notify-patient': ['PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
+  'notify-patient': ['InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
   'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 } as const satisfies Record<string, readonly EventType[]>;

@@ -25,6 +25,7 @@ export const ReviewReason = z.enum([
   'backlogOverdue',
   'declinedByDoctors',
   'answerCheck',
+  'lowRating',
 ]);
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
@@ -79,6 +80,8 @@ const answered = { ...assigned, answeredAt: Instant };
 /** When the patient's look at this answer's page was over: it is not asked for again, and no longer holds its doctor's place. */
 const previewed = { previewedAt: Instant.optional() };
 const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional() };
+/** Minutes for which the doctor's clock stood still, because the patient was asked for more. */
+const waited = { waitedMinutes: z.number().nonnegative().optional() };
 
 const status = <S extends string, T extends z.ZodRawShape>(name: S, shape: T) => z.object({ status: z.literal(name), ...shape });
 
@@ -98,7 +101,8 @@ export const Question = z.discriminatedUnion('status', [
     reasons: z.array(ReviewReason),
   }),
   status('awaitingDoctor', { ...queued, queuedAt: Instant, dueAt: Instant, warnedAt: Instant.optional() }),
-  status('assigned', { ...assigned, ...overdueMarks }),
+  status('assigned', { ...assigned, ...overdueMarks, ...waited }),
+  status('awaitingInformation', { ...assigned, ...overdueMarks, ...waited, askedAt: Instant, replyDueAt: Instant }),
   status('answered', { ...answered, ...previewed, acceptedBy: StaffId.optional() }),
   status('answerInReview', { ...answered, ...previewed, reasons: z.array(ReviewReason) }),
   status('awaitingPatient', { ...answered, acceptedBy: StaffId, previewEndsAt: Instant }),

@@ -172,6 +172,8 @@ export interface ReviewerView {
   readonly staffId: StaffId;
   /** Whether there is de-identified text to release. */
   readonly hasText: boolean;
+  /** The question has ended: only its answer's quality is judged, which ends nothing and begins nothing. */
+  readonly hasEnded?: boolean;
   readonly now: Instant;
 }
 
@@ -184,7 +186,7 @@ export function allowedActions(review: Review, view: ReviewerView): string[] {
   if (isHeld(review, view.now) && review.claimedBy !== view.staffId) return [];
   if (!isHeld(review, view.now)) return ['claim', 'skip', 'raw'];
   const partial = review.excluded.includes(view.staffId);
-  const decisions: Decision[] = partial ? ['escalate'] : decisionsFor(review.subject, view.hasText);
+  const decisions: Decision[] = partial ? ['escalate'] : view.hasEnded === true ? ['release', 'escalate'] : decisionsFor(review.subject, view.hasText);
   return ['claim', 'unclaim', 'skip', ...decisions, 'raw'];
 }
 

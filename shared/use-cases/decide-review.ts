@@ -3,6 +3,7 @@ import type { ReviewItem } from '../contracts/review-view.ts';
 import { templateWords } from '../domain/decision-templates.ts';
 import { Problem } from '../domain/errors.ts';
 import type { FieldIssue } from '../domain/errors.ts';
+import { hasEnded } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
 import { decideReview, escalateReview, isHeld } from '../domain/review.ts';
 import type { ClaimedReview, UndecidedReview } from '../domain/review.ts';
@@ -26,9 +27,11 @@ export async function decide(deps: DecideDeps, decision: Decision): Promise<Revi
     throw new Problem('conflict', 'The item has changed since, or your claim has ended: look at it and claim it again.', { current: item });
   }
   if (!item.actions.includes(decision.decision)) throw new Problem('forbidden', 'The item does not offer this decision to you.');
-  const worded = withWords(decision, await deps.questions.get(review.questionId));
-  refuseIncomplete(worded, item);
+  const question = await deps.questions.get(review.questionId);
+  const worded = withWords(decision, question);
+  refuseIncomplete(worded, item, hasEnded(question));
   if (worded.decision === 'escalate') await escalate(deps, worded, review);
+  else if (hasEnded(question)) await closeQuality(deps, worded, review);
   else await close(deps, worded, review);
   return viewReview(deps, await getReview(deps, reviewId), by, now);
 }
@@ -42,12 +45,12 @@ function withWords(decision: Decision, { language }: Pick<Question, 'language'>)
   return { ...decision, reason: reason ?? words };
 }
 
-function refuseIncomplete({ decision, reason, patientNote, corrections }: Decision, { subject, urgency }: ReviewItem): void {
+function refuseIncomplete({ decision, reason, patientNote, corrections }: Decision, { subject, urgency }: ReviewItem, isOver: boolean): void {
   const issues: FieldIssue[] = [];
   const toldPatient = decision === 'decline' && patientNote !== undefined;
   const needsReason = decision === 'decline' || decision === 'return' || corrections?.restorations?.length || lowersEmergency(urgency, corrections?.urgency);
   if (needsReason && reason === undefined && !toldPatient) issues.push({ path: 'reason', code: 'required' });
-  if (corrections && decision !== 'release') issues.push({ path: 'corrections', code: 'not_allowed' });
+  if (corrections && (decision !== 'release' || isOver)) issues.push({ path: 'corrections', code: 'not_allowed' });
   if (subject === 'answer') {
     for (const field of ['specialty', 'urgency', 'restorations'] as const) {
       if (corrections?.[field] !== undefined) issues.push({ path: `corrections.${field}`, code: 'not_allowed' });
@@ -83,6 +86,18 @@ async function escalate(deps: DecideDeps, decision: Decision, held: ClaimedRevie
       : undefined,
   );
   if (!escalated) throw await stale(deps, decision);
+}
+
+/** A look at the quality of an answer that its patient has: the item is closed, and the question stays where it ended. */
+async function closeQuality(deps: DecideDeps, decision: Decision, held: ClaimedReview): Promise<void> {
+  const { reviewId, by, now, version, template: because } = decision;
+  const also = notesOf(deps, decision, held);
+  const closed = await deps.reviews.change(reviewId, now, (review) =>
+    isHeld(review, now) && review.version === version && review.claimedBy === by
+      ? { review: decideReview(review, decision.decision, by, now), event: 'ReviewClosed', actor: by, facts: { because, claimedAt: held.claimedAt }, also }
+      : undefined,
+  );
+  if (!closed) throw await stale(deps, decision);
 }
 
 async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview): Promise<void> {

@@ -50,11 +50,12 @@ async function outcomeOf(deps: ReadQuestionDeps, question: Question): Promise<Pa
   if (question.status === 'awaitingPatient') return previewOf(deps, question);
   if (!hasEnded(question)) return noteOf(deps, question.questionId);
   if (!isIn(question, ['published', 'answeredPrivately'])) return {};
-  const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
+  const [body, said] = await Promise.all([deps.bodies.find(question.questionId, 'answer', question.answerVersion), deps.bodies.find(question.questionId, 'feedback', 'current')]);
+  const feedback = said ? { feedback: { answered: said.answered, thanks: said.thanks } } : {};
   const thread = question.status === 'published' ? { thread: { slug: question.slug, url: `${deps.publicBaseUrl}/t/${question.slug}` } } : {};
   if (!body) return thread;
   const { reply: text, moreInfo, doctor, answeredAt } = body;
-  return { ...thread, answer: { text, ...(moreInfo === undefined ? {} : { moreInfo }), doctor, answeredAt } };
+  return { ...thread, ...feedback, answer: { text, ...(moreInfo === undefined ? {} : { moreInfo }), doctor, answeredAt } };
 }
 
 /** The page that awaits its patient's word. */

@@ -5,7 +5,7 @@ import type { TextBody } from '../domain/bodies.ts';
 import { readContext } from '../domain/context/read-context.ts';
 import { decisionTemplates, templateWords } from '../domain/decision-templates.ts';
 import type { Instant, StaffId } from '../domain/ids.ts';
-import { urgencyOf } from '../domain/question.ts';
+import { hasEnded, urgencyOf } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
 import { Decision, allowedActions } from '../domain/review.ts';
 import type { Review } from '../domain/review.ts';
@@ -25,7 +25,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
   const question = await deps.questions.get(review.questionId);
   const asked = await askedText(deps, question);
   const [judged, found] = await Promise.all([judgedText(deps, review, question, asked), foundOf(deps, question, asked)]);
-  const actions = allowedActions(review, { staffId, hasText: judged.text !== null, now });
+  const actions = allowedActions(review, { staffId, hasText: judged.text !== null, hasEnded: hasEnded(question), now });
   return {
     reviewId: review.reviewId,
     questionId: review.questionId,
@@ -38,6 +38,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
     versions: found.versions,
     ...(found.context && { context: found.context }),
     ...judged,
+    ...(await feedbackOf(deps, review)),
     isCrisis: question.everEmergency || urgencyOf(question).level === 'emergency',
     ...('releasedBy' in question && question.releasedBy !== undefined ? { releasedBy: question.releasedBy } : {}),
     isExcluded: review.excluded.includes(staffId),
@@ -85,6 +86,12 @@ async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review,
   const { reply, spans, moreInfo, doctor } = answer;
   const check = viewAnswerCheck(answer, asked?.questionsAsked ?? [], question.language);
   return { text: reply, spans: shown(spans), doubts: [], ...context, answer: { moreInfo, doctor: doctor.name, ...check } };
+}
+
+/** What the patient said, where an answer's quality is judged. */
+async function feedbackOf({ bodies }: ViewDeps, { questionId, reasons }: Review): Promise<Pick<ReviewItem, 'feedback'>> {
+  const given = reasons.includes('lowRating') ? await bodies.find(questionId, 'feedback', 'current') : undefined;
+  return given ? { feedback: { answered: given.answered, comment: given.comment } } : {};
 }
 
 /** What the detectors found, with the version of each; `places`: where the red flags stand in the text that is shown. */

@@ -1,9 +1,11 @@
+import type * as z from 'zod';
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewRepository } from '../aws/review-repository.ts';
 import type { Receipts } from '../aws/receipts.ts';
 import type { ThreadRepository } from '../aws/thread-repository.ts';
 import type { TombstoneRepository } from '../aws/tombstone-repository.ts';
 import type { TransactItem } from '../aws/transact-item.ts';
+import type { Withdrawn } from '../contracts/question-view.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { ReviewSubject, reviewIdOf } from '../domain/ids.ts';
@@ -26,10 +28,11 @@ export interface WithdrawDeps extends CarryOutDeps {
  * Withdraws a question: the tombstone first, so that a copy still on the queue is dropped; then the state,
  * with its public page and what moderators have open on it, in one transaction. Erasing the rest follows the event. Idempotent.
  */
-export async function withdrawQuestion(deps: WithdrawDeps, questionId: QuestionId, receipt: string, now: Instant): Promise<void> {
+export async function withdrawQuestion(deps: WithdrawDeps, questionId: QuestionId, receipt: string, now: Instant): Promise<z.infer<typeof Withdrawn>> {
   await requireReceipt(deps.receipts, questionId, receipt);
   await deps.tombstones.put(questionId, now);
   await carryOutWithdrawal(deps, questionId, now);
+  return { questionId, status: 'withdrawn' };
 }
 
 /**

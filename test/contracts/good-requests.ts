@@ -8,6 +8,7 @@ export const goodBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
     contact: { email: 'asker@mail.example' }, consent: { publish: false, preview: true }, language: 'en', country: 'TW', redFlags: ['face_droop'],
   },
   decidePreview: { decision: 'approve', redactions: [{ start: 0, end: 2 }], version: 2 },
+  giveFeedback: { answered: 'partly', thanks: true, comment: 'It helped a little.' },
   answerQuestion: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
   saveDraft: { reply: 'It is harmless', moreInfo: '', version: 0 },
   tryAnswer: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },

@@ -112,7 +112,7 @@ function judgePatientMails({ dossiers }: Snapshot, { questions }: KillLedger, ma
     const { question, events } = dossiers.get(questionId) ?? {};
     if (email === undefined || !question || question.status === 'withdrawn') return [];
     const contact = { email, language: question.language };
-    const due = (events ?? []).filter((event) => patientMail(event, contact, { siteName: 'x', publicBaseUrl: 'http://x' }) !== undefined).length;
+    const due = (events ?? []).filter((event) => patientMail(event, contact, { siteName: 'x', publicBaseUrl: 'http://x', timeZone: 'UTC', previewUnanswered: 'publish' }) !== undefined).length;
     return mails.filter(({ to }) => to === email).length >= due ? [] : [`${questionId} ended and its patient heard nothing`];
   });
 }

@@ -9,6 +9,7 @@ import type { BundledFunctions } from '../../infra/bundle-functions.ts';
 import { functionNames } from '../../infra/function-duties.ts';
 import localStage from '../../infra/stages/local.json' with { type: 'json' };
 import { functionEnvs } from '../../shared/config/function-env.ts';
+import type { FunctionName } from '../../shared/config/function-env.ts';
 
 const project = join(import.meta.dirname, '../..');
 /** Everything that a function may need to be set. */
@@ -16,8 +17,10 @@ const environment = {
   AWS_REGION: 'eu-west-1',
   ...Object.fromEntries(functionNames.flatMap((name) => Object.keys(functionEnvs[name].shape)).map((variable) => [variable, variable === 'STAGE_SETTINGS' ? JSON.stringify(localStage) : 'test'])),
 };
-const largest = 600_000;
-const largestInAll = 3_000_000;
+/** Those that de-identify while somebody waits for what they say carry more: the finders, and their weights beside the danger model's. */
+const scrubbing: ReadonlySet<FunctionName> = new Set(['patient-api', 'doctor-api']);
+const largest = (name: FunctionName) => (scrubbing.has(name) ? 800_000 : 600_000);
+const largestInAll = (name: FunctionName) => (scrubbing.has(name) ? 4_000_000 : 3_000_000);
 const outdir = mkdtempSync(join(tmpdir(), 'askwell-bundles-'));
 let bundled: BundledFunctions;
 
@@ -44,13 +47,13 @@ function loadAll(files: readonly string[]): Promise<unknown> {
 }
 
 describe('a bundle', () => {
-  it.each(functionNames)('of %s weighs at most 600 KB with the SDK inside', (name) => {
+  it.each(functionNames)('of %s weighs at most 600 KB with the SDK inside, 800 KB where it de-identifies at once', (name) => {
     expect(bundled.bytes[name]).toBeGreaterThan(0);
-    expect(bundled.bytes[name]).toBeLessThanOrEqual(largest);
+    expect(bundled.bytes[name]).toBeLessThanOrEqual(largest(name));
   });
 
-  it.each(functionNames)('of %s weighs at most 3 MB with the weights, lexicons and clients beside it, all of which it finds there', (name) => {
-    expect(bundled.totalBytes[name]).toBeLessThanOrEqual(largestInAll);
+  it.each(functionNames)('of %s weighs at most 3 MB, or 4 MB, with the weights, lexicons and clients beside it, all of which it finds there', (name) => {
+    expect(bundled.totalBytes[name]).toBeLessThanOrEqual(largestInAll(name));
     const directory = bundled.directoryOf(name);
     const imported = [...readFileSync(join(directory, 'index.mjs'), 'utf8').matchAll(/(?:from|import)\(?"\.\/([\w-]+\.(?:mjs|json))"/g)].map(([, file = '']) => file);
     expect(imported.filter((file) => !existsSync(join(directory, file)))).toEqual([]);

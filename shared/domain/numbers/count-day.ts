@@ -126,6 +126,7 @@ const counting: Counting = {
   AnswerAccepted: countDecision,
   AnswerCheckRetried: countDecision,
   AnswerReturned: countDecision,
+  ReviewClosed: countDecision,
   ThreadPublished: (tally, facts, at) => {
     tally.totals.questions.published += 1;
     tally.totals.bySpecialty[facts.specialty].published += 1;
