@@ -14,10 +14,10 @@ export function AnswerCheckPanel({ review }: { readonly review: Review }) {
     return place?.start === undefined ? '' : field.slice(place.start, place.end);
   };
   return (
-    <section className="panel" aria-labelledby="answer-check">
+    <section className="desk-panel" aria-labelledby="answer-check">
       <h2 id="answer-check">{t('answer.checks')}</h2>
       {answer.findings.length === 0 && <p className="soft">{t('answer.noFindings')}</p>}
-      <ul className="findings">
+      <ul className="review-findings">
         {answer.findings.map((finding, at) => (
           <li key={`${finding.code}-${at}`} className={finding.severity}>
             <p className="row">
@@ -25,7 +25,7 @@ export function AnswerCheckPanel({ review }: { readonly review: Review }) {
               <Chip tone={finding.severity === 'block' ? 'danger' : 'caution'}>{t(`answer.severity.${finding.severity}`)}</Chip>
             </p>
             <p>{finding.explanation}</p>
-            <div className="pair">
+            <div className="sentence-pair">
               <Quoted from={t(`answer.field.${finding.field}`)} words={sentence(finding)} />
               {finding.related !== undefined && <Quoted from={t(`answer.field.${finding.related.field}`)} words={sentence(finding.related)} />}
             </div>
@@ -36,7 +36,7 @@ export function AnswerCheckPanel({ review }: { readonly review: Review }) {
       {answer.questions.length > 0 && (
         <>
           <h3>{t('answer.coverage')}</h3>
-          <ul className="coverage">
+          <ul className="review-coverage">
             {answer.questions.map(({ question, coverage }) => (
               <li key={question}>
                 <Chip tone={coverage === 'answered' ? 'good' : coverage === 'partly' ? 'caution' : 'danger'}>{t(`answer.covered.${coverage}`)}</Chip> <bdi>{question}</bdi>
@@ -52,7 +52,7 @@ export function AnswerCheckPanel({ review }: { readonly review: Review }) {
 function Quoted({ from, words }: { readonly from: string; readonly words: string }) {
   if (words === '') return null;
   return (
-    <figure className="quoted">
+    <figure className="sentence">
       <figcaption className="soft">{from}</figcaption>
       <blockquote className="words" dir="auto">
         {words}

@@ -26,7 +26,7 @@ export function ClaimBar({ review, sub, now, busy, onClaim, onUnclaim, onSkip, o
   return (
     <div className="claim-bar">
       <p className="claim-state">
-        {review.state === 'decided' ? t('claim.decided') : mine ? t('claim.mine', { minutes: Math.max(1, Math.ceil(left / 60_000)) }) : review.state === 'claimed' ? t('claim.by', { by: review.claimedBy }) : t('claim.free')}
+        {review.state === 'decided' ? t('claim.decided') : mine ? t('claim.mine', { minutes: Math.max(1, Math.round(left / 60_000)) }) : review.state === 'claimed' ? t('claim.by', { by: review.claimedBy }) : t('claim.free')}
       </p>
       <div className="actions">
         {!mine && can('claim') && (

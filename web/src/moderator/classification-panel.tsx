@@ -14,14 +14,14 @@ export function ClassificationPanel({ review }: { readonly review: Review }) {
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   const strongest = found.evidence.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
   return (
-    <section className="panel" aria-labelledby="classification">
+    <section className="desk-panel" aria-labelledby="classification">
       <h2 id="classification">{t('classification.title')}</h2>
       <p className="row">
         <strong>{label('specialty', review.specialty ?? found.specialty)}</strong>
         {found.secondary !== undefined && <span className="soft">{t('classification.secondary', { specialty: label('specialty', found.secondary) })}</span>}
         {found.review && <Chip tone="caution">{t('classification.unsure')}</Chip>}
       </p>
-      <dl className="bars">
+      <dl className="likelihoods">
         {order.map((specialty) => (
           <div key={specialty}>
             <dt>{label('specialty', specialty)}</dt>
@@ -35,7 +35,7 @@ export function ClassificationPanel({ review }: { readonly review: Review }) {
       {strongest.length > 0 && (
         <>
           <h3>{t('classification.evidence')}</h3>
-          <ul className="evidence">
+          <ul className="deciding-words">
             {strongest.map(({ term, specialty, weight }) => (
               <li key={`${term} ${specialty}`}>
                 <bdi>{term}</bdi> <span className="soft">{t('classification.weight', { specialty: label('specialty', specialty), weight: weight.toFixed(1) })}</span>

@@ -18,7 +18,7 @@ export function ContextPanel({ review }: { readonly review: Review }) {
     { term: t('context.language'), value: context.language },
   ].filter(({ value }) => value !== '');
   return (
-    <section className="panel" aria-labelledby="context">
+    <section className="desk-panel" aria-labelledby="context">
       <h2 id="context">{t('context.title')}</h2>
       {entries.length > 0 && <DataList entries={entries} />}
       {context !== undefined && context.missingInfo.length > 0 && (

@@ -40,7 +40,7 @@ export function CorrectionFields({ review, draft, onChange, errorAt }: Correctio
         </div>
       )}
       <p className="soft" role="status">
-        {t('form.marks', { count: draft.redactions.length })}
+        {draft.redactions.length > 0 && t('form.marks', { count: draft.redactions.length })}
         {draft.restorations.length > 0 && ` ${t('form.undone', { count: draft.restorations.length })}`}
       </p>
     </>

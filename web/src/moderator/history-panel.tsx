@@ -17,20 +17,20 @@ export function HistoryPanel({ reviewId, version, open, onToggle }: { readonly r
     enabled: open,
   });
   return (
-    <details className="panel" id="history" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+    <details className="desk-panel" id="history" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         <h2>{t('history.title')}</h2>
       </summary>
       {open && history.isPending && <Spinner />}
       {history.isError && <ProblemNotice error={history.error} onRetry={() => void history.refetch()} />}
       {history.data?.intact === false && <p className="error">{t('history.broken')}</p>}
-      <ol className="history">
+      <ol className="review-history">
         {history.data?.items.map((entry, at) => (
           <li key={at}>
             <p>
               <strong>{label('event', entry.event)}</strong>{' '}
               <span className="soft">
-                {t('history.by', { role: label('role', entry.by), actor: entry.actor })} · <ShortTime at={entry.at} />
+                {entry.by === 'patient' ? label('role', 'patient') : t('history.by', { role: label('role', entry.by), actor: entry.actor })} · <ShortTime at={entry.at} />
               </span>
             </p>
             {entry.decision !== undefined && (

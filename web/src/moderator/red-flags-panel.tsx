@@ -11,10 +11,10 @@ export function RedFlagsPanel({ review, showsWords }: { readonly review: Review;
   const isChinese = i18n.language.startsWith('zh');
   const text = review.subject === 'question' ? review.text : null;
   return (
-    <section className="panel" aria-labelledby="red-flags">
+    <section className="desk-panel" aria-labelledby="red-flags">
       <h2 id="red-flags">{t('flags.title')}</h2>
       {review.redFlags.length === 0 && <p className="soft">{t('flags.none')}</p>}
-      <ul className="flags">
+      <ul className="review-flags">
         {review.redFlags.map(({ name, labels, level, source, start, end }) => (
           <li key={name}>
             <p className="row">

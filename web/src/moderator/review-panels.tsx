@@ -44,7 +44,7 @@ export function ReviewTexts({ review, draft, onChange, unfolded, onUnfold }: Rev
   return (
     <>
       {review.question !== undefined && (
-        <details className="panel" open>
+        <details className="desk-panel" open>
           <summary>
             <h2>{t('text.asked')}</h2>
           </summary>
