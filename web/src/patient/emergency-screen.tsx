@@ -22,7 +22,14 @@ interface EmergencyScreenProps {
 export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: EmergencyScreenProps) {
   const { t, i18n } = useTranslation('patient');
   const screen = useEmergencyScreen(country, i18n.language);
-  if (screen.isPending) return <Spinner />;
+  if (screen.isPending) {
+    return (
+      <>
+        <p className="lead">{t('screen.meanwhile')}</p>
+        <Spinner />
+      </>
+    );
+  }
   return (
     <div className="stack loose">
       {screen.isError ? (
@@ -46,6 +53,7 @@ export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: 
       {ticked.length > 0 && (
         <Notice kind="danger" live="assertive" title={t('screen.ticked')}>
           <p>{t('screen.tickedText')}</p>
+          {screen.data !== undefined && <CrisisLines lines={screen.data.lines} />}
         </Notice>
       )}
       <div className="actions">

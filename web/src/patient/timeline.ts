@@ -14,8 +14,8 @@ export interface Step {
   readonly at: string | undefined;
 }
 
-/** The stage that a status is at; undefined where the way ended early. */
-const stageOf: Readonly<Record<Status, Stage | undefined>> = {
+/** The stage that a status is at; nothing where the way ended early. */
+const stageOf: Readonly<Record<string, Stage>> = {
   submitted: 'received',
   deidentified: 'anonymous',
   classified: 'anonymous',
@@ -23,13 +23,12 @@ const stageOf: Readonly<Record<Status, Stage | undefined>> = {
   inReview: 'sorted',
   awaitingDoctor: 'sorted',
   assigned: 'withDoctor',
+  awaitingInformation: 'withDoctor',
   answered: 'checked',
   answerInReview: 'checked',
   awaitingPatient: 'checked',
   published: 'done',
   answeredPrivately: 'done',
-  declined: undefined,
-  withdrawn: undefined,
 };
 
 /** The events that mark the stages in a question's record. */
