@@ -20,9 +20,8 @@ const env = parseEnv('public-api');
 const threads = threadRepository(documentClient, env.THREADS_TABLE);
 const pageIn = (language?: string) => pageSettings(env.STAGE_SETTINGS, env.PUBLIC_BASE_URL, language);
 const page = pageIn();
-// Caches ask again each time: a withdrawn thread is gone at once.
+// Caches ask again each time: a withdrawn thread is gone at once. What somebody looks for stays in no cache.
 const headers = { 'cache-control': 'no-cache' };
-// What somebody looks for stays in no cache.
 const searchHeaders = { 'cache-control': 'no-store' };
 const pageHeaders = threadPageHeaders();
 

@@ -18,7 +18,7 @@ export type Slug = z.infer<typeof Slug>;
 /** A date as a page shows it: `YYYY` (safe-harbor) or `YYYY-MM-DD` (classic). */
 export const PublishedDate = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/);
 
-/** What the page may say of how much a text was written by a machine: only a person who signs for it ends the label (H3). */
+/** What stands beside the answer: who wrote it, and who signs for it (H3). */
 export const MoreInfo = z.object({
   text: z.string(),
   author: z.object({ name: z.string() }),
@@ -53,6 +53,19 @@ export type SimilarThread = z.infer<typeof SimilarThread>;
 export const RelatedTopic = z.object({ id: TopicId, label: z.string(), specialty: Clinic });
 export type RelatedTopic = z.infer<typeof RelatedTopic>;
 
+const questionAsked = { text: z.string(), title: z.string().optional(), askedAt: PublishedDate };
+const answerGiven = z.object({
+  text: z.string(),
+  doctor: DoctorSnapshot,
+  answeredAt: PublishedDate,
+  /** When the doctor last corrected it. */
+  updatedAt: PublishedDate.optional(),
+});
+
+/** A later round of the same conversation: what the same patient asked next, and its answer. */
+export const ThreadRound = z.object({ round: z.int().min(2), question: z.object(questionAsked), answer: answerGiven, moreInfo: MoreInfo.optional() });
+export type ThreadRound = z.infer<typeof ThreadRound>;
+
 const shape = {
   slug: Slug,
   title: z.string(),
@@ -60,15 +73,11 @@ const shape = {
   specialty: Clinic,
   secondarySpecialty: Clinic.optional(),
   topics: z.array(TopicId).max(5),
-  question: z.object({ text: z.string(), title: z.string().optional(), askedAt: PublishedDate, asker: PublishedAsker }),
-  answer: z.object({
-    text: z.string(),
-    doctor: DoctorSnapshot,
-    answeredAt: PublishedDate,
-    /** When the doctor last corrected it. */
-    updatedAt: PublishedDate.optional(),
-  }),
+  question: z.object({ ...questionAsked, asker: PublishedAsker }),
+  answer: answerGiven,
   moreInfo: MoreInfo.optional(),
+  /** In the order in which they were published. */
+  rounds: z.array(ThreadRound).max(9).optional(),
   /** Until when the answer counts as reviewed. */
   reviewBy: PublishedDate.optional(),
   relatedTopics: z.array(RelatedTopic).max(10),
@@ -100,5 +109,7 @@ export const SimilarityKey = z.object({
   specialty: Clinic,
   topics: z.array(TopicId),
   terms: z.array(z.string()),
+  /** Whom it would single out: a rare condition with age and sex, counted and never shown. */
+  cell: z.string().optional(),
 });
 export type SimilarityKey = z.infer<typeof SimilarityKey>;

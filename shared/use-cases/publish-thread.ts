@@ -8,10 +8,11 @@ import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { answeredPrivately, published } from '../domain/lifecycle/answer-steps.ts';
 import { PhiText } from '../domain/phi-text.ts';
-import { composeThread, withSimilar } from '../domain/publishing/compose-thread.ts';
+import { composeThread, placeThread } from '../domain/publishing/compose-thread.ts';
 import type { ComposedThread, PublishRefusal, ThreadDraft } from '../domain/publishing/compose-thread.ts';
-import { rankSimilar } from '../domain/publishing/similar.ts';
 import type { Question, QuestionIn } from '../domain/question.ts';
+import { Slug } from '../domain/thread.ts';
+import type { StoredThread } from '../domain/thread.ts';
 import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
 import { openPreview } from './open-preview.ts';
 import { sendAnswerToReview } from './send-to-review.ts';
@@ -40,14 +41,27 @@ export async function publishThread(deps: PublishDeps, questionId: QuestionId, n
   }
   const composed = await compose(deps, question);
   if ('refused' in composed) return sendAnswerToReview(deps, questionId, { reasons: ['answerCheck'], actor: 'publish-thread', now, judged: question });
-  if (question.consent.preview === true && question.previewedAt === undefined) return openPreview(deps, question, composed.thread, now);
   const topics = composed.thread.topics;
   const candidates = (await Promise.all(topics.map((topic) => deps.threads.newestOfTopic(topic, 50)))).flat();
-  const thread = withSimilar(composed.thread, rankSimilar(composed.similarityKey, candidates));
-  const also = deps.threads.publishItems(thread, composed.similarityKey, now);
+  const thread = placeThread(composed, candidates);
+  if (question.consent.preview === true && question.previewedAt === undefined) return openPreview(deps, question, thread, now);
+  const joined = await joinThread(deps, question, thread);
+  const { slug, round, also } = joined ?? { slug: thread.slug, round: undefined, also: deps.threads.publishItems(thread, composed.similarityKey, now) };
   return deps.questions.advance('publish', questionId, now, (answered) =>
-    answered.version === question.version ? { next: published(answered, thread.slug, now), actor: 'publish-thread', also } : undefined,
+    answered.version === question.version ? { next: published(answered, slug, now, round), actor: 'publish-thread', also } : undefined,
   );
+}
+
+/** A follow-up stands on the page of the conversation that it goes on with, if there is one. */
+async function joinThread({ questions, threads }: PublishDeps, { followUp }: QuestionIn<'answered'>, { question, answer, moreInfo }: StoredThread) {
+  const prior = followUp && (await questions.find(followUp.of));
+  if (!followUp || prior?.status !== 'published') return undefined;
+  const slug = Slug.parse(prior.slug);
+  const page = await threads.read(slug);
+  if (page === undefined || page === 'gone') return undefined;
+  const { round } = followUp;
+  const { asker: _, ...asked } = question;
+  return { slug, round, also: [threads.roundItem(slug, { round, question: asked, answer, ...(moreInfo && { moreInfo }) })] };
 }
 
 async function compose(deps: PublishDeps, question: QuestionIn<'answered'>): Promise<ComposedThread | { readonly refused: PublishRefusal }> {

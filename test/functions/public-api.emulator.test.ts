@@ -88,7 +88,8 @@ describe('public-api', () => {
   });
 
   it('finds nothing that was withdrawn, nor of another specialty, nor for words that nobody wrote', async () => {
-    for (const query of [{ q: 'withdrawn' }, { q: 'eyelid', specialty: 'psychiatry' }, { q: 'zeppelin' }, { q: '' }]) {
+    const queries: Record<string, string>[] = [{ q: 'withdrawn' }, { q: 'eyelid', specialty: 'psychiatry' }, { q: 'zeppelin' }, { q: '' }];
+    for (const query of queries) {
       expect(bodyOf(await get('listThreads', { query }))).toEqual({ items: [] });
     }
   });

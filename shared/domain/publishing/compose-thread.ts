@@ -7,7 +7,9 @@ import { PhiText } from '../phi-text.ts';
 import type { Asker } from '../question.ts';
 import type { DoctorSnapshot, MoreInfo, PublishProfile, SimilarityKey, Slug, StoredThread } from '../thread.ts';
 import type { Clinic, Specialty } from '../triage.ts';
+import { guardUniqueness, rareCellOf } from './guard-uniqueness.ts';
 import { publishedDate, publishedNickname, reviewBy } from './profile.ts';
+import { rankSimilar } from './similar.ts';
 import { slugOf } from './slug.ts';
 import { termsOf } from './terms.ts';
 import { titleOf } from './title.ts';
@@ -93,11 +95,18 @@ export function composeThread(given: ThreadDraft): ComposedThread | { readonly r
     similar: [],
     relatedTopics: relatedTopics(ranked, language),
   };
-  return { thread, similarityKey: { slug, specialty, topics, terms: termsOf(`${question.title ?? ''}\n${question.text}`) } };
+  const asked = `${question.title ?? ''}\n${question.text}`;
+  const cell = rareCellOf(asked, thread.question.asker);
+  return { thread, similarityKey: { slug, specialty, topics, terms: termsOf(asked), ...(cell === undefined ? {} : { cell }) } };
 }
 
 function publishedMoreInfo({ text, author, signedOffBy }: NonNullable<ThreadDraft['moreInfo']>): MoreInfo {
   return { text: text.trim(), author: { name: author.name }, ...(signedOffBy === undefined ? {} : { signedOffBy: { name: signedOffBy.name } }) };
+}
+
+/** The thread among those that share its topics: no age that singles its asker out (H2), and its neighbours, best first. */
+export function placeThread({ thread, similarityKey }: ComposedThread, candidates: readonly SimilarityKey[]): StoredThread {
+  return withSimilar(guardUniqueness(thread, similarityKey, candidates), rankSimilar(similarityKey, candidates));
 }
 
 /** The thread with its neighbours, best first. */

@@ -37,8 +37,7 @@ describe('every page', () => {
   });
 
   it('H9 says so where nobody has stated who pays', () => {
-    const { funding: _funding, ...unstated } = pageSettings;
-    expect(renderHomePage({ items: [] }, unstated)).toContain('<dt>Funding</dt><dd>not stated by the operator of this site</dd>');
+    expect(renderHomePage({ items: [] }, { ...pageSettings, funding: undefined })).toContain('<dt>Funding</dt><dd>not stated by the operator of this site</dd>');
   });
 });
 
