@@ -59,6 +59,15 @@ function isTitled(shadow: string, from: number): boolean {
   return end < from && strongTitles.has(shadow.slice(start, end).toLowerCase());
 }
 
+const introductions = ['name is ', 'name’s ', "name's ", 'name: ', 'named '];
+const longestIntroduction = 8;
+
+/** "my name is will": no list holds it back. */
+function isIntroduced(shadow: string, from: number): boolean {
+  const before = shadow.slice(Math.max(0, from - longestIntroduction), from).toLowerCase();
+  return introductions.some((introduction) => before.endsWith(introduction));
+}
+
 /** "Earl" where "Earl Grey" stands. */
 function isPartOfTerm(shadow: string, from: number, end: number): boolean {
   const behind = shadow.indexOf(' ', end + 1);
@@ -70,7 +79,9 @@ function isPartOfTerm(shadow: string, from: number, end: number): boolean {
 function stays(shadow: string, from: number, end: number, { type, probability }: TaggedName): boolean {
   const words = shadow.slice(from, end);
   if (isTitled(shadow, from)) return titledTerms.has(plainForm(words));
-  return isProtected(words, type, probability) || isPartOfTerm(shadow, from, end);
+  if (isIntroduced(shadow, from)) return false;
+  const isEponym = shadow.charAt(end) === "'" && eponyms.has(plainForm(words));
+  return isEponym || isProtected(words, type, probability) || isPartOfTerm(shadow, from, end);
 }
 
 /**

@@ -35,7 +35,7 @@ function scores(samples: readonly Sample[]) {
   return { leak: sums.left / sums.identifying, overRedaction: sums.removed / sums.other, touched: sums.touched / sums.clean };
 }
 
-const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl'), 'of everyday words and rare names': [...read('identifiers-2.jsonl'), ...read('identifiers-3.jsonl')] } as const;
+const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl'), 'of everyday words and rare names': ['identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl'].flatMap(read) } as const;
 const all = Object.values(corpora).flat();
 
 /**
@@ -46,7 +46,7 @@ describe('B1 B4 the corpora of identifiers', () => {
   it.each([
     ['in odd places', { leak: 0.015, overRedaction: 0.0035, touched: 0.025 }],
     ['in patients’ own wording', { leak: 0.02, overRedaction: 0.002, touched: 0.02 }],
-    ['of everyday words and rare names', { leak: 0.07, overRedaction: 0.006, touched: 0.09 }],
+    ['of everyday words and rare names', { leak: 0.08, overRedaction: 0.006, touched: 0.12 }],
   ] as const)('leak and lose no more than they did: %s', (name, floors) => {
     const { leak, overRedaction, touched } = scores(corpora[name]);
     expect(leak).toBeLessThan(floors.leak);
@@ -57,7 +57,7 @@ describe('B1 B4 the corpora of identifiers', () => {
   it.each([
     ['in odd places', 0.03],
     ['in patients’ own wording', 0.04],
-    ['of everyday words and rare names', 0.15],
+    ['of everyday words and rare names', 0.17],
   ] as const)('leak not much more where nobody types capitals: %s', (name, floor) => {
     expect(scores(lowerCase(corpora[name])).leak).toBeLessThan(floor);
   });

@@ -21,7 +21,7 @@ const pets = hashesOf('dog cat puppy kitten hamster rabbit parrot horse pony lab
 const particles = hashesOf('de da di do du del della la le van von der den bin binti ibn al el abu ap mac dos das e y');
 
 /** Probabilities from which a word is taken. Chosen on the dev corpora. */
-const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.2, lower: 0.7, everyday: 0.3, caseless: 0.3, placed: 0.2, unusual: 0.25 } as const;
+const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.2, signedRarely: 0.1, listed: 0.2, lower: 0.7, everyday: 0.3, caseless: 0.3, placed: 0.2, unusual: 0.3 } as const;
 
 function isIntroduced({ tokens }: NameTokens, at: number): boolean {
   const [before, beforeThat] = [tokens[at - 1]?.hash ?? 0, tokens[at - 2]?.hash ?? 0];
@@ -39,9 +39,10 @@ function isRelated({ tokens }: NameTokens, at: number): boolean {
 }
 
 /** A word alone at the end of a text, or of a line behind its comma: "Thanks, Will". */
-function isSignature({ tokens }: NameTokens, at: number): boolean {
-  const before = tokens[at]?.gap ?? gap.space;
-  return at === tokens.length - 1 && at > 0 && before !== gap.space && before !== gap.none;
+function isSignature({ text, tokens }: NameTokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at !== tokens.length - 1 || at === 0 || text.charAt(token.end) === '?') return false;
+  return token.gap !== gap.space && token.gap !== gap.none;
 }
 
 /** How probable a word must be to be taken, by how it is written and by what speaks for a name beside it. */
@@ -50,18 +51,40 @@ export function enough(text: NameTokens, at: number): number {
   if (token === undefined) return 1;
   const { shape: written, traits } = token;
   const isName = (traits & (trait.givenName | trait.surname)) !== 0;
+  const isRare = (traits & trait.everyday) === 0;
   const isRaised = written !== shape.lower && written !== shape.letter;
   if (isRaised && !text.isCaseless && token.gap !== gap.line && titles.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.titled;
   if (pets.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.pet;
   if (isName && isIntroduced(text, at)) return thresholds.introduced;
   if (isRaised && isName && isRelated(text, at)) return thresholds.related;
-  if (isName && (isRaised || text.isCaseless) && isSignature(text, at)) return thresholds.signed;
+  if ((isName || isRare) && (isRaised || text.isCaseless) && isSignature(text, at)) return isRare ? thresholds.signedRarely : thresholds.signed;
   if (text.isCaseless) return placing.has(text.tokens[at - 1]?.hash ?? 0) ? thresholds.placed : thresholds.caseless;
   if (!isRaised) return thresholds.lower;
-  return written === shape.title && (traits & trait.everyday) !== 0 ? thresholds.everyday : thresholds.unusual;
+  if (written === shape.title && !isRare) return thresholds.everyday;
+  return isName ? thresholds.listed : thresholds.unusual;
 }
 
 /** Whether a small word beside a capitalised name may be part of it: particles, and words that everyday English does not use. */
 export function mayJoin({ shape: written, traits, hash }: NameToken, isCaseless: boolean): boolean {
   return isCaseless || written !== shape.lower || particles.has(hash) || (traits & trait.everyday) < 2;
+}
+
+/** From here on a word that could be a name is one, if a name stands right beside it or is listed with it. */
+export const likelyWithName = 0.03;
+
+/** A capitalised word that lists know as a name, or that nobody knows. */
+export function couldBeName({ shape: written, traits }: NameToken): boolean {
+  if (written !== shape.title) return false;
+  return (traits & (trait.givenName | trait.surname)) !== 0 ? (traits & trait.everyday) < 3 : (traits & (trait.everyday | trait.medical)) === 0;
+}
+
+const listing = hashesOf('and or');
+
+/** Which words are named in one breath with a word: "Hortense" with "Mbuyi", "Béni" with "Dorcas" in "Béni and Dorcas". */
+export function withinBreath({ tokens }: NameTokens, at: number): readonly number[] {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  const near: number[] = [];
+  if (next !== undefined && token?.isPossessive === false && next.gap === gap.space) near.push(listing.has(next.hash) && tokens[at + 2]?.gap === gap.space ? at + 2 : at + 1);
+  if (before !== undefined && token?.gap === gap.space && !before.isPossessive) near.push(listing.has(before.hash) && before.gap === gap.space ? at - 2 : at - 1);
+  return near;
 }

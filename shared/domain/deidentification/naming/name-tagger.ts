@@ -1,5 +1,5 @@
 import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
-import { enough, mayJoin } from './name-evidence.ts';
+import { couldBeName, enough, likelyWithName, mayJoin, withinBreath } from './name-evidence.ts';
 import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { readTraits } from './word-traits.ts';
@@ -90,8 +90,10 @@ function isTaken(text: NameTokens, judged: readonly (Judged | undefined)[], at: 
 /** A word that would not do alone belongs to the taken word beside it: "Einojuhani" to "Pyysalo". */
 function isPart(text: NameTokens, judged: readonly (Judged | undefined)[], at: number): boolean {
   const [one, token] = [judged[at], text.tokens[at]];
-  if (one === undefined || token === undefined || one.probability < likelyBeside) return false;
+  if (one === undefined || token === undefined || one.probability < likelyWithName) return false;
   if (isTaken(text, judged, at)) return true;
+  if (!text.isCaseless && couldBeName(token) && withinBreath(text, at).some((other) => judged[other]?.likeliest === personClass && text.tokens[other]?.shape === token.shape && isTaken(text, judged, other))) return true;
+  if (one.probability < likelyBeside) return false;
   if (!mayJoin(token, text.isCaseless)) return false;
   return (isTaken(text, judged, at - 1) && isJoined(text, at - 1, at, one.likeliest)) || (isTaken(text, judged, at + 1) && isJoined(text, at, at + 1, one.likeliest));
 }
