@@ -6,15 +6,15 @@ import { contestants, type Contestant } from './compare/contestants.ts';
 import { bundleFootprint, measureFootprint, type Footprint } from './compare/measure-footprint.ts';
 import type { Scrubber } from './compare/scrubber.ts';
 import { timeScrubbers, type Speed } from './compare/time-scrubbers.ts';
+import { chosenCorpora, type Corpus } from './corpora.ts';
 import { tableOf } from './report.ts';
 import { LabelledText, scoreIdentifiers, type IdentifierScore, type Span } from './score-identifiers.ts';
-import { projectDirectory } from './spawned-system.ts';
 
 /*
- * Our de-identifier beside the scrubbers of npm, on one corpus of invented questions in one run. `--held-out` adds the half
- * that nobody tunes on, `--markdown` prints the tables for the README, `--small` takes fewer rounds.
+ * Our de-identifier beside the scrubbers of npm, on one corpus of invented questions in one run. `--markdown` prints the
+ * tables for the README, `--small` takes fewer rounds; for `--validation` and `--held-out` see `corpora.ts`.
  */
-const [isMarkdown, withHeldOut, isSmall] = ['--markdown', '--held-out', '--small'].map((option) => process.argv.includes(option));
+const [isMarkdown, isSmall] = ['--markdown', '--small'].map((option) => process.argv.includes(option));
 const rounds = isSmall ? 2 : 7;
 const head = ['scrubber', 'leak', 'over-redaction', 'not fully removed', 'clean texts touched', 'texts/s of a core', 'beside ours', 'MB/s', 'p99', 'first text after', 'memory'];
 const legend = 'Leak: identifier characters that stay. Over-redaction: other characters that go. Not fully removed: identifiers of which a letter or digit stays. Blanks do not count. Texts a second of processor time; p99 by the clock; memory of a process of its own.';
@@ -24,14 +24,14 @@ if (existsSync(installed)) {
   await bundleFootprint();
   const scrubbers: Scrubber[] = [];
   for (const { create } of contestants) scrubbers.push(await create());
-  for (const corpus of ['identifiers.jsonl', ...(withHeldOut ? ['held-out/identifiers.jsonl'] : [])]) await compare(corpus, scrubbers);
+  for (const corpus of chosenCorpora()) await compare(corpus, scrubbers);
 } else {
   console.error('The libraries to compare with have an install of their own: npm ci --prefix bench/compare');
   process.exitCode = 1;
 }
 
-async function compare(corpus: string, scrubbers: readonly Scrubber[]): Promise<void> {
-  const samples = readFileSync(join(projectDirectory, 'test/corpus', corpus), 'utf8').trim().split('\n').map((line) => LabelledText.parse(JSON.parse(line)));
+async function compare({ name, linesOf }: Corpus, scrubbers: readonly Scrubber[]): Promise<void> {
+  const samples = linesOf('identifiers').map((line) => LabelledText.parse(line));
   const texts = samples.map(({ text }) => text);
   const speeds = await timeScrubbers(scrubbers, texts, rounds);
   const rows: string[][] = [];
@@ -43,7 +43,7 @@ async function compare(corpus: string, scrubbers: readonly Scrubber[]): Promise<
     rows.push(rowOf(contestant, scoreIdentifiers(samples, found), speed, measureFootprint(contestant.name, texts)));
   }
   const identifiers = samples.reduce((sum, { spans }) => sum + spans.length, 0);
-  console.log(`\n### Scrubbers on ${corpus} (${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${samples.length} texts, ${identifiers} identifiers, medians of ${rounds} rounds)\n`);
+  console.log(`\n### Scrubbers on ${name} texts (${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${samples.length} texts, ${identifiers} identifiers, medians of ${rounds} rounds)\n`);
   console.log(isMarkdown ? tableOf(head, rows) : inColumns([head, ...rows]));
   console.log(`\n${legend}`);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Every measure, one after the other so that none disturbs another; names on the command line choose some, and `--small`
  * makes cost, growth, review and soak short. Minutes on two quiet cores, full: 1, 1, 2, 4, 12, 2, 5, 3.
  */
-const measures = ['start', 'bundles', 'throughput', 'cost', 'growth', 'review', 'soak', 'install', 'specialty', 'urgency', 'deidentification'];
+const measures = ['start', 'bundles', 'throughput', 'cost', 'growth', 'review', 'soak', 'install', 'specialty', 'urgency', 'identifiers', 'deidentification'];
 /** Only when asked for: scale writes its table into docs/scale.md; scrubbers needs an install of its own, `npm ci --prefix bench/compare`. */
 const onRequest = ['scale', 'scrubbers'];
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { classifySpecialty } from '../shared/domain/classification/classify-specialty.ts';
 import { Specialty } from '../shared/domain/triage.ts';
@@ -22,10 +21,10 @@ function calibrationErrorOf(judged: readonly Judged[]): number {
   return bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((gap, each) => gap + each.confidence - Number(isRight(each)), 0)), 0) / judged.length;
 }
 
-/** What the specialty classifier does on a corpus of lines `{text, label, hard}`: shares from 0 to 1. */
-export function scoreSpecialty(file: string) {
-  const judged = readFileSync(file, 'utf8').trim().split('\n').map((line): Judged => {
-    const { text, label, hard } = Line.parse(JSON.parse(line));
+/** What the specialty classifier does on a corpus of `{text, label, hard}`: shares from 0 to 1. */
+export function scoreSpecialty(lines: readonly unknown[]) {
+  const judged = lines.map((line): Judged => {
+    const { text, label, hard } = Line.parse(line);
     const { specialty, confidence, review } = classifySpecialty(text);
     return { label, hard, specialty, confidence, review };
   });
