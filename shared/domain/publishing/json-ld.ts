@@ -29,25 +29,43 @@ export function threadData(thread: Thread, canonicalUrl: string, page: PageSetti
     lastReviewed: answer.updatedAt ?? answer.answeredAt,
     reviewedBy: doctor,
     publisher: { '@type': 'Organization', name: page.siteName, url: `${page.baseUrl}/` },
-    mainEntity: {
-      '@type': 'Question',
-      name: shown(question.title ?? thread.title),
-      text: shown(question.text),
-      dateCreated: question.askedAt,
-      author: { '@type': 'Person', name: shown(question.asker.nickname) },
-      answerCount: 1,
-      acceptedAnswer: {
-        '@type': 'Answer',
-        text: shown(answer.text),
-        dateCreated: answer.answeredAt,
-        dateModified: answer.updatedAt,
-        url: `${canonicalUrl}#answer`,
-        author: doctor,
-      },
-    },
-    hasPart: thread.moreInfo && moreInfoPart(thread.moreInfo, thread, page),
+    mainEntity: questionData(thread, question.title ?? thread.title, question.asker.nickname, `${canonicalUrl}#answer`),
+    hasPart: partsOf(thread, canonicalUrl, page),
   };
   return new Html(`<script type="application/ld+json">${inertJson(data)}</script>`);
+}
+
+type Round = Pick<Thread, 'answer'> & { readonly question: Omit<Thread['question'], 'asker'> };
+
+function questionData({ question, answer }: Round, name: string, nickname: string, url: string): Record<string, unknown> {
+  return {
+    '@type': 'Question',
+    name: shown(name),
+    text: shown(question.text),
+    dateCreated: question.askedAt,
+    author: { '@type': 'Person', name: shown(nickname) },
+    answerCount: 1,
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: shown(answer.text),
+      dateCreated: answer.answeredAt,
+      dateModified: answer.updatedAt,
+      url,
+      author: person(answer.doctor.name, answer.doctor.specialty),
+    },
+  };
+}
+
+/** What stands beside the first question and its answer: the additions, and the later rounds. */
+function partsOf(thread: Thread, canonicalUrl: string, page: PageSettings): Record<string, unknown>[] | undefined {
+  const words = pageWords(page.language);
+  const addition = (moreInfo: MoreInfo | undefined): Record<string, unknown>[] => (moreInfo === undefined ? [] : [moreInfoPart(moreInfo, thread, page)]);
+  const later = (thread.rounds ?? []).flatMap((each) => {
+    const name = each.question.title ?? `${words.followUp} ${each.round - 1}`;
+    return [questionData(each, name, thread.question.asker.nickname, `${canonicalUrl}#answer-${each.round}`), ...addition(each.moreInfo)];
+  });
+  const parts = [...addition(thread.moreInfo), ...later];
+  return parts.length === 0 ? undefined : parts;
 }
 
 /** What nobody has signed is labelled as made by a machine, as on the page (IPTC digital source type, EU 2024/1689 art. 50). */

@@ -18,6 +18,7 @@ export const englishWords = {
   byMail: 'E-mail',
   link: 'Link to copy',
   question: 'Question',
+  followUp: 'Follow-up question',
   asked: 'Asked',
   answered: 'Answered',
   updated: 'Corrected by the doctor',

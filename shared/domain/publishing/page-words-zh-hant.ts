@@ -20,6 +20,7 @@ export const traditionalChineseWords: PageWords = {
   byMail: '電子郵件',
   link: '可複製的連結',
   question: '問題',
+  followUp: '追問',
   asked: '提問日期',
   answered: '回覆日期',
   updated: '醫師更正日期',

@@ -1,13 +1,13 @@
 import type { Thread } from '../thread.ts';
 import { html, type Html } from './html.ts';
 import { threadData } from './json-ld.ts';
-import { paragraphsOf } from './linked-text.ts';
 import { renderPage } from './page-layout.ts';
 import { listUrl } from './page-links.ts';
 import { specialtyPath, threadPath, topicPath, type PageSettings } from './page-settings.ts';
 import { frameLanguage, pageWords } from './page-words.ts';
 import { snippetOf } from './snippet.ts';
-import { askerLine, breadcrumbs, qualificationOf, shareLinks, similarSection, time, topicLinks } from './thread-sections.ts';
+import { conversation } from './thread-conversation.ts';
+import { breadcrumbs, qualificationOf, shareLinks, similarSection, time, topicLinks } from './thread-sections.ts';
 import { inLanguage, topicById } from './topics.ts';
 
 /**
@@ -23,10 +23,7 @@ export function renderThreadPage(thread: Thread, settings: PageSettings): string
 <article>
 <h1 dir="auto">${thread.title}</h1>
 <p><span class="tag">${specialty}</span>${thread.secondarySpecialty !== undefined && html` <span class="tag">${words.alsoFor} ${words[thread.secondarySpecialty]}</span>`}</p>
-${questionSection(thread, page)}
-${answerSection(thread, page)}
-${moreInfoSection(thread, page)}
-</article>
+${conversation(thread, page)}</article>
 ${factsSection(thread, page)}
 ${shareLinks(thread.title, canonicalUrl, words)}
 ${similarSection(thread.similar, page)}
@@ -53,32 +50,6 @@ function placesAbove(thread: Thread, page: PageSettings): { label: string; url: 
     { label: words[thread.specialty], url: listUrl(page, specialtyPath(thread.specialty)) },
     ...(topic === undefined ? [] : [{ label: inLanguage(topic.label, page.language), url: listUrl(page, topicPath(topic.id)) }]),
   ];
-}
-
-function questionSection(thread: Thread, page: PageSettings): Html {
-  const words = pageWords(page.language);
-  const { title, text } = thread.question;
-  return html`<section class="box" aria-labelledby="question"><h2 id="question" dir="auto">${title ?? words.question}</h2>
-<div class="words" lang="${thread.language}">${paragraphsOf(text, { links: false })}</div>
-${askerLine(thread, page)}</section>`;
-}
-
-function answerSection({ answer, language }: Thread, page: PageSettings): Html {
-  const words = pageWords(page.language);
-  return html`<section class="box reply" id="answer" aria-labelledby="reply"><h2 id="reply"><bdi>${answer.doctor.name}</bdi> ${words.reply} · ${words[answer.doctor.specialty]}</h2>
-<div class="words" lang="${language}">${paragraphsOf(answer.text, { links: true })}</div>
-<p class="meta">${words.answered}${words.colon}${time(answer.answeredAt, page)}${answer.updatedAt !== undefined && html` · <strong>${words.updated}${words.colon}${time(answer.updatedAt, page)}</strong>`}</p></section>`;
-}
-
-/** H3: who wrote it, and who signs for it; while nobody does, that a machine may have written it. */
-function moreInfoSection({ moreInfo, language }: Thread, page: PageSettings): Html | undefined {
-  if (moreInfo === undefined) return undefined;
-  const words = pageWords(page.language);
-  const { author, signedOffBy } = moreInfo;
-  const label = signedOffBy === undefined ? html`<strong class="tag machine">${words.unsigned}</strong>` : html`<span class="tag">${words.signedOffBy} <bdi>${signedOffBy.name}</bdi></span>`;
-  return html`<section class="box" aria-labelledby="more-info"><h2 id="more-info">${words.moreInfo}</h2>
-<p class="meta">${words.writtenBy} <bdi>${author.name}</bdi> ${label}</p>
-<div class="words" lang="${language}">${paragraphsOf(moreInfo.text, { links: true })}</div></section>`;
 }
 
 /** H9: who speaks here, with which right, and until when it holds. */

@@ -4,7 +4,7 @@ const date = /^\d{4}(?:-\d{2}-\d{2})?$/;
 const url = /^https:\/\//;
 const creativeWork = {
   name: text, url, text, description: text, inLanguage: /^[a-z]{2}/, author: 'Person', dateCreated: date, dateModified: date, accountablePerson: 'Person', publisher: 'Organization',
-  digitalSourceType: /^https:\/\/schema\.org\/\w+DigitalSource$/, hasPart: 'WebPageElement', about: 'Thing', isAccessibleForFree: 'boolean',
+  digitalSourceType: /^https:\/\/schema\.org\/\w+DigitalSource$/, hasPart: 'WebPageElement or Question', about: 'Thing', isAccessibleForFree: 'boolean',
 } as const;
 const webPage = { ...creativeWork, mainEntity: 'Question', lastReviewed: date, reviewedBy: 'Person', specialty: /^https:\/\/schema\.org\/(?:Neurologic|Psychiatric)$/ } as const;
 const types: Readonly<Record<string, Readonly<Record<string, RegExp | string>>>> = {
@@ -32,5 +32,5 @@ function valueFaults(wanted: RegExp | string | undefined, value: unknown, path: 
   if (wanted instanceof RegExp) return typeof value === 'string' && wanted.test(value) ? [] : [`${path}: ${String(wanted)}`];
   if (wanted === 'boolean' || wanted === 'number') return typeof value === wanted ? [] : [`${path}: ${wanted}`];
   const node = value as Readonly<Record<string, unknown>>;
-  return node['@type'] === wanted ? faultsOf(node, path) : [`${path}: ${wanted}`];
+  return wanted.split(' or ').includes(String(node['@type'])) ? faultsOf(node, path) : [`${path}: ${wanted}`];
 }
