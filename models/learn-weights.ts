@@ -70,7 +70,8 @@ function softmax(logits: Float64Array): Float64Array {
   return powers.map((power) => power / sum);
 }
 
-function shuffle(order: number[], random: Random): void {
+/** Puts the places into another order, by chance. */
+export function shuffle(order: number[], random: Random): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random.next() * (last + 1));
     [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainNames } from './names/train-names.ts';
 import { trainSpecialty } from './specialty/train-specialty.ts';
-import { trainDanger } from './urgency/train-danger.ts';
+import { trainUrgency } from './urgency/train-urgency.ts';
 
 /** Trains the models that are named, all when none is: `npm run train -- urgency --lay questions.jsonl`. */
 const { values, positionals } = parseArgs({
@@ -27,6 +27,10 @@ if (wants('urgency')) {
   const phrasings = readdirSync(join(corpus, 'red-flags')).filter((file) => file.endsWith('.json')).map((file) => join(corpus, 'red-flags', file));
   const labelled = [join(import.meta.dirname, 'urgency/short-sentences.jsonl'), ...inCorpus('urgency-neurology.jsonl', 'urgency-psychiatry.jsonl', 'urgency-calm.jsonl', 'red-flags-in-stories.jsonl')];
   const lay = [...own, ...inCorpus('specialty.jsonl', 'identifiers.jsonl', 'deidentification.jsonl'), ...values.lay];
-  const { texts, features, temperature } = trainDanger({ labelled, phrasings, lay });
-  process.stdout.write(`urgency: ${texts} texts, ${features} features, temperature ${temperature.toFixed(1)}\n`);
+  const { texts, features, words, temperature, shares, recognised } = trainUrgency({ labelled, phrasings, lay });
+  process.stdout.write(`urgency: ${texts} texts, ${features} features, ${words} word vectors, temperature ${temperature.toFixed(1)}, features count ${shares.features.toFixed(1)}, meanings ${shares.meanings.toFixed(1)}\n`);
+  for (const { falseAlarms, threshold, byFeatures, byMeanings, byBoth } of recognised) {
+    const [features, meanings, both] = [byFeatures, byMeanings, byBoth].map((share) => (share * 100).toFixed(1));
+    process.stdout.write(`  unseen emergencies where ${falseAlarms * 100} % of calm texts are taken for one (from ${threshold.toFixed(2)} on): ${features} % by features, ${meanings} % by meanings, ${both} % by both\n`);
+  }
 }

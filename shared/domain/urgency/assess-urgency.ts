@@ -2,7 +2,6 @@ import { detectLanguage, isTriageLanguage } from '../language.ts';
 import { PhiText } from '../phi-text.ts';
 import { moreUrgent, type RedFlag, type UrgencyAssessment, type UrgencyLevel } from '../triage.ts';
 import { triageVersions } from '../triage-versions.ts';
-import { readDangerFeatures } from './danger/danger-features.ts';
 import type { Danger } from './danger/danger-model.ts';
 import { judgeDanger } from './danger/judge-danger.ts';
 import { findRedFlags, type Finding, type RedFlagReading } from './find-red-flags.ts';
@@ -31,7 +30,7 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const revealed = text instanceof PhiText ? text.reveal() : text;
   const read = findRedFlags(revealed);
   const { tokens } = read.reading;
-  const danger = judgeDanger(readDangerFeatures(read));
+  const danger = judgeDanger(read);
   const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
   const isHeeded = danger.alarm >= thresholds.alarm.heedFrom;
   const findings = [...read.findings.filter(({ flag }) => isHeeded || entries[flag].review !== true).map((finding) => (read.hasOrders ? finding : doubted(finding, danger))), ...learnt(read, danger)];
