@@ -10,8 +10,10 @@ import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
 import { vault } from '../shared/aws/vault.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
+import type { Question } from '../shared/domain/question.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
+import { askPatient } from '../shared/use-cases/ask-patient.ts';
 import { keepDraft } from '../shared/use-cases/keep-draft.ts';
 import { listThanks } from '../shared/use-cases/list-thanks.ts';
 import { openAssignment } from '../shared/use-cases/open-assignment.ts';
@@ -36,20 +38,17 @@ const deps = {
 };
 const drains = backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL);
 
+const outcomeOf = ({ questionId, status }: Question) => ({ body: { questionId, status } });
+
 /** The doctors' routes: what is theirs to answer, and nothing else. */
 export const handler = serveHttp('doctor', {
   listAssignments: async ({ caller }) => ({ body: { items: await listAssignments(deps, caller.staffId) } }),
   readAssignment: async ({ caller, params }) => ({ body: await openAssignment(deps, params.questionId, caller.staffId) }),
+  askPatient: async ({ caller, params, body, now }) => outcomeOf(await askPatient(deps, params.questionId, caller.staffId, body.question, now)),
   saveDraft: async ({ caller, params, body, now }) => ({ body: await keepDraft(deps, params.questionId, caller.staffId, body, now) }),
   tryAnswer: async ({ caller, params, body }) => ({ body: await tryAnswer(deps, params.questionId, caller.staffId, body) }),
-  answerQuestion: async ({ caller, params: { questionId }, body, now }) => {
-    const { status } = await answerAssignment(deps, questionId, caller.staffId, body, now);
-    return { body: { questionId, status } };
-  },
-  declineAssignment: async ({ caller, params: { questionId }, body, now }) => {
-    const { status } = await declineAssignment(deps, questionId, caller.staffId, body, now);
-    return { body: { questionId, status } };
-  },
+  answerQuestion: async ({ caller, params, body, now }) => outcomeOf(await answerAssignment(deps, params.questionId, caller.staffId, body, now)),
+  declineAssignment: async ({ caller, params, body, now }) => outcomeOf(await declineAssignment(deps, params.questionId, caller.staffId, body, now)),
   readOwnRecord: async ({ caller }) => ({ body: await doctors.get(caller.staffId) }),
   listThanks: async ({ caller, query }) => ({ body: await listThanks(deps, caller.staffId, query.cursor) }),
   setDuty: async ({ caller, body, now }) => {

@@ -3,6 +3,7 @@ import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient, secretsClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { feedbackRepository } from '../shared/aws/feedback-repository.ts';
+import { followUpRepository } from '../shared/aws/follow-up-repository.ts';
 import { intakeLimits } from '../shared/aws/intake-limits.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { receipts } from '../shared/aws/receipts.ts';
@@ -13,8 +14,10 @@ import { threadRepository } from '../shared/aws/thread-repository.ts';
 import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
+import { appealQuestion } from '../shared/use-cases/appeal-question.ts';
 import { decidePreview } from '../shared/use-cases/decide-preview.ts';
 import { giveFeedback } from '../shared/use-cases/give-feedback.ts';
+import { giveInformation } from '../shared/use-cases/give-information.ts';
 import { guardReceipts } from '../shared/use-cases/guard-receipts.ts';
 import { readQuestion } from '../shared/use-cases/read-question.ts';
 import { readRecord } from '../shared/use-cases/read-record.ts';
@@ -31,9 +34,11 @@ const deps = {
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
+  followUps: followUpRepository(documentClient, env.QUESTIONS_TABLE),
   tombstones: tombstoneRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   trail: auditTrail(documentClient, env.QUESTIONS_TABLE),
+  reviewWithin: env.STAGE_SETTINGS.reviewWithin,
   settings: env.STAGE_SETTINGS,
   publicBaseUrl: env.PUBLIC_BASE_URL,
 };
@@ -44,13 +49,19 @@ const guarded = ({ sourceIp, now }: { readonly sourceIp: string; readonly now: s
 /** The patients' routes: submit, look, see the record, decide on the page, rate, withdraw. A receipt is all they need. */
 export const handler = serveHttp('patient', {
   submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
-    body: await submitQuestion(deps, { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
+    body: await submitQuestion(guarded({ sourceIp, now }), { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),
   }),
   readQuestion: async (request) => ({ body: await readQuestion(guarded(request), request.params.questionId, request.receipt) }),
   readRecord: async (request) => ({ body: await readRecord(guarded(request), request.params.questionId, request.receipt) }),
   decidePreview: async (request) => {
     const { questionId, status } = await decidePreview(guarded(request), request.params.questionId, request.receipt, request.body, request.now);
     return { body: { questionId, status } };
+  },
+  giveInformation: async (request) => ({ body: await giveInformation(guarded(request), request.params.questionId, request.receipt, request.body.text, request.now) }),
+  appealQuestion: async (request) => {
+    const { params, receipt, body, now } = request;
+    await appealQuestion(guarded(request), params.questionId, receipt, body.text, now);
+    return { body: await readQuestion(deps, params.questionId, receipt) };
   },
   giveFeedback: async (request) => ({ body: await giveFeedback(guarded(request), request.params.questionId, request.receipt, request.body, request.now) }),
   withdrawQuestion: async (request) => ({ body: await withdrawQuestion(guarded(request), request.params.questionId, request.receipt, request.now) }),

@@ -1,6 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { QuestionId } from '../domain/ids.ts';
+import { isIn } from '../domain/question.ts';
 import type { QuestionIn } from '../domain/question.ts';
+import { withDoctorStatuses } from '../domain/transitions.ts';
 import { assignedTo, partitionOf } from './question-keys.ts';
 import { questionOf, recordedOf } from './question-row.ts';
 import type { Recorded } from './question-row.ts';
@@ -9,8 +11,8 @@ import { readWorklist } from './read-worklist.ts';
 export interface Backlog {
   /** A page of the questions that wait in a part of the backlog, in its order, but for one that the caller has. */
   waiting(part: string, cursor: string | undefined, but?: QuestionId): Promise<{ items: Recorded<QuestionIn<'awaitingDoctor'>>[]; cursor?: string | undefined }>;
-  /** A page of what a doctor has open, most urgent first, then by due time. */
-  assignedTo(doctorId: string, cursor: string | undefined): Promise<{ items: QuestionIn<'assigned'>[]; cursor?: string | undefined }>;
+  /** A page of what a doctor has open, most urgent first, then by due time; what waits for its patient last. */
+  assignedTo(doctorId: string, cursor: string | undefined): Promise<{ items: QuestionIn<'assigned' | 'awaitingInformation'>[]; cursor?: string | undefined }>;
 }
 
 /** The worklists of questions. The index may lag, so rows that have moved on are left out. */
@@ -25,7 +27,7 @@ export function backlog(client: DynamoDBDocumentClient, table: string): Backlog 
     },
     async assignedTo(doctorId, cursor) {
       const { rows, cursor: next } = await page(assignedTo(doctorId), 50, cursor);
-      const own = rows.map(questionOf).filter((question) => question.status === 'assigned');
+      const own = rows.map(questionOf).filter((question) => isIn(question, withDoctorStatuses));
       return { items: own.filter((question) => question.doctorId === doctorId), cursor: next };
     },
   };

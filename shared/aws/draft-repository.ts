@@ -33,9 +33,9 @@ export function draftRepository(client: DynamoDBDocumentClient, table: string): 
         ConditionCheck: {
           TableName: table,
           Key: stateKey(questionId),
-          ConditionExpression: '#status = :assigned AND #question.doctorId = :by',
+          ConditionExpression: '#status IN (:assigned, :waiting) AND #question.doctorId = :by',
           ExpressionAttributeNames: { '#status': 'status', '#question': 'question' },
-          ExpressionAttributeValues: { ':assigned': 'assigned', ':by': draft.by },
+          ExpressionAttributeValues: { ':assigned': 'assigned', ':waiting': 'awaitingInformation', ':by': draft.by },
         },
       };
       const expiresAt = Math.ceil(Date.parse(draft.savedAt) / 1_000) + secondsKept;

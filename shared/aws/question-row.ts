@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
-import { Question } from '../domain/question.ts';
-import { holdsPlace } from '../domain/transitions.ts';
+import { Question, isIn } from '../domain/question.ts';
+import { holdsPlace, withDoctorStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
 import { answeredBy, assignedTo, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
@@ -30,8 +30,10 @@ export function recordedOf(item: unknown): Recorded {
 /** Where the question stands in a worklist, if anybody works on it or it holds a doctor's place. */
 function worklistOf(question: Question): { worklist?: string; rank?: string } {
   if (question.status === 'awaitingDoctor') return { worklist: backlogPart(question), rank: backlogRank(question) };
-  if (question.status === 'assigned') {
-    return { worklist: assignedTo(question.doctorId), rank: [urgencyRank(question.urgency.level), question.dueAt].join('#') };
+  if (isIn(question, withDoctorStatuses)) {
+    // What waits for its patient stands last.
+    const rank = question.status === 'assigned' ? urgencyRank(question.urgency.level) : 9;
+    return { worklist: assignedTo(question.doctorId), rank: [rank, question.dueAt].join('#') };
   }
   if (holdsPlace(question)) return { worklist: answeredBy(question.doctorId), rank: question.answeredAt };
   return {};

@@ -4,14 +4,17 @@ const minutes = z.int().positive();
 const perUrgency = z.strictObject({ emergency: minutes, unknown: minutes, urgent: minutes, soon: minutes, routine: minutes });
 
 /** The edge stands in another region than the API, so it is told by hand where that is. */
-const EdgeSettings = z.strictObject({
+export const EdgeSettings = z.strictObject({
   /** Host name of the core stack's `HttpApiUrl`. */
   originHost: z.hostname(),
   /** The public host name, with its certificate in us-east-1; CloudFront's own name when absent. */
   domain: z.strictObject({ host: z.hostname(), certificateArn: z.string().startsWith('arn:') }).optional(),
   /** Requests of one source address in five minutes, after which it is refused for a while. */
   requestsPerFiveMinutes: z.int().min(10),
+  /** Where the front end sends staff to sign in: the core stack's outputs `SignInDomain` and `StaffClientId`. */
+  signIn: z.strictObject({ domain: z.url(), clientId: z.string().min(1) }).optional(),
 });
+export type EdgeSettings = z.infer<typeof EdgeSettings>;
 
 /** Paid services that give triage a second look. All are off until a stage names them; failures fall back to ours. */
 const Providers = z.strictObject({
@@ -71,8 +74,17 @@ export const StageSettings = z.strictObject({
   declinesBeforeReview: z.int().positive(),
   /** Hours for which a patient who asked for it sees the page before it is published. */
   previewWindowHours: z.int().positive().default(168),
+  /** Hours for which a doctor's clock stands still, at most, while the patient is asked for more. */
+  askPatientHours: z.int().positive().default(72),
   /** What becomes of a page that its patient agreed to but has not looked at in that time: published, or held back for good. */
   previewUnanswered: z.enum(['publish', 'hold']).default('publish'),
+  /**
+   * What makes the same submission within a day one question, rather than work for two doctors: that it names the same
+   * address for mail; or that, or comes from the same network address.
+   */
+  repeatsJoinBy: z.enum(['contact', 'source', 'nothing']).default('contact'),
+  /** Rounds of question and answer that one conversation has at most, the first counted; what comes after is a question of its own. */
+  followUpRounds: z.int().positive().max(10).default(3),
   /** Days that the vault keeps raw text after a question has ended. */
   vaultDaysAfterEnd: z.int().nonnegative(),
   /** Who hears of alarms, by e-mail. Absent: nobody but the console, as on a laptop. */

@@ -4,6 +4,8 @@ import { Instant, QuestionId } from '../domain/ids.ts';
 import { AgeBand, Sex } from '../domain/question.ts';
 import { Clinic, Specialty, UrgencyLevel } from '../domain/triage.ts';
 import { AnswerCheckView } from './answer-check-view.ts';
+import { EarlierRound } from './earlier-round.ts';
+import { ExchangeRound } from './information-view.ts';
 import { longestText, phiText, typedText } from './patient-text.ts';
 import { SimilarThread } from '../domain/thread.ts';
 import { AnswerDraft } from './answer-draft.ts';
@@ -22,6 +24,10 @@ export const AssignmentView = z.strictObject({
   questionsAsked: z.array(z.string()),
   assignedAt: Instant,
   dueAt: Instant,
+  waiting: z
+    .strictObject({ askedAt: Instant, replyDueAt: Instant })
+    .optional()
+    .meta({ description: 'The patient was asked for more: until they reply, or at the latest until `replyDueAt`, the clock stands still.' }),
   returnReason: z.string().optional().meta({ description: 'Why a moderator sent the answer back.' }),
   returnedAnswer: z
     .strictObject({ reply: z.string(), moreInfo: z.string().optional(), ...AnswerCheckView.shape })
@@ -35,6 +41,8 @@ export const AssignmentDetail = AssignmentView.extend({
   marks: z
     .array(z.strictObject({ name: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
     .meta({ description: 'Where red flags stand in `text`, in UTF-16 code units; what they are is told by their names in `urgency`, or is news of today’s rules.' }),
+  exchange: z.array(ExchangeRound).meta({ description: 'What the patient was asked, and what they replied; the replies stand in `text` too.' }),
+  earlier: z.array(EarlierRound).meta({ description: 'The rounds of the conversation that it goes on with, the first one first.' }),
   similar: z.array(SimilarThread).meta({ description: 'Published threads that are most like it.' }),
   draft: AnswerDraft.optional().meta({ description: 'What the caller has begun to write.' }),
 });

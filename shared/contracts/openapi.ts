@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest } from './answer-draft.ts';
+import { AppealRequest } from './appeal-request.ts';
 import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, AssignmentView, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
+import { AskRequest, InformationRequest } from './information-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
 import { mediaTypes } from './media.ts';
 import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
@@ -19,7 +21,7 @@ import { Health, ThreadList, ThreadView } from './thread-view.ts';
 type Json = Record<string, unknown>;
 
 /** Bodies by the names that clients generated from the document will know. */
-const requests = { Submission, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
+const requests = { Submission, AppealRequest, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, AskRequest, InformationRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
   SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, ReviewItem, ReviewList, ReviewHistory, RawText,
   DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { QuestionId } from '../domain/ids.ts';
+import { AppealRequest } from './appeal-request.ts';
 import { FeedbackRequest, FeedbackTaken } from './feedback-view.ts';
+import { InformationRequest } from './information-view.ts';
 import { PreviewDecided, PreviewDecision } from './preview-view.ts';
 import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { IdempotencyKey, Submission, SubmissionAccepted } from './submission.ts';
@@ -29,10 +31,19 @@ export const patientRoutes = {
     method: 'POST', path: '/questions/{questionId}/withdraw', audience: 'patient', roles: null, access: 'receipt', summary: 'Withdraw a question and erase what it said',
     params: question, query: none, success: ok(Withdrawn), problems: [409, 429],
   },
+  appealQuestion: {
+    method: 'POST', path: '/questions/{questionId}/appeal', audience: 'patient', roles: null, access: 'receipt',
+    summary: 'Ask, once, that somebody else looks at a declined question',
+    params: question, query: none, body: AppealRequest, success: ok(QuestionView), problems: [409, 413, 415, 429],
+  },
   decidePreview: {
     method: 'POST', path: '/questions/{questionId}/preview', audience: 'patient', roles: null, access: 'receipt',
     summary: 'Approve the page before it is published, with more taken out of it, or object to it',
     params: question, query: none, body: PreviewDecision, success: ok(PreviewDecided), problems: [409, 413, 415, 429],
+  },
+  giveInformation: {
+    method: 'POST', path: '/questions/{questionId}/more', audience: 'patient', roles: null, access: 'receipt', summary: 'Reply to what the doctor asked',
+    params: question, query: none, body: InformationRequest, success: ok(QuestionView), problems: [409, 413, 415, 429],
   },
   giveFeedback: {
     method: 'POST', path: '/questions/{questionId}/feedback', audience: 'patient', roles: null, access: 'receipt',

@@ -7,6 +7,7 @@ import { Instant, QuestionId } from '../domain/ids.ts';
 import { statuses } from '../domain/question.ts';
 import type { Status } from '../domain/question.ts';
 import { Clinic } from '../domain/triage.ts';
+import { AskedView } from './information-view.ts';
 import { PreviewView } from './preview-view.ts';
 import { Guidance } from './submission.ts';
 
@@ -26,8 +27,14 @@ export const QuestionView = z.strictObject({
     .optional(),
   thread: z.strictObject({ slug: z.string(), url: z.string() }).optional(),
   reason: z.string().optional(),
+  canAppeal: z.literal(true).optional().meta({ description: 'Only of a declined question: its patient may ask, once, that somebody else looks at it.' }),
   note: z.string().optional().meta({ description: 'What the team would like the patient to know while it is at work.' }),
   feedback: z.strictObject({ answered: Satisfaction, thanks: z.boolean() }).optional().meta({ description: 'What the patient has said of the answer.' }),
+  asked: AskedView.optional().meta({ description: 'Only while it awaits the patient’s reply: what the doctor would like to know.' }),
+  followUp: z
+    .strictObject({ of: QuestionId.optional(), round: z.int().positive(), roundsLeft: z.int().nonnegative() })
+    .optional()
+    .meta({ description: 'Which round of its conversation it is, what it goes on from, and how many rounds may follow.' }),
   preview: PreviewView.optional().meta({ description: 'Only while it awaits the patient: the page as it would be published.' }),
   guidance: Guidance.optional(),
 });

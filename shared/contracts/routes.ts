@@ -4,6 +4,7 @@ import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest }
 import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
 import { ThanksList } from './feedback-view.ts';
+import { AskRequest } from './information-view.ts';
 import type { Medium } from './media.ts';
 import { DailyNumbersView, LiveNumbersView, NumbersQuery } from './numbers-view.ts';
 import { patientRoutes } from './patient-routes.ts';
@@ -61,6 +62,10 @@ export const routes = {
   answerQuestion: {
     method: 'POST', path: '/assignments/{questionId}/answer', audience: 'doctor', roles: ['doctor'], summary: 'Answer an assignment',
     params: question, query: none, body: AnswerRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
+  askPatient: {
+    method: 'POST', path: '/assignments/{questionId}/ask', audience: 'doctor', roles: ['doctor'], summary: 'Ask the patient for more; the clock stands still until they reply',
+    params: question, query: none, body: AskRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
   },
   saveDraft: {
     method: 'PUT', path: '/assignments/{questionId}/draft', audience: 'doctor', roles: ['doctor'], summary: 'Keep what is written so far',

@@ -6,7 +6,7 @@ import type { Review } from './review.ts';
 
 /** What falls due next on a question or a review, and when. */
 export type Deadline<K extends string> = { readonly kind: K; readonly at: Instant };
-export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign' | 'previewEnds';
+export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign' | 'previewEnds' | 'replyEnds';
 export type ReviewDeadline = 'claimExpired' | 'emergencyUnclaimed' | 'warnReview' | 'reviewOverdue' | 'reviewNeglected';
 
 /** Shares of a promise at which something happens: a warning at 75 %, the breach at 100 %, the rescue at 150 %. */
@@ -27,6 +27,8 @@ export function nextQuestionDeadline(question: Question, stuckAfter: number): De
         : { kind: 'backlogOverdue', at: question.dueAt };
     case 'assigned':
       return answerDeadline(question);
+    case 'awaitingInformation':
+      return { kind: 'replyEnds', at: question.replyDueAt };
     case 'awaitingPatient':
       return { kind: 'previewEnds', at: question.previewEndsAt };
     case 'inReview':
@@ -47,9 +49,10 @@ function atNextLook(instant: Instant): Instant {
 }
 
 function answerDeadline(question: QuestionIn<'assigned'>): Deadline<QuestionDeadline> {
-  if (question.warnedAt === undefined) return { kind: 'warnAnswer', at: shareOf(question.assignedAt, question.dueAt, warnAtShare) };
+  const from = minutesAfter(question.assignedAt, question.waitedMinutes ?? 0);
+  if (question.warnedAt === undefined) return { kind: 'warnAnswer', at: shareOf(from, question.dueAt, warnAtShare) };
   if (question.overdueAt === undefined) return { kind: 'breachAnswer', at: question.dueAt };
-  return { kind: 'reassign', at: shareOf(question.assignedAt, question.dueAt, rescueAtShare) };
+  return { kind: 'reassign', at: shareOf(from, question.dueAt, rescueAtShare) };
 }
 
 /**

@@ -49,6 +49,7 @@ export const events = {
   RawTextRead: z.object({ reviewId: ReviewId, ...urgency, ...actor }),
   QuestionReleased: z.object({ ...actor, ...decided }),
   QuestionDeclined: z.object({ ...actor, ...decided }),
+  QuestionAppealed: z.object(review),
   QuestionQueued: z.object({ ...urgency, ...specialty, ...due }),
   BacklogDueSoon: z.object({ ...urgency, ...specialty, ...due }),
   DoctorAssigned: z.object({ ...urgency, ...specialty, ...doctor, ...due }),
@@ -68,7 +69,8 @@ export const events = {
   PreviewOpened: z.object({ previewEndsAt: Instant }),
   PreviewApproved: z.object({}),
   PreviewLapsed: z.object({}),
-  ThreadPublished: z.object({ slug: SlugCode, ...specialty, ...submission }),
+  /** `round`: on the page of the conversation that it goes on with. */
+  ThreadPublished: z.object({ slug: SlugCode, round: z.int().min(2).optional(), ...specialty, ...submission }),
   QuestionAnsweredPrivately: z.object({ ...submission }),
   QuestionWithdrawn: z.object({}),
 } as const satisfies Record<string, z.ZodObject>;
@@ -100,6 +102,7 @@ export const subscriptions = {
   'resume-execution': [
     'QuestionReleased', 'QuestionDeclined', 'ReviewRequested', 'DoctorAssigned', 'AssignmentDeclined', 'AssignmentReassigned',
     'QuestionAnswered', 'AnswerAccepted', 'AnswerCheckRetried', 'AnswerReturned', 'PreviewApproved', 'PreviewLapsed', 'QuestionAnsweredPrivately',
+    'QuestionAppealed',
   ],
   'drain-backlog': [
     'AssignmentDeclined', 'AssignmentReassigned', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined',
@@ -108,8 +111,8 @@ export const subscriptions = {
   'notify-staff': [
     'QuestionSubmitted', 'ReviewRequested', 'AnswerReviewRequested', 'ReviewDueSoon', 'ReviewOverdue', 'ReviewEscalated',
     'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'InformationGiven', 'InformationLapsed', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
-    'RawTextRead',
+    'RawTextRead', 'QuestionAppealed',
   ],
   'notify-patient': ['InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
-  'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'ThreadPublished', 'QuestionAnsweredPrivately'],
+  'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'QuestionAppealed', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 } as const satisfies Record<string, readonly EventType[]>;

@@ -44,6 +44,7 @@ export function nextStep(question: Question): NextStep {
     case 'awaitingDoctor':
       return 'assign';
     case 'assigned':
+    case 'awaitingInformation':
       return 'awaitAnswer';
     case 'answered':
       return question.acceptedBy === undefined ? 'checkAnswer' : 'publish';

@@ -26,6 +26,7 @@ export const ReviewReason = z.enum([
   'declinedByDoctors',
   'answerCheck',
   'lowRating',
+  'appeal',
 ]);
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
@@ -46,6 +47,10 @@ export type SpecialtyFinding = z.infer<typeof SpecialtyFinding>;
 export const DeidentifiedText = z.object({ textVersion: z.int().positive(), uncertain: z.boolean() });
 export type DeidentifiedText = z.infer<typeof DeidentifiedText>;
 
+/** What a question goes on from: the one before it, which round of the conversation it is, and who answered before. */
+export const FollowUp = z.object({ of: QuestionId, round: z.int().min(2), doctorId: StaffId });
+export type FollowUp = z.infer<typeof FollowUp>;
+
 const always = {
   questionId: QuestionId,
   version: z.int().positive(),
@@ -57,9 +62,15 @@ const always = {
   languageSupported: z.boolean(),
   country: CountryCode,
   consent: z.object({ publish: z.boolean(), preview: z.boolean().optional() }),
+  followUp: FollowUp.optional(),
   /** Once an emergency, an answer is published only after a second person's review. */
   everEmergency: z.boolean(),
+  /** When its patient asked for another look after a decline: that happens once. */
+  appealedAt: Instant.optional(),
 };
+const alwaysKeys = {
+  questionId: true, version: true, acceptedAt: true, changedAt: true, language: true, languageSupported: true, country: true, consent: true, everEmergency: true, appealedAt: true, followUp: true,
+} as const satisfies Record<keyof typeof always, true>;
 /** What earlier decisions settled: reasons that were cleared and by whom, so that nobody is asked twice or checks themself. */
 const settled = { clearedReasons: z.array(ReviewReason), releasedBy: StaffId.optional() };
 /** Until it is queued: what the raw text said at the door, below which triage never goes. */
@@ -83,6 +94,19 @@ const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional
 /** Minutes for which the doctor's clock stood still, because the patient was asked for more. */
 const waited = { waitedMinutes: z.number().nonnegative().optional() };
 
+const reviewed = {
+  ...untriaged,
+  deidentified: DeidentifiedText.optional(),
+  classification: SpecialtyFinding.optional(),
+  urgency: UrgencyFinding.optional(),
+  excludedDoctors: z.array(StaffId),
+  answerVersion: z.int().nonnegative(),
+  reasons: z.array(ReviewReason),
+};
+const answerReviewed = { ...answered, ...previewed, reasons: z.array(ReviewReason) };
+/** What was known when the question was declined: an appeal puts it back there. */
+const Evidence = z.union([z.object(answerReviewed).omit(alwaysKeys), z.object(reviewed).omit(alwaysKeys)]);
+
 const status = <S extends string, T extends z.ZodRawShape>(name: S, shape: T) => z.object({ status: z.literal(name), ...shape });
 
 /** A question: each status holds exactly the evidence that got it there. Bodies (text, answer, thread) are rows of their own. */
@@ -91,24 +115,17 @@ export const Question = z.discriminatedUnion('status', [
   status('deidentified', deidentified),
   status('classified', classified),
   status('triaged', triaged),
-  status('inReview', {
-    ...untriaged,
-    deidentified: DeidentifiedText.optional(),
-    classification: SpecialtyFinding.optional(),
-    urgency: UrgencyFinding.optional(),
-    excludedDoctors: z.array(StaffId),
-    answerVersion: z.int().nonnegative(),
-    reasons: z.array(ReviewReason),
-  }),
+  status('inReview', reviewed),
   status('awaitingDoctor', { ...queued, queuedAt: Instant, dueAt: Instant, warnedAt: Instant.optional() }),
   status('assigned', { ...assigned, ...overdueMarks, ...waited }),
   status('awaitingInformation', { ...assigned, ...overdueMarks, ...waited, askedAt: Instant, replyDueAt: Instant }),
   status('answered', { ...answered, ...previewed, acceptedBy: StaffId.optional() }),
-  status('answerInReview', { ...answered, ...previewed, reasons: z.array(ReviewReason) }),
+  status('answerInReview', answerReviewed),
   status('awaitingPatient', { ...answered, acceptedBy: StaffId, previewEndsAt: Instant }),
-  status('published', { ...answered, slug: SlugCode, endedAt: Instant }),
+  /** `round`: it stands on the page of the conversation that it goes on with. */
+  status('published', { ...answered, slug: SlugCode, round: z.int().min(2).optional(), endedAt: Instant }),
   status('answeredPrivately', { ...answered, endedAt: Instant }),
-  status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, endedAt: Instant }),
+  status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, evidence: Evidence.optional(), endedAt: Instant }),
   status('withdrawn', { ...always, urgency: UrgencyFinding, endedAt: Instant }),
 ]);
 export type Question = z.infer<typeof Question>;

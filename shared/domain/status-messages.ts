@@ -11,6 +11,7 @@ const messages: Record<Status, Record<Tongue, string>> = {
   inReview: { en: 'A member of our team is reading your question before it goes to a doctor.', 'zh-Hant': '我們的工作人員正在閱讀您的問題，之後會轉給醫師。' },
   awaitingDoctor: { en: 'Your question is waiting for the next free doctor.', 'zh-Hant': '您的問題正在等候下一位可回覆的醫師。' },
   assigned: { en: 'A doctor has your question and will answer it.', 'zh-Hant': '已有醫師收到您的問題，將會回覆。' },
+  awaitingInformation: { en: 'Your doctor asks you for more information. Please reply below.', 'zh-Hant': '醫師需要您補充資料，請在下方回覆。' },
   answered: { en: 'A doctor has answered. We are checking the answer before you see it.', 'zh-Hant': '醫師已回覆，我們正在檢查內容，之後您就能看到。' },
   answerInReview: { en: 'A doctor has answered. A member of our team is checking the answer.', 'zh-Hant': '醫師已回覆，我們的工作人員正在檢查內容。' },
   awaitingPatient: { en: 'Your answer is ready. Please look at the page before it is published.', 'zh-Hant': '您的回覆已備妥，請在公開之前先看過頁面。' },

@@ -17,7 +17,7 @@ export const transitions = {
   classify: { from: ['deidentified'], to: 'classified', emits: 'QuestionClassified' },
   flagUrgency: { from: ['classified'], to: 'triaged', emits: 'QuestionTriaged' },
   requestReview: {
-    from: ['submitted', 'deidentified', 'classified', 'triaged', 'awaitingDoctor', 'assigned'],
+    from: ['submitted', 'deidentified', 'classified', 'triaged', 'awaitingDoctor', 'assigned', 'awaitingInformation'],
     to: 'inReview',
     emits: 'ReviewRequested',
   },
@@ -29,11 +29,14 @@ export const transitions = {
   queue: { from: ['triaged'], to: 'awaitingDoctor', emits: 'QuestionQueued' },
   warnBacklog: { from: ['awaitingDoctor'], to: 'awaitingDoctor', emits: 'BacklogDueSoon' },
   assign: { from: ['awaitingDoctor'], to: 'assigned', emits: 'DoctorAssigned' },
-  declineAssignment: { from: ['assigned'], to: 'awaitingDoctor', emits: 'AssignmentDeclined' },
+  declineAssignment: { from: ['assigned', 'awaitingInformation'], to: 'awaitingDoctor', emits: 'AssignmentDeclined' },
   warnAnswer: { from: ['assigned'], to: 'assigned', emits: 'AnswerDueSoon' },
   breachAnswer: { from: ['assigned'], to: 'assigned', emits: 'AnswerOverdue' },
-  reassign: { from: ['assigned'], to: 'awaitingDoctor', emits: 'AssignmentReassigned' },
-  answer: { from: ['assigned'], to: 'answered', emits: 'QuestionAnswered' },
+  reassign: { from: ['assigned', 'awaitingInformation'], to: 'awaitingDoctor', emits: 'AssignmentReassigned' },
+  askPatient: { from: ['assigned'], to: 'awaitingInformation', emits: 'InformationRequested' },
+  giveInformation: { from: ['awaitingInformation'], to: 'assigned', emits: 'InformationGiven' },
+  lapseInformation: { from: ['awaitingInformation'], to: 'assigned', emits: 'InformationLapsed' },
+  answer: { from: ['assigned', 'awaitingInformation'], to: 'answered', emits: 'QuestionAnswered' },
   acceptAnswer: { from: ['answered'], to: 'answered', emits: 'AnswerAccepted' },
   requestAnswerReview: { from: ['answered'], to: 'answerInReview', emits: 'AnswerReviewRequested' },
   addAnswerReviewReason: { from: ['answerInReview'], to: 'answerInReview', emits: 'AnswerReviewRequested' },
@@ -41,6 +44,8 @@ export const transitions = {
   retryAnswerCheck: { from: ['answerInReview'], to: 'answered', emits: 'AnswerCheckRetried' },
   returnAnswer: { from: ['answerInReview'], to: 'assigned', emits: 'AnswerReturned' },
   decline: { from: ['inReview', 'answerInReview'], to: 'declined', emits: 'QuestionDeclined' },
+  appeal: { from: ['declined'], to: 'inReview', emits: 'QuestionAppealed' },
+  appealAnswer: { from: ['declined'], to: 'answerInReview', emits: 'QuestionAppealed' },
   openPreview: { from: ['answered'], to: 'awaitingPatient', emits: 'PreviewOpened' },
   approvePreview: { from: ['awaitingPatient'], to: 'answered', emits: 'PreviewApproved' },
   lapsePreview: { from: ['awaitingPatient'], to: 'answered', emits: 'PreviewLapsed' },
@@ -49,7 +54,7 @@ export const transitions = {
   answerPrivately: { from: ['answered'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
   withdraw: {
     from: [
-      'submitted', 'deidentified', 'classified', 'triaged', 'inReview', 'awaitingDoctor', 'assigned', 'answered',
+      'submitted', 'deidentified', 'classified', 'triaged', 'inReview', 'awaitingDoctor', 'assigned', 'awaitingInformation', 'answered',
       'answerInReview', 'awaitingPatient', 'published', 'answeredPrivately', 'declined',
     ],
     to: 'withdrawn',
@@ -70,16 +75,21 @@ export function transitionsFrom(status: Status): Transition[] {
 }
 
 /** The statuses in which an execution waits for a person. */
-export const waitingStatuses = ['inReview', 'awaitingDoctor', 'assigned', 'answerInReview', 'awaitingPatient'] as const satisfies readonly Status[];
+export const waitingStatuses = ['inReview', 'awaitingDoctor', 'assigned', 'awaitingInformation', 'answerInReview', 'awaitingPatient'] as const satisfies readonly Status[];
 
-/** True when the transition lets a waiting execution go on: it leaves a status in which one waits. */
+/** With its doctor, whose clock runs or stands still: an execution waits for the answer alike. */
+export const withDoctorStatuses = ['assigned', 'awaitingInformation'] as const satisfies readonly Status[];
+
+/** True when the transition needs an execution that goes on: it leaves a status in which one waits, or an end. */
 export function endsWait(name: Transition): boolean {
   const rule: Rule = transitions[name];
-  return rule.from.some((status) => (waitingStatuses as readonly Status[]).includes(status) && status !== rule.to);
+  const waitsOn = (status: Status): boolean => status === rule.to || [status, rule.to].every((each) => (withDoctorStatuses as readonly Status[]).includes(each));
+  const isEnd = (status: Status): boolean => (endStatuses as readonly Status[]).includes(status);
+  return rule.from.some((status) => ((waitingStatuses as readonly Status[]).includes(status) && !waitsOn(status)) || (isEnd(status) && !isEnd(rule.to)));
 }
 
 /** Statuses that hold one of a doctor's places: from the assignment until the answer is through. */
-export const placeHoldingStatuses = ['assigned', 'answered', 'answerInReview'] as const satisfies readonly Status[];
+export const placeHoldingStatuses = ['assigned', 'awaitingInformation', 'answered', 'answerInReview'] as const satisfies readonly Status[];
 
 /** Whether the question holds a place of its doctor: no more once its answer went before the patient. */
 export function holdsPlace(question: Question): question is QuestionIn<(typeof placeHoldingStatuses)[number]> {

@@ -20,6 +20,8 @@ import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 import { viewAnswerCheck } from './view-answer-check.ts';
 
+type WithDoctor = QuestionIn<'assigned' | 'awaitingInformation'>;
+
 export interface AssignmentDeps extends ReviewDeps {
   readonly backlog: Backlog;
   readonly bodies: BodyRepository;
@@ -42,7 +44,7 @@ export async function listAssignments(deps: AssignmentDeps, doctorId: StaffId): 
 }
 
 /** An assignment as its doctor sees it; undefined for one that is being erased. */
-export async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<'assigned'>): Promise<AssignmentView | undefined> {
+export async function viewAssignment(deps: AssignmentDeps, question: WithDoctor): Promise<AssignmentView | undefined> {
   const { questionId, deidentified, classification, urgency, assignedAt, dueAt, answerVersion } = question;
   const body = await deps.bodies.find(questionId, 'text', deidentified.textVersion);
   const returned = answerVersion > 0 ? await deps.bodies.find(questionId, 'reason', 'returned') : undefined;
@@ -60,6 +62,7 @@ export async function viewAssignment(deps: AssignmentDeps, question: QuestionIn<
     questionsAsked: body.questionsAsked,
     assignedAt,
     dueAt,
+    ...(question.status === 'awaitingInformation' ? { waiting: { askedAt: question.askedAt, replyDueAt: question.replyDueAt } } : {}),
     returnReason: returned?.reason,
     ...(earlier === undefined
       ? {}
@@ -85,7 +88,7 @@ export async function answerAssignment(
 }
 
 /** How the published line will name the doctor, whatever the roster says later. */
-function snapshotOf({ name, specialties }: Doctor, { classification }: QuestionIn<'assigned'>): DoctorSnapshot {
+function snapshotOf({ name, specialties }: Doctor, { classification }: WithDoctor): DoctorSnapshot {
   const wanted = [classification.specialty, classification.likelier, classification.secondary];
   const specialty = specialties.toSorted((a, b) => rankIn(wanted, a) - rankIn(wanted, b))[0];
   if (!specialty) throw new Problem('conflict', 'The doctor has no specialty.');

@@ -13,6 +13,7 @@ import { viewAssignment } from './answer-assignment.ts';
 import type { AssignmentDeps } from './answer-assignment.ts';
 import { viewDraft } from './keep-draft.ts';
 import { ownAssignment } from './own-assignment.ts';
+import { readEarlierRounds } from './read-earlier-rounds.ts';
 
 export interface OpeningDeps extends AssignmentDeps {
   readonly threads: Pick<ThreadRepository, 'newestOfTopic' | 'cards'>;
@@ -21,10 +22,12 @@ export interface OpeningDeps extends AssignmentDeps {
 /** One of the caller's assignments, with their draft, where its red flags stand, and what was published on the like. */
 export async function openAssignment(deps: OpeningDeps, questionId: QuestionId, doctorId: StaffId): Promise<AssignmentDetail> {
   const question = await ownAssignment(deps.questions, questionId, doctorId);
-  const [view, draft] = await Promise.all([viewAssignment(deps, question), deps.drafts.find(questionId, doctorId)]);
+  const [view, draft, exchange] = await Promise.all([viewAssignment(deps, question), deps.drafts.find(questionId, doctorId), deps.bodies.find(questionId, 'exchange', 'current')]);
   if (!view) throw new Problem('gone', 'The question has been withdrawn.');
   const similar = await similarTo(deps.threads, question, view);
-  return { ...view, marks: marksIn(view), similar, ...(draft === undefined ? {} : { draft: viewDraft(draft) }) };
+  const rounds = (exchange?.rounds ?? []).map(({ by: _, ...round }) => round);
+  const earlier = await readEarlierRounds(deps, question.followUp);
+  return { ...view, marks: marksIn(view), earlier, similar, exchange: rounds, ...(draft === undefined ? {} : { draft: viewDraft(draft) }) };
 }
 
 /** Read again from the text as it is now, because a moderator's redactions move what the first reading found. */
@@ -36,7 +39,7 @@ function marksIn({ text, title }: { readonly text: string; readonly title: strin
 /** As publishing finds a thread's neighbours. */
 async function similarTo(
   threads: OpeningDeps['threads'],
-  { classification }: QuestionIn<'assigned'>,
+  { classification }: QuestionIn<'assigned' | 'awaitingInformation'>,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<SimilarThread[]> {
   const { specialty: found, likelier = 'neurology' } = classification;

@@ -4,7 +4,9 @@ import type { Receipts } from '../aws/receipts.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
 import type { QuestionView } from '../contracts/question-view.ts';
 import { Problem } from '../domain/errors.ts';
+import { roundOf } from '../domain/follow-up.ts';
 import type { QuestionId } from '../domain/ids.ts';
+import { refusalOfAppeal } from '../domain/lifecycle/appeal-steps.ts';
 import type { Question, QuestionIn } from '../domain/question.ts';
 import { hasEnded, isIn, urgencyOf } from '../domain/question.ts';
 import { statusMessage } from '../domain/status-messages.ts';
@@ -14,7 +16,7 @@ export interface ReadQuestionDeps {
   readonly receipts: Receipts;
   readonly questions: QuestionRepository;
   readonly bodies: BodyRepository;
-  readonly settings: Pick<StageSettings, 'country' | 'previewUnanswered'>;
+  readonly settings: Pick<StageSettings, 'country' | 'previewUnanswered' | 'followUpRounds'>;
   readonly publicBaseUrl: string;
 }
 
@@ -38,6 +40,7 @@ export async function readQuestion(deps: ReadQuestionDeps, questionId: QuestionI
     message: statusMessage(status, language),
     ...('dueAt' in question && isIn(question, ['awaitingDoctor', 'assigned']) ? { dueAt: question.dueAt } : {}),
     ...(await outcomeOf(deps, question)),
+    ...followUpOf(deps, question),
     ...guidanceOf(deps, question),
   };
 }
@@ -45,9 +48,11 @@ export async function readQuestion(deps: ReadQuestionDeps, questionId: QuestionI
 async function outcomeOf(deps: ReadQuestionDeps, question: Question): Promise<Partial<QuestionView>> {
   if (question.status === 'declined') {
     const body = await deps.bodies.find(question.questionId, 'reason', 'declined');
-    return body ? { reason: body.reason } : {};
+    const canAppeal = refusalOfAppeal(question) === undefined ? { canAppeal: true as const } : {};
+    return body ? { reason: body.reason, ...canAppeal } : canAppeal;
   }
   if (question.status === 'awaitingPatient') return previewOf(deps, question);
+  if (question.status === 'awaitingInformation') return askedOf(deps, question);
   if (!hasEnded(question)) return noteOf(deps, question.questionId);
   if (!isIn(question, ['published', 'answeredPrivately'])) return {};
   const [body, said] = await Promise.all([deps.bodies.find(question.questionId, 'answer', question.answerVersion), deps.bodies.find(question.questionId, 'feedback', 'current')]);
@@ -64,10 +69,24 @@ async function previewOf({ bodies, settings }: ReadQuestionDeps, { questionId, p
   return thread ? { preview: { thread, endsAt: previewEndsAt, ifUnanswered: settings.previewUnanswered, version } } : {};
 }
 
+/** What the doctor would like to know. */
+async function askedOf({ bodies }: ReadQuestionDeps, { questionId, askedAt, replyDueAt }: QuestionIn<'awaitingInformation'>): Promise<Pick<QuestionView, 'asked'>> {
+  const round = (await bodies.find(questionId, 'exchange', 'current'))?.rounds.at(-1);
+  return round ? { asked: { question: round.question, askedAt, replyDueAt } } : {};
+}
+
 /** What a moderator would like the patient to know meanwhile. */
 async function noteOf({ bodies }: ReadQuestionDeps, questionId: QuestionId): Promise<Pick<QuestionView, 'note'>> {
   const body = await bodies.find(questionId, 'reason', 'patientNote');
   return body ? { note: body.reason } : {};
+}
+
+/** Said of every later round, and of an answer that may be followed up. */
+function followUpOf({ settings }: ReadQuestionDeps, question: Question): Pick<QuestionView, 'followUp'> {
+  const { followUp } = question;
+  if (!followUp && !isIn(question, ['published', 'answeredPrivately'])) return {};
+  const round = roundOf(question);
+  return { followUp: { ...(followUp && { of: followUp.of }), round, roundsLeft: Math.max(0, settings.followUpRounds - round) } };
 }
 
 function guidanceOf(deps: ReadQuestionDeps, question: Question): Pick<QuestionView, 'guidance'> {

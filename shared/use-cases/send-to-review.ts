@@ -9,6 +9,7 @@ import { nextStep, reviewReasons } from '../domain/next-step.ts';
 import type { Question, ReviewReason } from '../domain/question.ts';
 import { urgencyOf } from '../domain/question.ts';
 import type { MinutesPerUrgency } from '../domain/review.ts';
+import type { Before } from '../domain/transitions.ts';
 import { requestReview } from '../domain/review.ts';
 
 export interface ReviewDeps {
@@ -18,7 +19,7 @@ export interface ReviewDeps {
 }
 
 /** The review rows and event facts that go with a question's way into review. */
-async function opening(deps: ReviewDeps, question: Question, subject: ReviewSubject, reasons: readonly ReviewReason[], excluded: readonly StaffId[], now: Instant) {
+export async function opening(deps: ReviewDeps, question: Question, subject: ReviewSubject, reasons: readonly ReviewReason[], excluded: readonly StaffId[], now: Instant) {
   const reviewId = reviewIdOf(question.questionId, subject);
   const existing = await deps.reviews.find(reviewId);
   const { level: urgency } = urgencyOf(question);
@@ -38,15 +39,18 @@ export interface Sending {
   /** The question as the caller judged it; one that has changed since stays where it is. */
   readonly judged?: Question;
   readonly stored?: readonly TransactItem[];
+  /** What is known of the question with `stored`. */
+  readonly knowing?: (question: Before<'requestReview'>) => Before<'requestReview'>;
 }
 
 /**
  * Sends a question to a person, whatever evidence it has; reasons merge into an item that is open already. Answers the
  * question as it stands when it is past that.
  */
-export async function sendQuestionToReview(deps: ReviewDeps, questionId: QuestionId, { reasons, actor, now, judged, stored = [] }: Sending): Promise<Question> {
-  const sent = await deps.questions.advance('requestReview', questionId, now, async (question) => {
-    if (judged && judged.version !== question.version) return undefined;
+export async function sendQuestionToReview(deps: ReviewDeps, questionId: QuestionId, { reasons, actor, now, judged, stored = [], knowing = (known) => known }: Sending): Promise<Question> {
+  const sent = await deps.questions.advance('requestReview', questionId, now, async (before) => {
+    if (judged && judged.version !== before.version) return undefined;
+    const question = knowing(before);
     const { also, facts } = await opening(deps, question, 'question', reasons, [], now);
     return { next: inReview(question, reasons), actor, facts, also: [...also, ...stored] };
   });

@@ -4,7 +4,7 @@ import { nextQuestionDeadline, nextReviewDeadline } from '../domain/deadlines.ts
 import type { ReviewDeadline } from '../domain/deadlines.ts';
 import type { Instant, QuestionId, ReviewId } from '../domain/ids.ts';
 import { keptPrivate, previewClosed } from '../domain/lifecycle/answer-steps.ts';
-import { backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
+import { backToBacklog, withDoctorAgain } from '../domain/lifecycle/assignment-steps.ts';
 import { raiseReview, reopened } from '../domain/review.ts';
 import type { UndecidedReview } from '../domain/review.ts';
 import type { ReviewChange } from '../aws/review-repository.ts';
@@ -64,6 +64,8 @@ async function settleQuestion(deps: SweepDeps, questionId: QuestionId, now: Inst
         return deps.questions.advance('breachAnswer', questionId, now, (assigned) =>
           assigned.overdueAt === undefined ? { next: { ...assigned, overdueAt: now }, actor } : undefined,
         );
+      case 'replyEnds':
+        return deps.questions.advance('lapseInformation', questionId, now, (asked) => ({ next: withDoctorAgain(asked, now), actor }));
       case 'previewEnds':
         return deps.settings.previewUnanswered === 'publish'
           ? deps.questions.advance('lapsePreview', questionId, now, (shown) => ({ next: previewClosed(shown, now), actor }))

@@ -10,10 +10,13 @@ export const goodBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   decidePreview: { decision: 'approve', redactions: [{ start: 0, end: 2 }], version: 2 },
   giveFeedback: { answered: 'partly', thanks: true, comment: 'It helped a little.' },
   answerQuestion: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
+  askPatient: { question: 'Since when, and on which side?' },
+  giveInformation: { text: 'Since spring, on the left.' },
   saveDraft: { reply: 'It is harmless', moreInfo: '', version: 0 },
   tryAnswer: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
   declineAssignment: { code: 'noTime', reason: 'Not my field.' },
   setDuty: { onDuty: false, until: '2099-01-01T08:00:00.000Z', handOver: false },
+  appealQuestion: { text: 'Please look again.' },
   decideReview: {
     decision: 'release', reason: 'It can go on.', template: 'checkedByHand', patientNote: 'A doctor will look at it.', internalNote: 'Looked at twice.', version: 2,
     corrections: { specialty: 'neurology', urgency: 'soon', redactions: [{ start: 0, end: 2, type: 'NAME' }] },

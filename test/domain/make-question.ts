@@ -40,6 +40,8 @@ const fullest = {
   dueAt: '2026-03-03T09:00:00.000Z',
   warnedAt: '2026-03-03T03:00:00.000Z',
   overdueAt: '2026-03-03T09:00:00.000Z',
+  askedAt: '2026-03-02T10:00:00.000Z',
+  replyDueAt: '2026-03-05T10:00:00.000Z',
   answeredAt: '2026-03-03T10:00:00.000Z',
   acceptedBy: uuid(5),
   previewEndsAt: '2026-03-11T09:30:00.000Z',
@@ -48,11 +50,12 @@ const fullest = {
   endedAt: '2026-03-04T09:30:00.123Z',
   declinedBy: uuid(6),
   subject: 'answer',
+  appealedAt: '2026-03-04T09:00:00.000Z',
 };
 
 /** A question in a status, with all the evidence that it may hold there; `changes` say what the test is about. */
 export function makeQuestion<S extends Status>(status: S, changes: Partial<QuestionIn<S>> & { questionId?: QuestionId } = {}): QuestionIn<S> {
-  return Question.parse({ ...fullest, questionId: questionIdOf(0), status, ...changes }) as QuestionIn<S>;
+  return Question.parse({ ...fullest, evidence: fullest, questionId: questionIdOf(0), status, ...changes }) as QuestionIn<S>;
 }
 
 /** One question of each status. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventTypes, subscriptions } from '../../shared/domain/events.ts';
 import { endStatuses, statuses } from '../../shared/domain/question.ts';
 import type { Status } from '../../shared/domain/question.ts';
-import { endsWait, machineStatuses, placeHoldingStatuses, transitionNames, transitions, transitionsFrom, waitingStatuses } from '../../shared/domain/transitions.ts';
+import { endsWait, machineStatuses, placeHoldingStatuses, transitionNames, transitions, transitionsFrom, waitingStatuses, withDoctorStatuses } from '../../shared/domain/transitions.ts';
 
 const fromsOf = (name: keyof typeof transitions): readonly Status[] => transitions[name].from;
 const steps = transitionNames.flatMap((name) => fromsOf(name).map((from) => ({ name, from, to: transitions[name].to })));
@@ -24,8 +24,9 @@ describe('the transition table', () => {
     expect([...reachable(status, steps)].filter((end) => among(endStatuses, end)).sort()).toEqual([...endStatuses].sort());
   });
 
-  it.each(endStatuses)('lets nothing but a withdrawal happen after %s', (status) => {
-    expect(transitionsFrom(status)).toEqual(status === 'withdrawn' ? [] : ['withdraw']);
+  it.each(endStatuses)('lets nothing but a withdrawal happen after %s, and an appeal after a decline', (status) => {
+    const appeals = status === 'declined' ? ['appeal', 'appealAnswer'] : [];
+    expect(transitionsFrom(status)).toEqual(status === 'withdrawn' ? [] : [...appeals, 'withdraw']);
   });
 
   it('lets a patient withdraw at any time', () => {
@@ -38,8 +39,8 @@ describe('the transition table', () => {
 
   it('D5 gives no doctor a question that has not passed triage or a person', () => {
     const intoBacklog = steps.filter(({ to }) => to === 'awaitingDoctor').map(({ from }) => from);
-    expect(new Set(intoBacklog)).toEqual(new Set(['triaged', 'inReview', 'awaitingDoctor', 'assigned']));
-    expect(new Set(steps.filter(({ to }) => to === 'assigned').map(({ from }) => from))).toEqual(new Set(['awaitingDoctor', 'assigned', 'answerInReview']));
+    expect(new Set(intoBacklog)).toEqual(new Set(['triaged', 'inReview', 'awaitingDoctor', 'assigned', 'awaitingInformation']));
+    expect(new Set(steps.filter(({ to }) => to === 'assigned').map(({ from }) => from))).toEqual(new Set(['awaitingDoctor', 'assigned', 'awaitingInformation', 'answerInReview']));
     const withoutTriageAndPeople = steps.filter(({ from }) => from !== 'triaged' && from !== 'inReview');
     expect([...reachable('submitted', withoutTriageAndPeople)].filter((status) => among(placeHoldingStatuses, status))).toEqual([]);
   });
@@ -48,9 +49,10 @@ describe('the transition table', () => {
     expect([...waitingStatuses, ...machineStatuses, ...endStatuses].sort()).toEqual([...statuses].sort());
   });
 
-  it('lets an execution go on whenever a question leaves a status in which one waits, and tells who resumes it', () => {
-    const leaving = steps.filter(({ from, to }) => among(waitingStatuses, from) && from !== to).map(({ name }) => name);
-    expect(transitionNames.filter(endsWait)).toEqual(transitionNames.filter((name) => leaving.includes(name)));
+  it('lets an execution go on whenever a question leaves a status in which one waits or is taken up again, and tells who resumes it', () => {
+    const takenUp = steps.filter(({ from, to }) => among(endStatuses, from) && !among(endStatuses, to)).map(({ name }) => name);
+    const leaving = steps.filter(({ from, to }) => among(waitingStatuses, from) && from !== to && !(among(withDoctorStatuses, from) && among(withDoctorStatuses, to))).map(({ name }) => name);
+    expect(transitionNames.filter(endsWait)).toEqual(transitionNames.filter((name) => leaving.includes(name) || takenUp.includes(name)));
     // A withdrawn question's execution is stopped by whoever erases it.
     const unheard = transitionNames.filter((name) => endsWait(name) && !(subscriptions['resume-execution'] as readonly string[]).includes(transitions[name].emits));
     expect(unheard).toEqual(['withdraw']);

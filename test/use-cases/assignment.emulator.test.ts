@@ -196,7 +196,7 @@ describe('parkQuestion', () => {
       await clinic.placeDoctor('lin', { capacity: 9, openAssignments: 3 });
       const { questionId } = await clinic.place(status, { doctorId: 'lin' });
       const after = await parkQuestion(clinic, questionId, now);
-      expect(['inReview', 'answerInReview', 'awaitingPatient', 'assigned', 'published', 'answeredPrivately', 'declined', 'withdrawn'], status).toContain(after.status);
+      expect(['inReview', 'answerInReview', 'awaitingPatient', 'assigned', 'awaitingInformation', 'published', 'answeredPrivately', 'declined', 'withdrawn'], status).toContain(after.status);
     }
   });
 

@@ -1,7 +1,8 @@
 import type { Instant, StaffId } from '../ids.ts';
 import { minutesAfter } from '../ids.ts';
-import type { QuestionIn } from '../question.ts';
+import type { QuestionIn, UrgencyFinding } from '../question.ts';
 import type { MinutesPerUrgency } from '../review.ts';
+import { moreUrgent } from '../triage.ts';
 import type { Next } from './change.ts';
 
 /** The question with its doctor and the instant the answer is due. */
@@ -14,7 +15,7 @@ export function assigned(question: QuestionIn<'awaitingDoctor'>, doctorId: Staff
  * Who is away may have it again once they are back.
  */
 export function backToBacklog(
-  question: QuestionIn<'assigned'>,
+  question: QuestionIn<'assigned' | 'awaitingInformation'>,
   because: 'declined' | 'overdue' | 'away',
   now: Instant,
   within: MinutesPerUrgency,
@@ -31,6 +32,47 @@ export function backToBacklog(
 }
 
 /** The answer handed in; `now` is when. */
-export function answered(question: QuestionIn<'assigned'>, now: Instant): Next<'answer'> {
+export function answered(question: QuestionIn<'assigned' | 'awaitingInformation'>, now: Instant): Next<'answer'> {
   return { ...question, status: 'answered', answerVersion: question.answerVersion + 1, answeredAt: now, acceptedBy: undefined, previewedAt: undefined };
+}
+
+/** The patient asked for more: the doctor's clock stands still until they reply, or until `replyDueAt`. */
+export function patientAsked(question: QuestionIn<'assigned'>, now: Instant, replyDueAt: Instant): Next<'askPatient'> {
+  return { ...question, status: 'awaitingInformation', askedAt: now, replyDueAt };
+}
+
+/** The question with its doctor again, whose answer is due later by as long as the patient was waited for (F5). */
+export function withDoctorAgain(question: QuestionIn<'awaitingInformation'>, now: Instant): Next<'giveInformation'> {
+  const pause = Math.max(0, Date.parse(now) - Date.parse(question.askedAt)) / 60_000;
+  return { ...question, status: 'assigned', dueAt: minutesAfter(question.dueAt, pause), waitedMinutes: (question.waitedMinutes ?? 0) + pause };
+}
+
+/**
+ * As `withDoctorAgain`, with what the patient has added: a text of its own version. It may raise the urgency, with which
+ * the answer may be due sooner, and never lowers it.
+ */
+export function informed(question: QuestionIn<'awaitingInformation'>, found: MoreInformation, now: Instant, within: MinutesPerUrgency): Next<'giveInformation'> {
+  const known = withInformation(question, found);
+  const again = withDoctorAgain(known, now);
+  const soonest = known.urgency.level === question.urgency.level ? again.dueAt : minutesAfter(now, within[known.urgency.level]);
+  return { ...again, dueAt: soonest < again.dueAt ? soonest : again.dueAt };
+}
+
+/** What was found in the words that a patient added. */
+export interface MoreInformation {
+  readonly urgency: UrgencyFinding;
+  readonly uncertain: boolean;
+  readonly textVersion: number;
+}
+
+/** The evidence of the question with what the patient has added. */
+export function withInformation(question: QuestionIn<'awaitingInformation'>, { urgency, uncertain, textVersion }: MoreInformation): QuestionIn<'awaitingInformation'> {
+  const level = moreUrgent(question.urgency.level, urgency.level);
+  const redFlags = [...new Set([...question.urgency.redFlags, ...urgency.redFlags])];
+  return {
+    ...question,
+    deidentified: { textVersion, uncertain: question.deidentified.uncertain || uncertain },
+    urgency: { level, redFlags, review: question.urgency.review || urgency.review },
+    everEmergency: question.everEmergency || level === 'emergency',
+  };
 }

@@ -42,14 +42,14 @@ export function queued(question: Before<'queue'>, now: Instant, within: MinutesP
 /** The question in review with the evidence that it has, whatever it lacks. */
 export function inReview(question: Before<'requestReview'>, reasons: readonly ReviewReason[]): Next<'requestReview'> {
   const status = 'inReview';
-  if (!isIn(question, ['awaitingDoctor', 'assigned'])) return { ...question, status, reasons: [...reasons], excludedDoctors: [], answerVersion: 0 };
+  if (!isIn(question, ['awaitingDoctor', 'assigned', 'awaitingInformation'])) return { ...question, status, reasons: [...reasons], excludedDoctors: [], answerVersion: 0 };
   const { urgency: intake } = question;
   return { ...question, status, reasons: [...reasons], intake, clearedReasons: [], excludedDoctors: excludedAfter(question, reasons) };
 }
 
 /** Who handed the question back is not asked again, the doctor among them whose refusal brings it here. */
-function excludedAfter(question: QuestionIn<'awaitingDoctor' | 'assigned'>, reasons: readonly ReviewReason[]): StaffId[] {
-  const refused = question.status === 'assigned' && reasons.includes('declinedByDoctors') ? [question.doctorId] : [];
+function excludedAfter(question: QuestionIn<'awaitingDoctor' | 'assigned' | 'awaitingInformation'>, reasons: readonly ReviewReason[]): StaffId[] {
+  const refused = question.status !== 'awaitingDoctor' && reasons.includes('declinedByDoctors') ? [question.doctorId] : [];
   return [...new Set([...question.excludedDoctors, ...refused])];
 }
 

@@ -1,6 +1,7 @@
 import { dataOf } from '../events.ts';
 import type { DomainEvent, EventType, subscriptions } from '../events.ts';
 import { dueTime } from './due-time.ts';
+import type { Instant } from '../ids.ts';
 import type { Mail } from './mail.ts';
 import { fillTemplate } from './mail.ts';
 
@@ -13,6 +14,15 @@ interface Template {
 }
 
 const en = {
+  asked: {
+    subject: '[{siteName}] Your doctor asks you for more information',
+    text: `The doctor who has your question needs to know more before answering it.
+
+To read what is asked and to reply, go to {link} and use the receipt that you were given when you asked. Please reply by {endsAt}; without a reply the doctor answers with what there is.
+
+If it has become urgent, do not wait for an answer: call your emergency number. Please do not reply to this mail: nobody reads it.
+`,
+  },
   previewThenPublish: {
     subject: '[{siteName}] Please look at your answer before it is published',
     text: `A doctor has answered your question, and you asked to see the page before it is published.
@@ -52,6 +62,15 @@ This address is now deleted. Please do not reply: nobody reads mail sent to this
 } as const satisfies Record<string, Template>;
 
 const zhHant = {
+  asked: {
+    subject: '[{siteName}] 醫師需要您補充資料',
+    text: `負責您提問的醫師在回覆之前，需要了解更多。
+
+請至 {link} ，輸入您提問時取得的收據代碼，即可閱讀並回覆。請在 {endsAt} 前回覆；若未回覆，醫師將依現有內容作答。
+
+若情況變得緊急，請勿等候回覆，立即撥打緊急電話。請勿直接回覆，此信箱無人讀信。
+`,
+  },
   previewThenPublish: {
     subject: '[{siteName}] 公開之前，請先看過您的回覆',
     text: `醫師已回覆您的提問，而您希望在公開之前先看過頁面。
@@ -101,6 +120,7 @@ export interface MailingSite {
 }
 
 const templates: Record<PatientEventType, (site: MailingSite) => keyof typeof en> = {
+  InformationRequested: () => 'asked',
   PreviewOpened: ({ previewUnanswered }) => (previewUnanswered === 'publish' ? 'previewThenPublish' : 'previewThenHold'),
   ThreadPublished: () => 'answered',
   QuestionAnsweredPrivately: () => 'answered',
@@ -109,7 +129,7 @@ const templates: Record<PatientEventType, (site: MailingSite) => keyof typeof en
 
 /** Whether nothing is left to be told to the patient after this event's mail. */
 export function isLastMail(type: EventType): boolean {
-  return type !== 'PreviewOpened';
+  return type !== 'PreviewOpened' && type !== 'InformationRequested';
 }
 
 /**
@@ -124,9 +144,15 @@ export function patientMail(
 ): Mail | undefined {
   if (!isPatientEvent(event.type)) return undefined;
   const { subject, text } = (contact.language.toLowerCase().startsWith('zh') ? zhHant : en)[templates[event.type](site)];
-  const endsAt = event.type === 'PreviewOpened' ? dueTime(dataOf('PreviewOpened', event.data).previewEndsAt, site.timeZone) : undefined;
-  const values = { siteName: site.siteName, link: site.publicBaseUrl, endsAt };
+  const ends = endOf(event);
+  const values = { siteName: site.siteName, link: site.publicBaseUrl, endsAt: ends === undefined ? undefined : dueTime(ends, site.timeZone) };
   return { to: contact.email, subject: fillTemplate(subject, values), text: fillTemplate(text, values) };
+}
+
+/** Until when the patient may act, where they may. */
+function endOf({ type, data }: DomainEvent): Instant | undefined {
+  if (type === 'PreviewOpened') return dataOf(type, data).previewEndsAt;
+  return type === 'InformationRequested' ? dataOf(type, data).replyDueAt : undefined;
 }
 
 function isPatientEvent(type: string): type is PatientEventType {

@@ -41,6 +41,12 @@ export const staffNotices: Record<StaffEventType, StaffNotice> = {
     says: 'A doctor’s answer needs a decision, at the latest by {dueAt}.',
     at: 'review',
   },
+  QuestionAppealed: {
+    to: moderatorsAndOnCall,
+    subject: 'A patient asks for another look ({urgency})',
+    says: 'A declined question needs a decision by somebody other than who declined it, at the latest by {dueAt}.',
+    at: 'review',
+  },
   ReviewDueSoon: {
     to: always('moderators'),
     subject: 'A review is due soon ({urgency})',
@@ -75,6 +81,18 @@ export const staffNotices: Record<StaffEventType, StaffNotice> = {
     to: always('doctor'),
     subject: 'A question for you ({urgency})',
     says: 'A question was assigned to you. Your answer is due by {dueAt}.',
+    at: 'assignment',
+  },
+  InformationGiven: {
+    to: always('doctor'),
+    subject: 'The patient has replied ({urgency})',
+    says: 'The patient has replied to what you asked. Your answer is due by {dueAt}.',
+    at: 'assignment',
+  },
+  InformationLapsed: {
+    to: always('doctor'),
+    subject: 'The patient has not replied ({urgency})',
+    says: 'The patient has not replied to what you asked. Please answer with what there is, by {dueAt}.',
     at: 'assignment',
   },
   AnswerDueSoon: {

@@ -6,7 +6,7 @@ const site = { siteName: 'Ask', publicBaseUrl: 'https://ask.example.org', timeZo
 const eventOf = (type: string) =>
   DomainEvent.parse({
     eventId: 'e1', type, schemaVersion: 1, occurredAt: '2026-03-01T08:00:00.000Z', questionId: `q${'a'.repeat(26)}`,
-    data: { slug: 'title-words-abcdefghij', specialty: 'psychiatry', previewEndsAt: '2026-03-08T08:00:00.000Z' },
+    data: { slug: 'title-words-abcdefghij', specialty: 'psychiatry', previewEndsAt: '2026-03-08T08:00:00.000Z', replyDueAt: '2026-03-08T08:00:00.000Z', urgency: 'soon', doctorId: 'lin' },
   });
 
 describe('patientMail', () => {
@@ -36,7 +36,7 @@ describe('patientMail', () => {
   );
 
   it('I3 keeps the address until the last mail', () => {
-    expect(eventTypes.filter((type) => (subscriptions['notify-patient'] as readonly string[]).includes(type) && !isLastMail(type))).toEqual(['PreviewOpened']);
+    expect(eventTypes.filter((type) => (subscriptions['notify-patient'] as readonly string[]).includes(type) && !isLastMail(type))).toEqual(['InformationRequested', 'PreviewOpened']);
   });
 
   it('writes English to patients of other languages', () => {

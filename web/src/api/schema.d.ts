@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions/{questionId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask, once, that somebody else looks at a declined question */
+        post: operations["appealQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questions/{questionId}/preview": {
         parameters: {
             query?: never;
@@ -79,6 +96,23 @@ export interface paths {
         put?: never;
         /** Approve the page before it is published, with more taken out of it, or object to it */
         post: operations["decidePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to what the doctor asked */
+        post: operations["giveInformation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -156,6 +190,26 @@ export interface paths {
          * @description For the role doctor.
          */
         post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{questionId}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the patient for more; the clock stands still until they reply
+         * @description For the role doctor.
+         */
+        post: operations["askPatient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -774,8 +828,16 @@ export interface components {
             };
             language?: string;
             country?: string;
+            /** @description The answered question that this one goes on from, with its receipt: the next round of the conversation, with the same doctor if they are on duty. */
+            followUpOf?: {
+                questionId: string;
+                receipt: string;
+            };
             /** @description What the patient ticked at the emergency screen: any of them makes the question an emergency. */
             redFlags?: ("face_droop" | "arm_weakness" | "speech_trouble" | "sudden_vision_loss" | "thunderclap_headache" | "seizure_now" | "unresponsive" | "breathing_weakness" | "stiff_neck_fever" | "head_injury" | "saddle_numbness" | "chest_pain" | "sudden_confusion" | "overdose" | "suicidal_thoughts" | "harm_to_others" | "suicidalIdeation" | "passiveDeathWish" | "suicidePreparation" | "suicideAttempt" | "pastSuicidality" | "selfHarm" | "selfHarmWound" | "possibleSuicidality" | "harmToOthers" | "fearOfHarming" | "commandVoices" | "strokeSigns" | "strokeNamed" | "facialDroop" | "thunderclapHeadache" | "raisedPressure" | "giantCellArteritis" | "seizureNow" | "firstSeizure" | "caudaEquina" | "risingWeakness" | "breathingWeakness" | "meningitisSigns" | "headInjury" | "suddenVisualLoss" | "chestPain" | "preEclampsia" | "acuteConfusion" | "serotoninSyndrome" | "neurolepticMalignant" | "lithiumToxicity" | "withdrawalDelirium" | "catatonia" | "postpartumPsychosis" | "postpartumDepression" | "maniaWithDanger" | "mania" | "psychosis" | "acuteDystonia" | "clozapineInfection" | "drugRash" | "valproateInPregnancy" | "notEating" | "suddenDiplopia" | "cordCompression" | "newHeadache" | "memoryDecline" | "soundsLikeEmergency" | "soundsUrgent" | "possibleEmergency" | "progressiveWeakness")[];
+        };
+        AppealRequest: {
+            text?: string;
         };
         FeedbackRequest: {
             /**
@@ -813,6 +875,12 @@ export interface components {
         AnswerTrialRequest: {
             reply: string;
             moreInfo?: string;
+        };
+        AskRequest: {
+            question: string;
+        };
+        InformationRequest: {
+            text: string;
         };
         DeclineAssignmentRequest: {
             /**
@@ -883,6 +951,17 @@ export interface components {
             receipt: string;
             /** @constant */
             status: "submitted";
+            /** @description Of a follow-up: which round it is, or that the rounds are used up and it was taken as a question of its own. */
+            followUp?: {
+                /** @enum {string} */
+                outcome: "nextRound" | "newQuestion";
+                round?: number;
+            };
+            /**
+             * @description The same was submitted within a day and is still open: these are its id and receipt.
+             * @constant
+             */
+            joined?: true;
             guidance?: {
                 message: string;
                 lines: {
@@ -946,6 +1025,33 @@ export interface components {
                         name: string;
                     };
                 };
+                rounds?: {
+                    round: number;
+                    question: {
+                        text: string;
+                        title?: string;
+                        askedAt: string;
+                    };
+                    answer: {
+                        text: string;
+                        doctor: {
+                            name: string;
+                            /** @enum {string} */
+                            specialty: "neurology" | "psychiatry";
+                        };
+                        answeredAt: string;
+                        updatedAt?: string;
+                    };
+                    moreInfo?: {
+                        text: string;
+                        author: {
+                            name: string;
+                        };
+                        signedOffBy?: {
+                            name: string;
+                        };
+                    };
+                }[];
                 reviewBy?: string;
                 relatedTopics: {
                     /** @enum {string} */
@@ -976,7 +1082,7 @@ export interface components {
         QuestionView: {
             questionId: string;
             /** @enum {string} */
-            status: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+            status: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "awaitingInformation" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
             /** @description One plain sentence on where the question is. */
             message: string;
             /** Format: date-time */
@@ -997,6 +1103,11 @@ export interface components {
                 url: string;
             };
             reason?: string;
+            /**
+             * @description Only of a declined question: its patient may ask, once, that somebody else looks at it.
+             * @constant
+             */
+            canAppeal?: true;
             /** @description What the team would like the patient to know while it is at work. */
             note?: string;
             /** @description What the patient has said of the answer. */
@@ -1004,6 +1115,20 @@ export interface components {
                 /** @enum {string} */
                 answered: "yes" | "partly" | "no";
                 thanks: boolean;
+            };
+            /** @description Only while it awaits the patient’s reply: what the doctor would like to know. */
+            asked?: {
+                question: string;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                replyDueAt: string;
+            };
+            /** @description Which round of its conversation it is, what it goes on from, and how many rounds may follow. */
+            followUp?: {
+                of?: string;
+                round: number;
+                roundsLeft: number;
             };
             /** @description Only while it awaits the patient: the page as it would be published. */
             preview?: {
@@ -1045,6 +1170,33 @@ export interface components {
                             name: string;
                         };
                     };
+                    rounds?: {
+                        round: number;
+                        question: {
+                            text: string;
+                            title?: string;
+                            askedAt: string;
+                        };
+                        answer: {
+                            text: string;
+                            doctor: {
+                                name: string;
+                                /** @enum {string} */
+                                specialty: "neurology" | "psychiatry";
+                            };
+                            answeredAt: string;
+                            updatedAt?: string;
+                        };
+                        moreInfo?: {
+                            text: string;
+                            author: {
+                                name: string;
+                            };
+                            signedOffBy?: {
+                                name: string;
+                            };
+                        };
+                    }[];
                     reviewBy?: string;
                     relatedTopics: {
                         /** @enum {string} */
@@ -1081,7 +1233,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
             }[];
@@ -1169,6 +1321,13 @@ export interface components {
             assignedAt: string;
             /** Format: date-time */
             dueAt: string;
+            /** @description The patient was asked for more: until they reply, or at the latest until `replyDueAt`, the clock stands still. */
+            waiting?: {
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                replyDueAt: string;
+            };
             /** @description Why a moderator sent the answer back. */
             returnReason?: string;
             /** @description The answer that was sent back, de-identified, with what the checks found in it. */
@@ -1286,6 +1445,13 @@ export interface components {
             assignedAt: string;
             /** Format: date-time */
             dueAt: string;
+            /** @description The patient was asked for more: until they reply, or at the latest until `replyDueAt`, the clock stands still. */
+            waiting?: {
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                replyDueAt: string;
+            };
             /** @description Why a moderator sent the answer back. */
             returnReason?: string;
             /** @description The answer that was sent back, de-identified, with what the checks found in it. */
@@ -1331,6 +1497,25 @@ export interface components {
                 name: string;
                 start: number;
                 end: number;
+            }[];
+            /** @description What the patient was asked, and what they replied; the replies stand in `text` too. */
+            exchange: {
+                question: string;
+                /** Format: date-time */
+                askedAt: string;
+                reply?: string;
+                /** Format: date-time */
+                repliedAt?: string;
+            }[];
+            /** @description The rounds of the conversation that it goes on with, the first one first. */
+            earlier: {
+                title?: string;
+                text: string;
+                answer: {
+                    text: string;
+                    moreInfo?: string;
+                    doctor: string;
+                };
             }[];
             /** @description Published threads that are most like it. */
             similar: {
@@ -1428,6 +1613,13 @@ export interface components {
                 assignedAt: string;
                 /** Format: date-time */
                 dueAt: string;
+                /** @description The patient was asked for more: until they reply, or at the latest until `replyDueAt`, the clock stands still. */
+                waiting?: {
+                    /** Format: date-time */
+                    askedAt: string;
+                    /** Format: date-time */
+                    replyDueAt: string;
+                };
                 /** @description Why a moderator sent the answer back. */
                 returnReason?: string;
                 /** @description The answer that was sent back, de-identified, with what the checks found in it. */
@@ -1528,7 +1720,7 @@ export interface components {
             questionId: string;
             /** @enum {string} */
             subject: "question" | "answer";
-            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating")[];
+            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "appeal")[];
             /** @enum {string} */
             urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
             /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1682,6 +1874,8 @@ export interface components {
                 answered: "yes" | "partly" | "no";
                 comment?: string;
             };
+            /** @description What the patient wrote, de-identified, when they asked for another look after a decline. */
+            appeal?: string;
             /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
             isCrisis: boolean;
             /** @description Who let the question go on to a doctor. */
@@ -1720,7 +1914,7 @@ export interface components {
                 questionId: string;
                 /** @enum {string} */
                 subject: "question" | "answer";
-                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating")[];
+                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "appeal")[];
                 /** @enum {string} */
                 urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1874,6 +2068,8 @@ export interface components {
                     answered: "yes" | "partly" | "no";
                     comment?: string;
                 };
+                /** @description What the patient wrote, de-identified, when they asked for another look after a decline. */
+                appeal?: string;
                 /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
                 isCrisis: boolean;
                 /** @description Who let the question go on to a doctor. */
@@ -1914,16 +2110,16 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
                 /** @description A staff id, `patient`, or the name of a step. */
                 actor: string;
                 reviewId?: string;
                 /** @enum {string} */
-                from?: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+                from?: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "awaitingInformation" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
                 /** @enum {string} */
-                to: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+                to: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "awaitingInformation" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
                 /** @enum {string} */
                 decision?: "release" | "decline" | "return" | "retry" | "escalate";
                 /** @description The template of reasons. */
@@ -2173,6 +2369,33 @@ export interface components {
                     name: string;
                 };
             };
+            rounds?: {
+                round: number;
+                question: {
+                    text: string;
+                    title?: string;
+                    askedAt: string;
+                };
+                answer: {
+                    text: string;
+                    doctor: {
+                        name: string;
+                        /** @enum {string} */
+                        specialty: "neurology" | "psychiatry";
+                    };
+                    answeredAt: string;
+                    updatedAt?: string;
+                };
+                moreInfo?: {
+                    text: string;
+                    author: {
+                        name: string;
+                    };
+                    signedOffBy?: {
+                        name: string;
+                    };
+                };
+            }[];
             reviewBy?: string;
             relatedTopics: {
                 /** @enum {string} */
@@ -2472,6 +2695,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    appealQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     decidePreview: {
         parameters: {
             query?: never;
@@ -2495,6 +2753,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewDecided"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2610,6 +2903,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
             };
         };
         responses: {
@@ -2835,7 +3164,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "claimed" | "decided" | "all";
-                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating";
+                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "appeal";
                 urgency?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 subject?: "question" | "answer";
                 mine?: "true" | "false";
