@@ -12,6 +12,10 @@ const foreignHospitals = ['Klinik', 'Klinika', 'Szpital', 'Spital', 'Spitalul', 
 const foreignSchools = ['Ysgol', 'Ysgol Gyfun', 'Ysgol Gynradd', 'Coláiste', 'Gaelscoil', 'Collège', 'Lycée', 'École', 'Gymnasium', 'Gesamtschule', 'Grundschule', 'Colegio', 'Escuela', 'Instituto', 'Liceo', 'Scuola', 'Liceum', 'Szkoła', 'Sekolah', 'SMK', 'SK', 'SMA', 'SJK', 'Madrasah', 'Madrasa', 'Trường', 'Truong', 'Universiti', 'Universitas', 'Universidad', 'Universität', 'Uni', 'Camp', 'PS', 'St', 'Our Lady of', 'Sacred Heart', 'Holy'];
 const foreignFaiths = ['Gurdwara', 'Gurdwara Singh', 'Masjid', 'Masjid al-', 'Mandir', 'Shri', 'Sri', 'ISKCON', 'Capel', 'Kirche', 'Église', 'Iglesia', 'Parroquia', 'Wat', 'Chùa', 'Vihara', 'Bethel', 'Zion', 'Winners', 'Redeemed', 'Our Lady of', 'Holy', 'Sacred Heart', 'Mount'];
 
+const clubKinds = ['Choir', 'Gaelic Choir', 'Male Voice Choir', 'Choral Society', 'Orchestra', 'Silver Band', 'Jazz Club', 'Rowing Club', 'Harriers', 'Striders', 'RFC', 'AFC', 'FC', 'Cricket Club', 'Golf Club', 'Tennis Club', 'Bowls Club', 'Bridge Club', 'Chess Club', 'Swimming Club', 'Otters', 'Judo Club', 'Boxing Club', 'Riding School', 'Stables', 'Scouts', 'Guides', 'Amateur Dramatics', 'Players', 'WI', "Women's Institute", "Men's Shed", 'Allotments', 'Food Bank', 'Cadets', 'Rotary', 'Lions', 'Legion', 'Working Men\u2019s Club', 'Social Club', 'Veterinary', 'Vets', 'Kennels', 'Garden Centre', 'Brewery Tap'];
+const pubSigns = ['Crown', 'Anchor', 'Swan', 'Red Lion', 'White Hart', 'Plough', 'Bell', 'Ship', 'Railway', 'Fox', 'Fleece', 'Feathers', 'Star', 'George', 'Wheatsheaf', 'Old Crown', 'Black Horse', 'Green Man', 'Rose and Crown', 'Kings Arms', 'Queens Head', 'Prince of Wales', 'Bridge', 'Forge', 'Mill', 'Vault', 'Lantern', 'Cellar', 'Social', 'Foundry', 'Western', 'Northern', 'General', 'Royal', 'Memorial', 'Infirmary', 'Lister', 'Whittington'];
+const foreignHomes = ['Les Petits', 'Maison', 'Résidence', 'Foyer', 'Villa', 'Casa', 'Casa di', 'Casa dei', 'Haus', 'Kita', 'Seniorenheim', 'Altenheim', 'Dom', 'Hogar', 'Residencia', 'Huis', 'Hjemmet', 'Rumah', 'Ashram', 'Beit', 'Tŷ', 'Hafan', 'Plas', 'Cwm', 'Teach'];
+
 function letters(random: Random): string {
   return Array.from({ length: 3 + Math.floor(random.next() * 3) }, () => 'ABCDEFGHIKLMNOPRSTUVW'.charAt(Math.floor(random.next() * 21))).join('');
 }
@@ -29,7 +33,8 @@ export function organisationMaker(surname: () => string, place: () => string, ra
     if (kind < 0.9) return `${random.pick(leadingKinds)} ${random.pick(['San ', 'Sankt ', 'Santa ', 'Saint-', 'Sint-', ''])}${founder()}`;
     if (kind < 0.92) return `${surname()} ${random.pick(trees)} ${random.pick(hospitalKinds)}`;
     if (kind < 0.94) return random.pick([`Hospital of ${founder()}`, `Hospital ${founder()}`, `University Hospital of ${place()}`, `University Hospital ${place()}`, `Royal Hospital for Sick Children`, `Institute of ${random.pick(['Neurosciences', 'Neurology', 'Mental Health', 'Psychiatry'])}, ${place()}`]);
-    if (kind < 0.98) return `${random.pick(foreignHospitals)} ${founder()}`;
+    if (kind < 0.975) return `${random.pick(foreignHospitals)} ${founder()}`;
+    if (kind < 0.985) return `the ${random.pick(pubSigns)}`;
     return random.pick([surname, place, () => random.pick(patrons), () => random.pick(patrons)])();
   };
   const school = (): string => {
@@ -47,6 +52,8 @@ export function organisationMaker(surname: () => string, place: () => string, ra
     if (kind < 0.3) return random.pick(employers);
     if (kind < 0.36) return `${random.pick(shopStarts)} ${random.chance(0.12) ? `${1 + Math.floor(random.next() * 9)} ` : ''}${random.pick(shopEnds)}`;
     if (kind < 0.38) return letters(random);
+    if (kind < 0.39) return random.chance(0.5) ? `the ${random.pick(pubSigns)}` : `The ${random.pick(pubSigns)}`;
+    if (kind < 0.405) return `${place()} ${random.pick(clubKinds)}`;
     if (kind < 0.42) return random.chance(0.5) ? `${surname()}s` : random.pick([surname, () => random.pick(patrons)])();
     if (kind < 0.45) return `${surname()}'s${random.chance(0.7) ? ` ${random.pick(trades).toLowerCase()}` : ''}`;
     if (kind < 0.54) return `${random.pick(starts)}${random.pick(ends)}${random.chance(0.3) ? ` ${random.pick(trades)}` : ''}`;
@@ -61,7 +68,7 @@ export function organisationMaker(surname: () => string, place: () => string, ra
     U: school,
     A: employer,
     R: () => random.pick([place1(faiths), place1(faiths), `${random.pick(foreignFaiths)} ${founder()}`, `${random.pick(['Church', 'Temple', 'Mosque', 'Cathedral'])} of ${founder()}`, random.pick(patrons)]),
-    V: () => (random.chance(0.15) ? random.pick(houseNames) : `${random.pick([...trees, ...trees, ...patrons])} ${random.pick(homeKinds)}`),
+    V: () => (random.chance(0.12) ? `${random.pick(foreignHomes)} ${founder()}` : random.chance(0.15) ? random.pick(houseNames) : `${random.pick([...trees, ...trees, ...patrons])} ${random.pick(homeKinds)}`),
     X: () => (random.chance(0.15) ? `${random.pick(shopStarts)} ${random.pick(shopEnds)}` : random.chance(0.7) ? `${random.pick(charities)}${random.chance(0.3) ? ` ${random.pick(['in ', ''])}${place()}` : ''}` : `${founder()} ${random.pick(['Foundation', 'Trust', 'Counselling', 'Society', 'Hospice', 'Support Group', 'Therapy', 'Charity', 'Centre', 'Centre for Mental Health'])}`),
     T: () => random.pick(trees),
   };
