@@ -10,15 +10,17 @@ export interface BuildAppProps {
   /** The stage's settings, once the app can be asked which stage is meant. */
   readonly settingsOf: (app: App) => StageSettings;
   readonly code: CodeOf;
+  /** The built front end; asked for where the stage has an edge. */
+  readonly web: () => string;
   readonly outdir: string;
 }
 
 /** The stacks of one stage: the core, and the edge where the stage has one. */
-export function buildApp({ settingsOf, code, outdir }: BuildAppProps): App {
+export function buildApp({ settingsOf, code, web, outdir }: BuildAppProps): App {
   const app = new App({ ...appSettings, outdir });
   const settings = settingsOf(app);
   keepPublishedRules(app);
   new ModerationStack(app, `Askwell-${settings.stage}-Moderation`, { settings, code });
-  if (settings.edge !== undefined) new EdgeStack(app, `Askwell-${settings.stage}-Edge`, { stage: settings.stage, edge: settings.edge });
+  if (settings.edge !== undefined) new EdgeStack(app, `Askwell-${settings.stage}-Edge`, { stage: settings.stage, edge: settings.edge, web: web() });
   return app;
 }

@@ -6,20 +6,23 @@ import type { Construct } from 'constructs';
 import type { StageSettings } from '../shared/config/stage-settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { EdgeFirewall } from './constructs/edge-firewall.ts';
+import { WebFront } from './constructs/web-front.ts';
 
 export interface EdgeStackProps {
   readonly stage: string;
   readonly edge: NonNullable<StageSettings['edge']>;
+  /** The built front end. */
+  readonly web: string;
 }
 
 /**
- * CloudFront and its firewall before the API, in us-east-1 where both must be. The core stack knows nothing of it and
+ * CloudFront and its firewall before the API and the front end, in us-east-1 where both must be. The core stack knows nothing of it and
  * works without it; the settings name the API's host, because a reference across regions needs a custom resource.
  */
 export class EdgeStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, edge }: EdgeStackProps) {
+  constructor(scope: Construct, id: string, { stage, edge, web }: EdgeStackProps) {
     super(scope, id, {
-      description: 'Askwell: CloudFront and WAF before the API.',
+      description: 'Askwell: CloudFront and WAF before the API, and the front end.',
       env: { region: 'us-east-1', ...(process.env.CDK_DEFAULT_ACCOUNT !== undefined && { account: process.env.CDK_DEFAULT_ACCOUNT }) },
     });
     const firewall = new EdgeFirewall(this, 'edge-firewall', { name: `askwell-${stage}-edge`, requestsPerFiveMinutes: edge.requestsPerFiveMinutes });
@@ -30,6 +33,7 @@ export class EdgeStack extends Stack {
       responseHeadersPolicy: addSecurityHeaders(this),
     };
     const pages = { ...common, cachePolicy: addPageCache(this), allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD_OPTIONS };
+    const front = new WebFront(this, 'web-front', { directory: web, signIn: edge.signIn });
     const distribution = new cloudfront.Distribution(this, 'distribution', {
       comment: `Askwell ${stage}`,
       webAclId: firewall.arn,
@@ -45,7 +49,7 @@ export class EdgeStack extends Stack {
         originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       },
-      additionalBehaviors: { '/t/*': pages, '/topics/*': pages, '/specialties/*': pages, '/threads*': pages },
+      additionalBehaviors: { '/t/*': pages, '/topics/*': pages, '/specialties/*': pages, '/threads*': pages, ...front.behaviors },
     });
     acknowledge(distribution, {
       'AwsSolutions-CFR1': 'Patients and readers may be anywhere: a country is no reason to refuse a question or a page.',

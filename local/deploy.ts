@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readStage, stageNames } from '../infra/stage.ts';
 import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
+import { builtWeb } from './web/build-web.ts';
 
 /*
  * `npm run deploy -- --stage NAME`: says what a deployment needs, checks what can be checked from here, and hands over
@@ -20,12 +21,13 @@ docs/deploy.md tells each step.`;
 const credentials = ['AWS_PROFILE', 'AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
 
 /** Answers the exit code of the CDK. Throws StartupError for what is missing. */
-function deploy(args: readonly string[]): number {
+async function deploy(args: readonly string[]): Promise<number> {
   const { stage, diff, others } = parse(args);
   const missing = [...missingOfStage(stage), ...missingOfEnvironment()];
   if (stage === undefined || missing.length > 0) throw new StartupError(`${usage}\n\n${needs}\n\nMissing: ${missing.join('; ')}.`);
   const { siteName, country, timeZone } = readStage(stage);
   console.log(`${needs}\n\n${diff ? 'What would change on' : 'Deploying'} stage ${stage} (${siteName}, ${country}, ${timeZone}).`);
+  await builtWeb();
   const cdk = join(import.meta.dirname, '../node_modules/.bin/cdk');
   const { status } = spawnSync(cdk, [...(diff ? ['diff'] : ['deploy', '--all']), ...others], { stdio: 'inherit', env: { ...process.env, ASKWELL_STAGE: stage } });
   return status ?? 1;

@@ -11,6 +11,7 @@ import { ModerationStack } from '../../infra/moderation-stack.ts';
 import { rulePacks } from '../../infra/published-rules.ts';
 import { readStage } from '../../infra/stage.ts';
 import type { StageSettings } from '../../shared/config/stage-settings.ts';
+import { builtFront } from './built-front.ts';
 import { noCode, synthesize } from './synthesized.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'askwell-rules-'));
@@ -24,7 +25,7 @@ const stages: readonly StageSettings[] = [
   { ...local, stage: 'trial', operatorAddresses: ['operator@example.org'], edge },
   { ...local, stage: 'public', edge: { ...edge, domain } },
 ];
-const build = (settings: StageSettings): App => buildApp({ settingsOf: () => settings, code: noCode, outdir: join(outdir, settings.stage) });
+const build = (settings: StageSettings): App => buildApp({ settingsOf: () => settings, code: noCode, web: builtFront, outdir: join(outdir, settings.stage) });
 
 interface Acknowledgement {
   readonly path: string;
@@ -92,7 +93,7 @@ describe('K5 the published rules', () => {
 
 describe.each<[string, (app: App) => Stack]>([
   ['core', (app) => new ModerationStack(app, 'Moderation', { settings: { ...local, stage: 'trial' }, code: noCode })],
-  ['edge', (app) => new EdgeStack(app, 'Edge', { stage: 'trial', edge })],
+  ['edge', (app) => new EdgeStack(app, 'Edge', { stage: 'trial', edge, web: builtFront() })],
 ])('the %s stack', (_, stackOf) => {
   it('satisfies CloudFormation’s schemas and rules', () => {
     expect(() => synthesize(stackOf, { builtinCloudFormationValidation: true })).not.toThrow();
