@@ -76,6 +76,7 @@ export class ModerationStack extends Stack {
       HttpApiUrl: api.url,
       UserPoolId: staff.pool.userPoolId,
       UserPoolClientId: staff.client.userPoolClientId,
+      ...(staff.signInOrigin !== undefined && { SignInDomain: staff.signInOrigin }),
       AlarmTopicArn: foundation.alarmTopic.topicArn,
     });
   }

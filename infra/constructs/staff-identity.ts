@@ -9,6 +9,8 @@ import type { Foundation } from './foundation.ts';
 export class StaffIdentity extends Construct {
   readonly pool: cognito.UserPool;
   readonly client: cognito.UserPoolClient;
+  /** Origin of the hosted sign-in pages; absent where the stage names no front end. */
+  readonly signInOrigin: string | undefined;
 
   constructor(scope: Construct, id: string, foundation: Foundation) {
     super(scope, id);
@@ -30,20 +32,30 @@ export class StaffIdentity extends Construct {
     if (!foundation.isLasting) {
       acknowledge(this.pool, { 'AwsSolutions-COG2': 'The stage `local` has no accounts: its tokens are made on the machine. Every other stage requires the second factor.' });
     }
+    const callbackUrls = foundation.settings.staffOrigins.map((origin) => `${new URL(origin).origin}/app/sign-in`);
     for (const role of roles) new cognito.UserPoolGroup(this, role, { userPool: this.pool, groupName: role });
     this.client = this.pool.addClient('consoles', {
       // The second is the administrator's own, with credentials of the AWS account: no first token could be had without it.
       authFlows: { userSrp: true, adminUserPassword: true },
-      // The hosted pages and their implicit grant, which CDK switches on by itself, are not used.
-      disableOAuth: true,
+      // By the code grant alone, which the front end uses with PKCE. Without a front end of its own the stage has no such pages.
+      ...(callbackUrls.length === 0
+        ? { disableOAuth: true }
+        : { oAuth: { flows: { authorizationCodeGrant: true }, scopes: [cognito.OAuthScope.OPENID], callbackUrls } }),
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),
     });
+    this.signInOrigin = callbackUrls.length === 0 ? undefined : this.addPages(foundation);
   }
 
   /** The issuer in the staff's tokens. */
   get issuer(): string {
     return `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.pool.userPoolId}`;
+  }
+
+  /** The name is one among all of AWS: the account's number keeps it from being taken. */
+  private addPages(foundation: Foundation): string {
+    const domain = this.pool.addDomain('pages', { cognitoDomain: { domainPrefix: `${foundation.name('staff')}-${Stack.of(this).account}` } });
+    return domain.baseUrl();
   }
 }

@@ -11,7 +11,7 @@ export const EdgeSettings = z.strictObject({
   domain: z.strictObject({ host: z.hostname(), certificateArn: z.string().startsWith('arn:') }).optional(),
   /** Requests of one source address in five minutes, after which it is refused for a while. */
   requestsPerFiveMinutes: z.int().min(10),
-  /** Where the front end sends staff to sign in: the core stack's outputs `SignInDomain` and `StaffClientId`. */
+  /** Where the front end sends staff to sign in: the core stack's outputs `SignInDomain` and `UserPoolClientId`. */
   signIn: z.strictObject({ domain: z.url(), clientId: z.string().min(1) }).optional(),
 });
 export type EdgeSettings = z.infer<typeof EdgeSettings>;

@@ -35,5 +35,14 @@ describe('K5 the accounts of staff', () => {
       TokenValidityUnits: { AccessToken: 'minutes' },
     });
     expect(client).not.toHaveProperty('AllowedOAuthFlows');
+    expect(lasting.all('AWS::Cognito::UserPoolDomain')).toEqual([]);
+  });
+
+  it('K1 sign in to a front end by the code grant alone, and come back to it alone', () => {
+    const withFront = moderationTemplate({ stage: 'trial', staffOrigins: ['https://ask.example.org/'] });
+    expect(propertiesOf(withFront, 'AWS::Cognito::UserPoolClient')).toMatchObject({
+      AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthFlows: ['code'], AllowedOAuthScopes: ['openid'], CallbackURLs: ['https://ask.example.org/app/sign-in'],
+    });
+    expect(Object.keys(withFront.outputs)).toEqual(expect.arrayContaining(['SignInDomain', 'UserPoolClientId']));
   });
 });
