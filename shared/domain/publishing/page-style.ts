@@ -31,6 +31,7 @@ ul+h3{margin-top:1.1rem}p{margin:.6rem 0;text-wrap:pretty}
 .machine{border-color:var(--warn);color:var(--warn)}
 .meta{color:var(--soft);font-size:.94rem}
 .box{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem 1.25rem}
+.box>:first-child{margin-top:0}.box>:last-child,.words>:last-child{margin-bottom:0}
 .reply{border-inline-start:4px solid var(--accent);background:var(--tint)}
 .words{unicode-bidi:isolate;overflow:clip}.words p{margin:.75rem 0}
 .lead{font-size:1.12rem}
