@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Whole stories in Debian's chromium, on one running system. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.browser.test.ts'],
+    globalSetup: 'test/browser/global-setup.ts',
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
