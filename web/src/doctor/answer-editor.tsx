@@ -11,6 +11,7 @@ import { Notice } from '../components/notice.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { Words } from '../components/words.tsx';
+import { AskDialog } from './ask-dialog.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
 import type { Outcome } from './done-page.tsx';
@@ -33,12 +34,18 @@ export function AnswerEditor({ assignment, onDone }: AnswerEditorProps) {
   const trial = useTrial(questionId, draft);
   const [attempt, setAttempt] = useState(0);
   const [isDeclining, setDeclining] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const isEmpty = draft.reply.trim() === '';
   const missing = attempt > 0 && isEmpty ? t('editor.empty') : undefined;
   const finish = (outcome: Outcome): void => {
     draft.finish();
     void queries.invalidateQueries({ queryKey: queryKeys.assignments });
     onDone(outcome);
+  };
+  const asked = (): void => {
+    void queries.invalidateQueries({ queryKey: queryKeys.assignments });
+    void queries.removeQueries({ queryKey: queryKeys.assignment(questionId) });
+    onDone('asked');
   };
   const hand = useMutation({
     mutationFn: () =>
@@ -72,11 +79,15 @@ export function AnswerEditor({ assignment, onDone }: AnswerEditorProps) {
           <Button kind="primary" type="submit" busy={hand.isPending}>
             {t('editor.submit')}
           </Button>
+          {assignment.waiting === undefined && (
+            <Button onClick={() => setAsking(true)}>{t('ask.open')}</Button>
+          )}
           <Button kind="quiet" onClick={() => setDeclining(true)}>
             {t('decline.open')}
           </Button>
         </div>
       </form>
+      <AskDialog questionId={questionId} open={isAsking} missing={assignment.context.missingInfo.map((each) => t(`context.miss.${each}`))} onClose={() => setAsking(false)} onDone={asked} />
       <DeclineDialog questionId={questionId} open={isDeclining} onClose={() => setDeclining(false)} onDone={() => finish('declined')} />
     </div>
   );

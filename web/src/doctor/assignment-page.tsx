@@ -14,9 +14,11 @@ import { AnswerEditor } from './answer-editor.tsx';
 import { DonePage } from './done-page.tsx';
 import type { Outcome } from './done-page.tsx';
 import { DueClock } from './due-clock.tsx';
+import { ExchangeList } from './exchange-list.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SimilarThreads } from './similar-threads.tsx';
 import { UrgencyChip } from './urgency-chip.tsx';
+import { WaitingClock } from './waiting-clock.tsx';
 
 /** One question: what it says on one side, the answer on the other. */
 export function AssignmentPage({ questionId }: { readonly questionId: string }) {
@@ -60,13 +62,14 @@ function OpenAssignment({ assignment, onDone }: { readonly assignment: Schema<'A
       lead={
         <span className="row">
           <UrgencyChip level={assignment.urgency.level} />
-          <DueClock assignedAt={assignment.assignedAt} dueAt={assignment.dueAt} />
+          {assignment.waiting === undefined ? <DueClock assignedAt={assignment.assignedAt} dueAt={assignment.dueAt} /> : <WaitingClock replyDueAt={assignment.waiting.replyDueAt} />}
         </span>
       }
     >
       <div className="bench">
         <div className="stack bench-read">
           <QuestionPanel assignment={assignment} />
+          <ExchangeList rounds={assignment.exchange} />
           <SimilarThreads threads={assignment.similar} />
         </div>
         <AnswerEditor assignment={assignment} onDone={onDone} />

@@ -13,6 +13,7 @@ import { AskerLine } from './asker-line.tsx';
 import { DueClock } from './due-clock.tsx';
 import { DutyPanel } from './duty-panel.tsx';
 import { UrgencyChip } from './urgency-chip.tsx';
+import { WaitingClock } from './waiting-clock.tsx';
 
 const lookAgainMs = 20_000;
 
@@ -58,6 +59,7 @@ function InboxItem({ item }: { readonly item: Schema<'AssignmentView'> }) {
         <UrgencyChip level={item.urgency.level} />
         {first !== undefined && <Chip tone="danger">{i18n.language === 'zh-Hant' ? first.labels['zh-Hant'] : first.labels.en}</Chip>}
         {item.returnReason !== undefined && <Chip tone="caution">{t('inbox.returned')}</Chip>}
+        {item.waiting !== undefined && <Chip tone="accent">{t('inbox.waiting')}</Chip>}
         <Chip>{t(`specialty.${item.specialty}`)}</Chip>
       </div>
       <h3>
@@ -69,7 +71,7 @@ function InboxItem({ item }: { readonly item: Schema<'AssignmentView'> }) {
         {item.text}
       </p>
       <div className="row apart">
-        <DueClock assignedAt={item.assignedAt} dueAt={item.dueAt} />
+        {item.waiting === undefined ? <DueClock assignedAt={item.assignedAt} dueAt={item.dueAt} /> : <WaitingClock replyDueAt={item.waiting.replyDueAt} />}
         <span className="soft">{t('inbox.asks', { count: item.questionsAsked.length })}</span>
         <AskerLine asker={item.asker} />
       </div>
