@@ -1,17 +1,12 @@
-import { auditTrail } from '../shared/aws/audit-trail.ts';
-import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient, secretsClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
-import { feedbackRepository } from '../shared/aws/feedback-repository.ts';
-import { followUpRepository } from '../shared/aws/follow-up-repository.ts';
-import { intakeLimits } from '../shared/aws/intake-limits.ts';
+import { patientStore } from '../shared/aws/patient-store.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { receipts } from '../shared/aws/receipts.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { secretReader } from '../shared/aws/secret.ts';
 import { submissionQueue } from '../shared/aws/submission-queue.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
-import { tombstoneRepository } from '../shared/aws/tombstone-repository.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { appealQuestion } from '../shared/use-cases/appeal-question.ts';
@@ -27,17 +22,12 @@ import { withdrawQuestion } from '../shared/use-cases/withdraw-question.ts';
 const env = parseEnv('patient-api');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
+  ...patientStore(documentClient, env.QUESTIONS_TABLE),
   receipts: receipts(secretReader(secretsClient, env.RECEIPT_SECRET_ARN)),
-  limits: intakeLimits(documentClient, env.QUESTIONS_TABLE),
   queue: submissionQueue(sqsClient, env.SUBMISSION_QUEUE_URL),
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.claimEmergencyWithin),
-  bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
-  feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
-  followUps: followUpRepository(documentClient, env.QUESTIONS_TABLE),
-  tombstones: tombstoneRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
-  trail: auditTrail(documentClient, env.QUESTIONS_TABLE),
   reviewWithin: env.STAGE_SETTINGS.reviewWithin,
   settings: env.STAGE_SETTINGS,
   publicBaseUrl: env.PUBLIC_BASE_URL,
@@ -46,7 +36,7 @@ const deps = {
 /** What a request with a receipt works with. */
 const guarded = ({ sourceIp, now }: { readonly sourceIp: string; readonly now: string }) => ({ ...deps, receipts: guardReceipts(deps, sourceIp, now) });
 
-/** The patients' routes: submit, look, see the record, decide on the page, rate, withdraw. A receipt is all they need. */
+/** The patients' routes. A receipt is all they need. */
 export const handler = serveHttp('patient', {
   submitQuestion: async ({ body: submission, headers, sourceIp, now }) => ({
     body: await submitQuestion(guarded({ sourceIp, now }), { submission, idempotencyKey: headers['idempotency-key'], sourceIp, now }),

@@ -15,6 +15,8 @@ export interface ContactRepository {
   find(questionId: QuestionId): Promise<Contact | undefined>;
   /** The question has ended: the address expires at this instant. Idempotent. */
   expireAt(questionId: QuestionId, instant: Instant): Promise<void>;
+  /** The question has been taken up again: the address expires no more. Idempotent. */
+  keep(questionId: QuestionId): Promise<void>;
   /** Idempotent. */
   erase(questionId: QuestionId): Promise<void>;
 }
@@ -37,6 +39,10 @@ export function contactRepository(client: DynamoDBDocumentClient, table: string)
         ConditionExpression: 'attribute_exists(questionId)',
         ExpressionAttributeValues: { ':at': Math.ceil(Date.parse(instant) / 1_000) },
       });
+      await orLostRace(() => client.send(update));
+    },
+    async keep(questionId) {
+      const update = new UpdateCommand({ TableName: table, Key: { questionId }, UpdateExpression: 'REMOVE expiresAt', ConditionExpression: 'attribute_exists(questionId)' });
       await orLostRace(() => client.send(update));
     },
     async erase(questionId) {

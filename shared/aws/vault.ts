@@ -24,6 +24,8 @@ export interface Vault {
   findAnswer(questionId: QuestionId, answerVersion: number): Promise<RawAnswer | undefined>;
   /** The question has ended: its rows expire at this instant. Idempotent. */
   expireAt(questionId: QuestionId, instant: Instant): Promise<void>;
+  /** The question has been taken up again: its rows expire no more. Idempotent. */
+  keep(questionId: QuestionId): Promise<void>;
   /** Idempotent. */
   erase(questionId: QuestionId): Promise<void>;
 }
@@ -75,6 +77,12 @@ export function vault(client: DynamoDBDocumentClient, table: string): Vault {
           ConditionExpression: 'attribute_exists(part)',
           ExpressionAttributeValues: { ':at': expiresAt },
         });
+        await orLostRace(() => client.send(update));
+      }
+    },
+    async keep(questionId) {
+      for (const part of await parts(questionId)) {
+        const update = new UpdateCommand({ TableName: table, Key: { questionId, part }, UpdateExpression: 'REMOVE expiresAt', ConditionExpression: 'attribute_exists(part)' });
         await orLostRace(() => client.send(update));
       }
     },

@@ -52,6 +52,7 @@ export const ReviewItem = z.strictObject({
     .strictObject({ answered: Satisfaction, comment: z.string().optional() })
     .optional()
     .meta({ description: 'What the patient said of an answer whose quality is judged, de-identified.' }),
+  appeal: z.string().optional().meta({ description: 'What the patient wrote, de-identified, when they asked for another look after a decline.' }),
   isCrisis: z.boolean().meta({ description: 'It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person.' }),
   releasedBy: StaffId.optional().meta({ description: 'Who let the question go on to a doctor.' }),
   isExcluded: z.boolean().meta({ description: 'The caller’s own work is judged: somebody else decides.' }),

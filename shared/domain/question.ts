@@ -26,6 +26,7 @@ export const ReviewReason = z.enum([
   'declinedByDoctors',
   'answerCheck',
   'lowRating',
+  'stale',
   'appeal',
 ]);
 export type ReviewReason = z.infer<typeof ReviewReason>;
@@ -65,11 +66,9 @@ const always = {
   followUp: FollowUp.optional(),
   /** Once an emergency, an answer is published only after a second person's review. */
   everEmergency: z.boolean(),
-  /** When its patient asked for another look after a decline: that happens once. */
-  appealedAt: Instant.optional(),
 };
 const alwaysKeys = {
-  questionId: true, version: true, acceptedAt: true, changedAt: true, language: true, languageSupported: true, country: true, consent: true, everEmergency: true, appealedAt: true, followUp: true,
+  questionId: true, version: true, acceptedAt: true, changedAt: true, language: true, languageSupported: true, country: true, consent: true, everEmergency: true, followUp: true,
 } as const satisfies Record<keyof typeof always, true>;
 /** What earlier decisions settled: reasons that were cleared and by whom, so that nobody is asked twice or checks themself. */
 const settled = { clearedReasons: z.array(ReviewReason), releasedBy: StaffId.optional() };
@@ -123,7 +122,8 @@ export const Question = z.discriminatedUnion('status', [
   status('answerInReview', answerReviewed),
   status('awaitingPatient', { ...answered, acceptedBy: StaffId, previewEndsAt: Instant }),
   /** `round`: it stands on the page of the conversation that it goes on with. */
-  status('published', { ...answered, slug: SlugCode, round: z.int().min(2).optional(), endedAt: Instant }),
+  /** `staleAt`: when it was last put before a person because its time to be looked at again had come. */
+  status('published', { ...answered, slug: SlugCode, round: z.int().min(2).optional(), endedAt: Instant, staleAt: Instant.optional() }),
   status('answeredPrivately', { ...answered, endedAt: Instant }),
   status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, evidence: Evidence.optional(), endedAt: Instant }),
   status('withdrawn', { ...always, urgency: UrgencyFinding, endedAt: Instant }),

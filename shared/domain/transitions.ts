@@ -51,6 +51,7 @@ export const transitions = {
   lapsePreview: { from: ['awaitingPatient'], to: 'answered', emits: 'PreviewLapsed' },
   keepPrivate: { from: ['awaitingPatient'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
   publish: { from: ['answered'], to: 'published', emits: 'ThreadPublished' },
+  reviewAgain: { from: ['published'], to: 'published', emits: 'AnswerReviewRequested' },
   answerPrivately: { from: ['answered'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
   withdraw: {
     from: [

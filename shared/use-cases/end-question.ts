@@ -13,8 +13,8 @@ import { hasEnded } from '../domain/question.ts';
 export interface EraseDeps {
   readonly waits: WaitRepository;
   readonly bodies: BodyRepository;
-  readonly vault: Pick<Vault, 'erase' | 'expireAt'>;
-  readonly contacts: Pick<ContactRepository, 'erase' | 'expireAt'>;
+  readonly vault: Pick<Vault, 'erase' | 'expireAt' | 'keep'>;
+  readonly contacts: Pick<ContactRepository, 'erase' | 'expireAt' | 'keep'>;
   readonly threads: Pick<ThreadRepository, 'erase'>;
   readonly slugs: PublishedSlugs;
   readonly executions: Pick<Executions, 'arnOf' | 'stop'>;
@@ -29,12 +29,15 @@ const minutesPerDay = 1_440;
 
 /**
  * What follows a question's end. Withdrawn: its execution stops and everything that it said is erased. Any other end:
- * raw text and address expire the stage's number of days later. Idempotent.
+ * raw text and address expire the stage's number of days later; they expire no more when it was taken up again. Idempotent.
  */
 export async function endQuestion(deps: EndDeps, questionId: QuestionId): Promise<void> {
   const question = await deps.questions.get(questionId);
   if (question.status === 'withdrawn') return eraseQuestion(deps, questionId);
-  if (!hasEnded(question)) return;
+  if (!hasEnded(question)) {
+    await deps.vault.keep(questionId);
+    return deps.contacts.keep(questionId);
+  }
   const expiresAt = minutesAfter(question.endedAt, deps.vaultDaysAfterEnd * minutesPerDay);
   await deps.vault.expireAt(questionId, expiresAt);
   await deps.contacts.expireAt(questionId, expiresAt);

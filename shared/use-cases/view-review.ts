@@ -24,7 +24,7 @@ export interface ViewDeps {
 export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffId, now: Instant): Promise<ReviewItem> {
   const question = await deps.questions.get(review.questionId);
   const asked = await askedText(deps, question);
-  const [judged, found] = await Promise.all([judgedText(deps, review, question, asked), foundOf(deps, question, asked)]);
+  const [judged, found, appeal] = await Promise.all([judgedText(deps, review, question, asked), foundOf(deps, question, asked), appealOf(deps, review)]);
   const actions = allowedActions(review, { staffId, hasText: judged.text !== null, hasEnded: hasEnded(question), now });
   return {
     reviewId: review.reviewId,
@@ -38,6 +38,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
     versions: found.versions,
     ...(found.context && { context: found.context }),
     ...judged,
+    ...appeal,
     ...(await feedbackOf(deps, review)),
     isCrisis: question.everEmergency || urgencyOf(question).level === 'emergency',
     ...('releasedBy' in question && question.releasedBy !== undefined ? { releasedBy: question.releasedBy } : {}),
@@ -61,6 +62,12 @@ function templatesFor(actions: readonly string[], language: string): Pick<Review
   const decisions = Decision.options.filter((decision) => actions.includes(decision));
   if (decisions.length === 0) return {};
   return { templates: decisions.flatMap((decision) => decisionTemplates[decision].map(({ code }) => ({ decision, code, words: templateWords(decision, code, language) ?? '' }))) };
+}
+
+/** What the patient wrote against a decline. */
+async function appealOf({ bodies }: ViewDeps, { questionId, reasons }: Review): Promise<Pick<ReviewItem, 'appeal'>> {
+  const body = reasons.includes('appeal') ? await bodies.find(questionId, 'reason', 'appeal') : undefined;
+  return body ? { appeal: body.reason } : {};
 }
 
 type Judged = Pick<ReviewItem, 'title' | 'text' | 'spans' | 'doubts' | 'question' | 'answer'>;

@@ -50,7 +50,6 @@ const fullest = {
   endedAt: '2026-03-04T09:30:00.123Z',
   declinedBy: uuid(6),
   subject: 'answer',
-  appealedAt: '2026-03-04T09:00:00.000Z',
 };
 
 /** A question in a status, with all the evidence that it may hold there; `changes` say what the test is about. */

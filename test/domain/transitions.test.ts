@@ -24,8 +24,8 @@ describe('the transition table', () => {
     expect([...reachable(status, steps)].filter((end) => among(endStatuses, end)).sort()).toEqual([...endStatuses].sort());
   });
 
-  it.each(endStatuses)('lets nothing but a withdrawal happen after %s, and an appeal after a decline', (status) => {
-    const appeals = status === 'declined' ? ['appeal', 'appealAnswer'] : [];
+  it.each(endStatuses)('lets nothing but a withdrawal happen after %s, an appeal after a decline, and another look at what is public', (status) => {
+    const appeals = status === 'declined' ? ['appeal', 'appealAnswer'] : status === 'published' ? ['reviewAgain'] : [];
     expect(transitionsFrom(status)).toEqual(status === 'withdrawn' ? [] : [...appeals, 'withdraw']);
   });
 

@@ -68,9 +68,9 @@ export function released(question: QuestionIn<'inReview'>, by: StaffId, now: Ins
   };
 }
 
-/** The question declined; the reason that the patient can read is a row of its own. */
+/** The question declined, with what was known of it; the reason that the patient can read is a row of its own. */
 export function declined(question: QuestionIn<'inReview' | 'answerInReview'>, subject: ReviewSubject, by: StaffId, now: Instant): Next<'decline'> {
-  return { ...question, status: 'declined', urgency: urgencyOf(question), declinedBy: by, subject, endedAt: now };
+  return { ...question, status: 'declined', urgency: urgencyOf(question), declinedBy: by, subject, evidence: question, endedAt: now };
 }
 
 /** The answer accepted by a person: it will be published. */

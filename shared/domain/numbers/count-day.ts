@@ -88,6 +88,7 @@ const counting: Counting = {
   },
   ReviewRequested: countRequest,
   AnswerReviewRequested: countRequest,
+  QuestionAppealed: countRequest,
   ReviewClaimed: ({ durations }, { reviewId, urgency, openedAt }, at) => {
     if (urgency === 'emergency' && openedAt !== undefined && partsOfReviewId(reviewId).subject === 'question') durations.untilClaimed.push(msBetween(openedAt, at));
   },
