@@ -17,6 +17,7 @@ import { isEmpty } from './draft.ts';
 import type { DeclaredFlag } from './draft.ts';
 import { guidanceIn } from './guidance-in.ts';
 import { QuestionFields } from './question-fields.tsx';
+import type { ReceiptKey } from './receipt-link.ts';
 import { toSubmission } from './submission.ts';
 import type { DraftStore } from './use-draft.ts';
 import { useContextLabels } from './use-context-labels.ts';
@@ -26,12 +27,14 @@ interface AskFormProps {
   readonly store: DraftStore;
   readonly country: string | undefined;
   readonly redFlags: readonly DeclaredFlag[];
+  readonly followUpOf: ReceiptKey | undefined;
+  readonly onDropFollowUp: () => void;
   readonly onBack: () => void;
   readonly onSent: (sent: Schema<'SubmissionAccepted'>) => void;
 }
 
 /** The question. Whatever happens on the way, what is typed stays. */
-export function AskForm({ store, country, redFlags, onBack, onSent }: AskFormProps) {
+export function AskForm({ store, country, redFlags, followUpOf, onDropFollowUp, onBack, onSent }: AskFormProps) {
   const { t } = useTranslation('patient');
   const { draft, change } = store;
   const labels = useContextLabels();
@@ -49,7 +52,7 @@ export function AskForm({ store, country, redFlags, onBack, onSent }: AskFormPro
     const found = checkDraft(draft, labels);
     setErrors(found);
     setAttempts((before) => before + 1);
-    if (found.length === 0) submit.send(toSubmission(draft, { country, redFlags, labels }));
+    if (found.length === 0) submit.send(toSubmission(draft, { country, redFlags, followUpOf, labels }));
   };
   const guidance = guidanceIn(submit.error);
   return (
@@ -63,6 +66,14 @@ export function AskForm({ store, country, redFlags, onBack, onSent }: AskFormPro
     >
       {guidance !== undefined && <CrisisGuidance guidance={guidance} />}
       {redFlags.length > 0 && <Notice kind="danger" title={t('ask.declared')}>{t('ask.declaredText')}</Notice>}
+      {followUpOf !== undefined && (
+        <Notice title={t('followUp.title')}>
+          <p>{t('followUp.text')}</p>
+          <Button kind="quiet" onClick={onDropFollowUp}>
+            {t('followUp.drop')}
+          </Button>
+        </Notice>
+      )}
       <DraftNote store={store} />
       <ErrorSummary attempt={attempts} errors={errors.map(({ id, code }) => ({ id, message: t(`ask.errors.${code}`) }))} />
       <QuestionFields draft={draft} change={change} errorOf={errorOf} />

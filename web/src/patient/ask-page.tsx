@@ -5,6 +5,7 @@ import type { Schema } from '../api/client.ts';
 import { AskForm } from './ask-form.tsx';
 import type { DeclaredFlag } from './draft.ts';
 import { EmergencyScreen } from './emergency-screen.tsx';
+import { followUpIn } from './follow-up.ts';
 import { ReceiptPage } from './receipt-page.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -14,6 +15,7 @@ export function AskPage() {
   const store = useDraft();
   const [country, setCountry] = useState<string>();
   const [redFlags, setRedFlags] = useState<readonly DeclaredFlag[]>([]);
+  const [followUpOf, setFollowUpOf] = useState(() => followUpIn(history.state));
   const [step, setStep] = useState<'screen' | 'form'>('screen');
   const [sent, setSent] = useState<Schema<'SubmissionAccepted'>>();
   if (sent !== undefined) return <ReceiptPage key="receipt" sent={sent} />;
@@ -26,7 +28,7 @@ export function AskPage() {
   }
   return (
     <Page key="form" title={t('ask.title')} lead={t('ask.lead')}>
-      <AskForm store={store} country={country} redFlags={redFlags} onBack={() => setStep('screen')} onSent={setSent} />
+      <AskForm store={store} country={country} redFlags={redFlags} followUpOf={followUpOf} onDropFollowUp={() => setFollowUpOf(undefined)} onBack={() => setStep('screen')} onSent={setSent} />
     </Page>
   );
 }

@@ -7,7 +7,12 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { Words } from '../components/words.tsx';
 import { AnswerCard } from './answer-card.tsx';
+import { AppealPanel } from './appeal-panel.tsx';
 import { CrisisGuidance } from './crisis-guidance.tsx';
+import { FeedbackPanel } from './feedback-panel.tsx';
+import { FollowUpLink } from './follow-up-link.tsx';
+import { InformationPanel } from './information-panel.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
 import { PromisedTime } from './promised-time.tsx';
 import { QuestionRecordList } from './question-record-list.tsx';
 import type { ReceiptKey } from './receipt-link.ts';
@@ -39,7 +44,7 @@ export function QuestionStatus({ receiptKey, onClose }: QuestionStatusProps) {
       </Page>
     );
   }
-  const { status, message, guidance, reason, note, answer, thread, dueAt } = question.data;
+  const { status, message, guidance, reason, note, answer, thread, dueAt, asked, preview, canAppeal, feedback, followUp } = question.data;
   const items = record.data?.items ?? [];
   return (
     <Page key="question" title={t(`status.titles.${status}`)} lead={<span role="status">{message}</span>}>
@@ -56,7 +61,16 @@ export function QuestionStatus({ receiptKey, onClose }: QuestionStatusProps) {
           <Words text={reason} />
         </Notice>
       )}
-      {answer !== undefined && <AnswerCard answer={answer} thread={thread} />}
+      {canAppeal && <AppealPanel receiptKey={receiptKey} />}
+      {asked !== undefined && <InformationPanel receiptKey={receiptKey} asked={asked} />}
+      {preview !== undefined && <PreviewPanel key={preview.version} receiptKey={receiptKey} preview={preview} />}
+      {answer !== undefined && (
+        <>
+          <AnswerCard answer={answer} thread={thread} />
+          <FeedbackPanel receiptKey={receiptKey} feedback={feedback} />
+          <FollowUpLink receiptKey={receiptKey} roundsLeft={followUp?.roundsLeft} />
+        </>
+      )}
       {status === 'withdrawn' && <WithdrawalProof receiptKey={receiptKey} record={record.data} />}
       <TimelineList steps={timelineOf(status, items)} />
       <QuestionRecordList record={record.data} />

@@ -28,6 +28,7 @@ export function ReceiptPage({ sent }: { readonly sent: Schema<'SubmissionAccepte
   return (
     <Page title={t('receipt.title')} lead={t('receipt.lead')}>
       {sent.guidance !== undefined && <CrisisGuidance guidance={sent.guidance} />}
+      <Outcome sent={sent} />
       <section className="card receipt" aria-labelledby="receipt">
         <div className="stack tight">
           <h2 id="receipt">{t('receipt.yours')}</h2>
@@ -66,6 +67,14 @@ export function ReceiptPage({ sent }: { readonly sent: Schema<'SubmissionAccepte
       </p>
     </Page>
   );
+}
+
+/** What became of a follow-up, or of a question that was sent twice. */
+function Outcome({ sent: { followUp, joined } }: { readonly sent: Schema<'SubmissionAccepted'> }) {
+  const { t } = useTranslation('patient');
+  if (joined) return <Notice>{t('followUp.joined')}</Notice>;
+  if (followUp === undefined) return null;
+  return <Notice>{t(`followUp.${followUp.outcome}`, { round: followUp.round })}</Notice>;
 }
 
 function NextSteps() {

@@ -1,12 +1,15 @@
 import type { Schema } from '../api/client.ts';
 import { ageOf, mayBeMinor } from './draft.ts';
 import type { DeclaredFlag, Draft } from './draft.ts';
+import type { ReceiptKey } from './receipt-link.ts';
 
 /** What a page knows beside the draft. */
 export interface Surroundings {
   /** ISO 3166, as chosen at the emergency screen. */
   readonly country: string | undefined;
   readonly redFlags: readonly DeclaredFlag[];
+  /** The answered question that this one goes on from. */
+  readonly followUpOf?: ReceiptKey | undefined;
   /** What stands before each piece of context, in the reader's language. */
   readonly labels: Readonly<Record<ContextField, string>>;
 }
@@ -15,7 +18,7 @@ const contextFields = ['duration', 'seen', 'tests', 'medicines'] as const;
 export type ContextField = (typeof contextFields)[number];
 
 /** The body of `POST /questions`. Context is part of the text: it is de-identified, judged and read with it. */
-export function toSubmission(draft: Draft, { country, redFlags, labels }: Surroundings): Schema<'Submission'> {
+export function toSubmission(draft: Draft, { country, redFlags, followUpOf, labels }: Surroundings): Schema<'Submission'> {
   const nickname = draft.nickname.trim();
   const email = draft.email.trim();
   const title = draft.title.trim();
@@ -28,6 +31,7 @@ export function toSubmission(draft: Draft, { country, redFlags, labels }: Surrou
     consent: { publish: draft.publish === 'yes', ...(draft.publish === 'yes' && draft.preview && { preview: true }) },
     ...(country !== undefined && { country }),
     ...(redFlags.length > 0 && { redFlags: [...redFlags] }),
+    ...(followUpOf !== undefined && { followUpOf }),
   };
 }
 
