@@ -1,12 +1,12 @@
 import type { Instant } from './ids.ts';
-import { minutesAfter } from './ids.ts';
+import { minutesAfter, monthsAfter } from './ids.ts';
 import type { Question, QuestionIn } from './question.ts';
 import { hasEnded } from './question.ts';
 import type { Review } from './review.ts';
 
 /** What falls due next on a question or a review, and when. */
 export type Deadline<K extends string> = { readonly kind: K; readonly at: Instant };
-export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign' | 'previewEnds' | 'replyEnds';
+export type QuestionDeadline = 'stuck' | 'warnBacklog' | 'backlogOverdue' | 'warnAnswer' | 'breachAnswer' | 'reassign' | 'previewEnds' | 'replyEnds' | 'stale';
 export type ReviewDeadline = 'claimExpired' | 'emergencyUnclaimed' | 'warnReview' | 'reviewOverdue' | 'reviewNeglected';
 
 /** Shares of a promise at which something happens: a warning at 75 %, the breach at 100 %, the rescue at 150 %. */
@@ -17,8 +17,12 @@ function shareOf(from: Instant, dueAt: Instant, share: number): Instant {
   return minutesAfter(from, ((Date.parse(dueAt) - Date.parse(from)) / 60_000) * share);
 }
 
-/** The next thing to happen by the clock alone; undefined once the question has ended. `stuckAfter` in minutes. */
+/** Months after which a published answer should be looked at again: medicine moves on (HONcode, principle of dating). */
+const monthsOfReview = 24;
+
+/** The next thing to happen by the clock alone; of an ended question, only what is public ages. `stuckAfter` in minutes. */
 export function nextQuestionDeadline(question: Question, stuckAfter: number): Deadline<QuestionDeadline> | undefined {
+  if (question.status === 'published') return { kind: 'stale', at: monthsAfter(question.staleAt ?? question.endedAt, monthsOfReview) };
   if (hasEnded(question)) return undefined;
   switch (question.status) {
     case 'awaitingDoctor':

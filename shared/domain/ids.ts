@@ -33,3 +33,10 @@ export function partsOfReviewId(reviewId: ReviewId): { questionId: QuestionId; s
 export function minutesAfter(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 }
+
+/** The same day and time so many calendar months later; where that month is too short, the first days of the next. */
+export function monthsAfter(instant: Instant, months: number): Instant {
+  const date = new Date(instant);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString();
+}

@@ -8,6 +8,7 @@ import { backToBacklog, withDoctorAgain } from '../domain/lifecycle/assignment-s
 import { raiseReview, reopened } from '../domain/review.ts';
 import type { UndecidedReview } from '../domain/review.ts';
 import type { ReviewChange } from '../aws/review-repository.ts';
+import { reviewAgain } from './review-again.ts';
 import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 import { settleEach } from './settle-each.ts';
@@ -70,6 +71,8 @@ async function settleQuestion(deps: SweepDeps, questionId: QuestionId, now: Inst
         return deps.settings.previewUnanswered === 'publish'
           ? deps.questions.advance('lapsePreview', questionId, now, (shown) => ({ next: previewClosed(shown, now), actor }))
           : deps.questions.advance('keepPrivate', questionId, now, (shown) => ({ next: keptPrivate(shown, now), actor }));
+      case 'stale':
+        return reviewAgain(deps, questionId, now);
       case 'reassign':
         return deps.questions.advance('reassign', questionId, now, (assigned) =>
           assigned.overdueAt === undefined ? undefined : { next: backToBacklog(assigned, 'overdue', now, deps.settings.assignWithin), actor },

@@ -10,7 +10,12 @@ const never = { warnedAt: undefined, overdueAt: undefined };
 const oneDay = { queuedAt: minutesIn(0), assignedAt: minutesIn(0), dueAt: minutesIn(1_440) };
 
 describe('nextQuestionDeadline', () => {
-  it.each(endStatuses)('is none for %s', (status) => {
+  it('H9 is two years after what was published, and two years after each look at it', () => {
+    expect(nextQuestionDeadline(makeQuestion('published', { endedAt: '2026-03-01T08:00:00.000Z' }), 10)).toEqual({ kind: 'stale', at: '2028-03-01T08:00:00.000Z' });
+    expect(nextQuestionDeadline(makeQuestion('published', { staleAt: '2028-03-02T00:00:00.000Z' }), 10)).toEqual({ kind: 'stale', at: '2030-03-02T00:00:00.000Z' });
+  });
+
+  it.each(endStatuses.filter((status) => status !== 'published'))('is none for %s', (status) => {
     expect(nextQuestionDeadline(makeQuestion(status), 10)).toBeUndefined();
   });
 

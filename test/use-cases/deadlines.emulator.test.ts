@@ -1,7 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionRow } from '../../shared/aws/question-row.ts';
-import { reviewIdOf } from '../../shared/domain/ids.ts';
+import { nextQuestionDeadline } from '../../shared/domain/deadlines.ts';
+import { minutesAfter, monthsAfter, reviewIdOf } from '../../shared/domain/ids.ts';
 import type { Instant, ReviewSubject } from '../../shared/domain/ids.ts';
 import { claim } from '../../shared/use-cases/moderate-review.ts';
 import { sendAnswerToReview, sendQuestionToReview } from '../../shared/use-cases/send-to-review.ts';
@@ -53,6 +54,25 @@ describe('the sweep', () => {
     await Promise.all(Array.from({ length: 10 }, () => sweepDeadlines(clinic, minutesIn(3_000))));
     const types = await clinic.eventTypesOf(questionId);
     for (const type of ['AnswerDueSoon', 'AnswerOverdue', 'AssignmentReassigned']) expect(count(types, type), type).toBe(1);
+  });
+
+  it('H9 puts a published answer before a moderator after two years, once, as a routine item, and leaves it public', async () => {
+    const { questionId } = await clinic.place('published', { doctorId: 'lin', slug: 'eyelid-abcdefghij', endedAt: minutesIn(0), everEmergency: true });
+    const later = (years: number, minutes: number) => minutesAfter(monthsAfter(minutesIn(0), 12 * years), minutes);
+    const reviewId = reviewIdOf(questionId, 'answer');
+    await sweepDeadlines(clinic, later(2, -1));
+    expect(await clinic.reviews.find(reviewId)).toBeUndefined();
+    for (let run = 0; run < 5; run += 1) await sweepDeadlines(clinic, later(2, 0));
+    expect(await clinic.reviews.find(reviewId)).toMatchObject({ state: 'open', subject: 'answer', reasons: ['stale'], urgency: 'routine', excluded: ['lin'], rounds: 0 });
+    expect(await clinic.eventTypesOf(questionId)).toEqual(['AnswerReviewRequested']);
+    expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'published', staleAt: later(2, 0) });
+    expect(nextQuestionDeadline(await clinic.questions.get(questionId), 10)).toEqual({ kind: 'stale', at: later(4, 0) });
+  });
+
+  it('H9 asks nobody to look again at what was withdrawn or never public', async () => {
+    const placed = [await clinic.place('withdrawn', { endedAt: minutesIn(0) }), await clinic.place('answeredPrivately', { endedAt: minutesIn(0) })];
+    await sweepDeadlines(clinic, monthsAfter(minutesIn(0), 60));
+    for (const { questionId } of placed) expect(await clinic.eventTypesOf(questionId)).toEqual([]);
   });
 
   it('warns of a backlog that nobody serves, then sends it to a moderator', async () => {

@@ -40,6 +40,7 @@ ul+h3{margin-top:1.1rem}p{margin:.6rem 0;text-wrap:pretty}
 .cards>*,.list>*{min-width:0;overflow:clip}.list>*+*{margin-top:1rem}
 .box h3 a{text-decoration:none}.box h3 a:hover{text-decoration:underline}
 .clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden}
+.cards .clip{-webkit-line-clamp:4}
 .topics{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:.5rem 0}
 .topics a{display:inline-block;background:var(--card);border:1px solid var(--line);border-radius:1.2rem;padding:.15rem .8rem;text-decoration:none}.topics a:hover{border-color:var(--accent)}
 summary{cursor:pointer;padding:.2rem 0;color:var(--accent)}

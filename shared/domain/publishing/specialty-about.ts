@@ -19,7 +19,7 @@ export const specialtyAbout: Readonly<Record<Clinic, { readonly about: Bilingual
       zh: '情緒、焦慮、思考、睡眠與習慣方面的疾病，以及有幫助的方法：心理治療、藥物與日常調適。',
     },
     urgent: {
-      en: 'Thoughts of ending your life, voices that give orders, or days without sleep and with racing plans need somebody to talk to now: the lines below are open.',
+      en: 'Thoughts of ending your life, voices that give orders, or days without sleep and with racing plans need somebody to talk to now: the lines below can be called.',
       zh: '有輕生念頭、聽到命令的聲音，或連日不睡且想法奔馳，請現在就找人談：可撥打下方專線。',
     },
   },

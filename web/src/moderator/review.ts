@@ -16,7 +16,7 @@ export const decisions: readonly Decision[] = ['release', 'return', 'decline', '
 
 /** Why an item may be before a person, as the queue can be narrowed by it. */
 export const reasons: readonly Reason[] = [
-  'emergency', 'urgencyUnknown', 'identifiersUncertain', 'specialtyUncertain', 'languageUnsupported', 'abuse', 'minor', 'stepFailed', 'backlogOverdue', 'declinedByDoctors', 'answerCheck', 'lowRating',
+  'emergency', 'urgencyUnknown', 'identifiersUncertain', 'specialtyUncertain', 'languageUnsupported', 'abuse', 'minor', 'stepFailed', 'backlogOverdue', 'declinedByDoctors', 'answerCheck', 'lowRating', 'stale',
 ];
 
 /** The classes that a moderator may mark, the frequent ones first. */
