@@ -1,6 +1,7 @@
 import { documentClient, secretsClient, sfnClient } from '../shared/aws/clients.ts';
 import { contactRepository } from '../shared/aws/contact-repository.ts';
 import { executions } from '../shared/aws/executions.ts';
+import { followUpRepository } from '../shared/aws/follow-up-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { receipts } from '../shared/aws/receipts.ts';
 import { secretReader } from '../shared/aws/secret.ts';
@@ -17,6 +18,8 @@ const deps = {
   vault: vault(documentClient, env.VAULT_TABLE),
   contacts: contactRepository(documentClient, env.CONTACTS_TABLE),
   executions: executions(sfnClient, env.STATE_MACHINE_ARN),
+  receipts: receiptsOf,
+  followUps: followUpRepository(documentClient, env.QUESTIONS_TABLE),
   settings: env.STAGE_SETTINGS,
 };
 

@@ -51,7 +51,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
   'assign-doctor': { tables: { questions: [...asking, ...worklist], doctors: [...roster, ...places] }, may: ['completeWaits'], hurts: parks },
   'await-answer': { tables: { questions: asking }, may: ['completeWaits'], hurts: parks },
   'check-answer': { tables: { questions: step, vault: ['GetItem'] }, hurts: parks },
-  'publish-thread': { tables: { questions: step, doctors: places, threads: ['Query', 'PutItem'] }, hurts: parks },
+  'publish-thread': { tables: { questions: step, doctors: places, threads: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'] }, hurts: parks },
   'park-question': {
     tables: { questions: step },
     hurts: 'A question that failed is not yet before a moderator: nobody works on it, and it may be an emergency.',
@@ -126,7 +126,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
       questions: [...step, ...worklist, 'ConditionCheckItem', 'DeleteItem'],
       vault: ['PutItem'],
       doctors: ['GetItem', ...places],
-      threads: ['Query', 'BatchGetItem'],
+      threads: ['Query', 'BatchGetItem', ...retractions],
     },
     may: ['requestDrains'],
     hurts: 'Doctors cannot see or answer their questions.',

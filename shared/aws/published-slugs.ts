@@ -7,7 +7,7 @@ import { queryAll } from './query-all.ts';
 import { partitionOf } from './question-keys.ts';
 
 export interface PublishedSlugs {
-  /** The addresses under which a question has been published, from its event rows. */
+  /** The addresses of a question's own pages, from its event rows; one that stands on another's page has none. */
   of(questionId: QuestionId): Promise<Slug[]>;
 }
 
@@ -22,7 +22,8 @@ export function publishedSlugs(client: DynamoDBDocumentClient, table: string): P
         ExpressionAttributeValues: { ':pk': partitionOf(questionId), ':event': 'EVENT#', ':published': 'ThreadPublished' },
         ConsistentRead: true,
       });
-      return items.map((item) => Slug.parse(dataOf('ThreadPublished', OutboxRow.parse(item).event.data).slug));
+      const published = items.map((item) => dataOf('ThreadPublished', OutboxRow.parse(item).event.data));
+      return published.filter(({ round }) => round === undefined).map(({ slug }) => Slug.parse(slug));
     },
   };
 }

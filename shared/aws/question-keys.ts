@@ -14,6 +14,7 @@ export function questionIdOf(partition: string): QuestionId {
 export const stateRow = 'STATE';
 export const stateKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: stateRow });
 export const tombstoneKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'TOMBSTONE' });
+export const followUpKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'FOLLOWUP' });
 export const waitKey = (questionId: QuestionId) => ({ pk: partitionOf(questionId), sk: 'WAIT' });
 export const reviewKey = (questionId: QuestionId, subject: ReviewSubject) => ({ pk: partitionOf(questionId), sk: `REVIEW#${subject}` });
 export const eventKey = (questionId: QuestionId, occurredAt: string, eventId: string) => ({
@@ -24,6 +25,8 @@ export const eventKey = (questionId: QuestionId, occurredAt: string, eventId: st
 /** The worklist of what a doctor has to answer, and of what is answered and still holds their place. */
 export const assignedTo = (doctorId: string) => `doctor#${doctorId}`;
 export const answeredBy = (doctorId: string) => `answered#${doctorId}`;
+/** What a doctor has answered and is out, the newest first. */
+export const endedBy = (doctorId: string) => `ended#${doctorId}`;
 
 /** What a doctor was thanked for. */
 export const thanksTo = (doctorId: string) => `thanks#${doctorId}`;

@@ -16,7 +16,7 @@ export interface Receipts {
   receiptOf(questionId: QuestionId): Promise<string>;
   verifies(questionId: QuestionId, receipt: string): Promise<boolean>;
   /** A keyed hash under which something can be stored and compared, but not read. */
-  fingerprint(purpose: 'idempotencyKey' | 'idempotencyBody' | 'source', text: string): Promise<string>;
+  fingerprint(purpose: 'idempotencyKey' | 'idempotencyBody' | 'source' | 'repeat', text: string): Promise<string>;
 }
 
 const bytesOfId = 16;

@@ -4,12 +4,13 @@ import * as z from 'zod';
 import type { Instant } from '../domain/ids.ts';
 import { listItemOf, servedThread, similarThreadOf } from '../domain/publishing/thread-card.ts';
 import { Slug } from '../domain/thread.ts';
-import type { SimilarThread, SimilarityKey, StoredThread, Thread, ThreadListItem } from '../domain/thread.ts';
+import type { SimilarThread, SimilarityKey, StoredThread, Thread, ThreadListItem, ThreadRound } from '../domain/thread.ts';
 import type { Clinic } from '../domain/triage.ts';
 import { batchGet } from './batch-get.ts';
 import { decodeCursor, encodeCursor, notACursor } from './cursor.ts';
 import { eraseThread } from './erase-thread.ts';
 import { KeyRow, ListingKey, ListingRow, ThreadRow, backLinkKey, everythingList, listingKey, listingOf, listsOf, slugOfListing, specialtyList, termList, threadKey, topicList } from './thread-rows.ts';
+import { threadRounds } from './thread-rounds.ts';
 import type { TransactItem } from './transact-item.ts';
 
 /** Which threads, and from where on. */
@@ -19,11 +20,26 @@ export interface ThreadListing {
   readonly cursor?: string | undefined;
 }
 
+/** What a page shows of a corrected answer. */
+export interface CorrectedAnswer {
+  readonly text: string;
+  readonly moreInfo: string | undefined;
+  /** Whose words the additional text is. */
+  readonly author: string;
+  readonly updatedAt: string;
+}
+
 export interface ThreadRepository {
   /** The transaction items that publish a thread: document, listings, telling words, back-links; at most 25. */
   publishItems(thread: StoredThread, key: SimilarityKey, now: Instant): TransactItem[];
   /** The transaction items that withdraw it: the mark in its text's place, no listings. None if it never was published. */
   goneItems(slug: Slug): Promise<TransactItem[]>;
+  /** The transaction item that adds a round to a thread; the transaction fails when the thread is not there any more. */
+  roundItem(slug: Slug, round: ThreadRound): TransactItem;
+  /** The transaction items that take a round out of its thread. None if it is not there. */
+  roundGoneItems(slug: Slug, round: number): Promise<TransactItem[]>;
+  /** The transaction item that puts a corrected answer in its place on a page. Throws Problem('conflict') when it is not there. */
+  correctedItem(slug: Slug, round: number | undefined, answer: CorrectedAnswer): Promise<TransactItem>;
   /** What ranking needs of the newest threads of a topic. */
   newestOfTopic(topic: string, most: number): Promise<SimilarityKey[]>;
   /** Threads as lists of neighbours show them, in this order; withdrawn ones are left out. */
@@ -82,6 +98,7 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
 
   return {
     publishItems: (thread, key, now) => publishItems(table, thread, key, now),
+    ...threadRounds(client, table),
     erase: (slug) => eraseThread(client, table, slug),
     async goneItems(slug) {
       const row = await findRow(slug);

@@ -23,6 +23,7 @@ export const QuestionView = z.strictObject({
       moreInfo: z.string().optional(),
       doctor: z.strictObject({ name: z.string(), specialty: Clinic }),
       answeredAt: Instant,
+      correctedAt: Instant.optional().meta({ description: 'When its doctor last corrected it.' }),
     })
     .optional(),
   thread: z.strictObject({ slug: z.string(), url: z.string() }).optional(),

@@ -36,6 +36,10 @@ export const Submission = z.strictObject({
   }),
   language: LanguageTag.optional(),
   country: CountryCode.optional(),
+  followUpOf: z
+    .strictObject({ questionId: QuestionId, receipt: z.string().min(1).max(200) })
+    .optional()
+    .meta({ description: 'The answered question that this one goes on from, with its receipt: the next round of the conversation, with the same doctor if they are on duty.' }),
   redFlags: z.array(DeclaredFlag).max(20).optional().meta({ description: 'What the patient ticked at the emergency screen: any of them makes the question an emergency.' }),
 });
 export type Submission = z.infer<typeof Submission>;
@@ -58,5 +62,10 @@ export const SubmissionAccepted = z.strictObject({
   questionId: QuestionId,
   receipt: z.string(),
   status: z.literal('submitted'),
+  followUp: z
+    .strictObject({ outcome: z.enum(['nextRound', 'newQuestion']), round: z.int().min(2).optional() })
+    .optional()
+    .meta({ description: 'Of a follow-up: which round it is, or that the rounds are used up and it was taken as a question of its own.' }),
+  joined: z.literal(true).optional().meta({ description: 'The same was submitted within a day and is still open: these are its id and receipt.' }),
   guidance: Guidance.optional(),
 });

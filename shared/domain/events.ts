@@ -45,6 +45,7 @@ export const events = {
   ReviewDueSoon: z.object(reviewDue),
   ReviewOverdue: z.object(reviewDue),
   ReviewEscalated: z.object({ ...reviewDue, ...actor, because: Code.optional(), skips: z.int().nonnegative().optional() }),
+  ReviewClosed: z.object({ reviewId: ReviewId, ...actor, ...decided }),
   EmergencyUnclaimed: z.object(reviewDue),
   RawTextRead: z.object({ reviewId: ReviewId, ...urgency, ...actor }),
   QuestionReleased: z.object({ ...actor, ...decided }),
@@ -72,6 +73,8 @@ export const events = {
   /** `round`: on the page of the conversation that it goes on with. */
   ThreadPublished: z.object({ slug: SlugCode, round: z.int().min(2).optional(), ...specialty, ...submission }),
   QuestionAnsweredPrivately: z.object({ ...submission }),
+  AnswerCorrected: z.object({ ...doctor, answerVersion: z.int().positive() }),
+  AnswerRetracted: z.object({ ...urgency, ...doctor }),
   QuestionWithdrawn: z.object({}),
 } as const satisfies Record<string, z.ZodObject>;
 export type EventType = keyof typeof events;
@@ -100,11 +103,13 @@ export function dataOf<T extends EventType>(type: T, facts: unknown): FactsOf<T>
 /** Which consumer hears of what; the topic's filter policies are made from it. */
 export const subscriptions = {
   'resume-execution': [
+    'AnswerRetracted',
     'QuestionReleased', 'QuestionDeclined', 'ReviewRequested', 'DoctorAssigned', 'AssignmentDeclined', 'AssignmentReassigned',
     'QuestionAnswered', 'AnswerAccepted', 'AnswerCheckRetried', 'AnswerReturned', 'PreviewApproved', 'PreviewLapsed', 'QuestionAnsweredPrivately',
     'QuestionAppealed',
   ],
   'drain-backlog': [
+    'AnswerRetracted',
     'AssignmentDeclined', 'AssignmentReassigned', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined',
     'QuestionWithdrawn', 'ReviewRequested', 'QuestionReleased', 'PreviewOpened',
   ],
@@ -114,5 +119,5 @@ export const subscriptions = {
     'RawTextRead', 'QuestionAppealed',
   ],
   'notify-patient': ['InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
-  'erase-question': ['QuestionWithdrawn', 'QuestionDeclined', 'QuestionAppealed', 'ThreadPublished', 'QuestionAnsweredPrivately'],
+  'erase-question': ['AnswerRetracted', 'QuestionWithdrawn', 'QuestionDeclined', 'QuestionAppealed', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 } as const satisfies Record<string, readonly EventType[]>;

@@ -132,6 +132,9 @@ export type Question = z.infer<typeof Question>;
 export type Status = Question['status'];
 export type QuestionIn<S extends Status> = Extract<Question, { status: S }>;
 
+/** A question that a doctor has answered. */
+export type AnsweredBy = QuestionIn<'answered' | 'answerInReview' | 'awaitingPatient' | 'published' | 'answeredPrivately'>;
+
 export const statuses: readonly Status[] = Question.options.map((option) => option.shape.status.value);
 export const endStatuses = ['published', 'answeredPrivately', 'declined', 'withdrawn'] as const satisfies readonly Status[];
 export type EndStatus = (typeof endStatuses)[number];

@@ -78,13 +78,11 @@ const shape = {
   moreInfo: MoreInfo.optional(),
   /** In the order in which they were published. */
   rounds: z.array(ThreadRound).max(9).optional(),
-  /** Until when the answer counts as reviewed. */
-  reviewBy: PublishedDate.optional(),
   relatedTopics: z.array(RelatedTopic).max(10),
 };
 
-/** A thread as it is served: its neighbours resolved. */
-export const Thread = z.object({ ...shape, similar: z.array(SimilarThread).max(4) });
+/** A thread as it is served: its neighbours resolved, and until when its last answer or correction counts as reviewed. */
+export const Thread = z.object({ ...shape, similar: z.array(SimilarThread).max(4), reviewBy: PublishedDate });
 export type Thread = z.infer<typeof Thread>;
 
 /** A thread as it is stored: its neighbours by slug, so that a withdrawn one is never copied. */

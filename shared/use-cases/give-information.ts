@@ -11,7 +11,7 @@ import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 
 export interface InformationDeps extends ReviewDeps, ReadQuestionDeps {
-  readonly settings: Pick<StageSettings, 'answerWithin' | 'country' | 'previewUnanswered'>;
+  readonly settings: Pick<StageSettings, 'answerWithin'> & ReadQuestionDeps['settings'];
 }
 
 /**

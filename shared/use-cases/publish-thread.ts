@@ -60,7 +60,8 @@ async function joinThread({ questions, threads }: PublishDeps, { followUp }: Que
   const page = await threads.read(slug);
   if (page === undefined || page === 'gone') return undefined;
   const { round } = followUp;
-  const { asker: _, ...asked } = question;
+  const { text, title, askedAt } = question;
+  const asked = { text, askedAt, ...(title !== undefined && { title }) };
   return { slug, round, also: [threads.roundItem(slug, { round, question: asked, answer, ...(moreInfo && { moreInfo }) })] };
 }
 

@@ -59,8 +59,8 @@ async function outcomeOf(deps: ReadQuestionDeps, question: Question): Promise<Pa
   const feedback = said ? { feedback: { answered: said.answered, thanks: said.thanks } } : {};
   const thread = question.status === 'published' ? { thread: { slug: question.slug, url: `${deps.publicBaseUrl}/t/${question.slug}` } } : {};
   if (!body) return thread;
-  const { reply: text, moreInfo, doctor, answeredAt } = body;
-  return { ...thread, ...feedback, answer: { text, ...(moreInfo === undefined ? {} : { moreInfo }), doctor, answeredAt } };
+  const { reply: text, moreInfo, doctor, answeredAt, correctedAt } = body;
+  return { ...thread, ...feedback, answer: { text, ...(moreInfo === undefined ? {} : { moreInfo }), doctor, answeredAt, ...(correctedAt === undefined ? {} : { correctedAt }) } };
 }
 
 /** The page that awaits its patient's word. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { FollowUpRepository } from '../aws/follow-up-repository.ts';
 import type { IntakeLimits } from '../aws/intake-limits.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { Receipts } from '../aws/receipts.ts';
@@ -11,13 +12,16 @@ import { secondsToNextHour } from '../domain/next-hour.ts';
 import { languageOf, screenSubmission } from '../domain/screening.ts';
 import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
 import type { Guidance } from '../domain/urgency/crisis-directory.ts';
+import { findFollowUp } from './find-follow-up.ts';
+import { joinRepeat } from './join-repeat.ts';
 
 export interface SubmitDeps {
   readonly receipts: Receipts;
-  readonly limits: Pick<IntakeLimits, 'claimKey' | 'countSubmission'>;
-  readonly questions: Pick<QuestionRepository, 'find'>;
+  readonly limits: Pick<IntakeLimits, 'claimKey' | 'claimRepeat' | 'countSubmission'>;
+  readonly questions: Pick<QuestionRepository, 'find' | 'hasTombstone'>;
+  readonly followUps: Pick<FollowUpRepository, 'next'>;
   readonly queue: SubmissionQueue;
-  readonly settings: Pick<StageSettings, 'country' | 'submissionsPerHour'>;
+  readonly settings: Pick<StageSettings, 'country' | 'submissionsPerHour' | 'followUpRounds' | 'repeatsJoinBy'>;
 }
 
 export interface SubmissionRequest {
@@ -29,17 +33,49 @@ export interface SubmissionRequest {
 
 /**
  * Puts a question on the queue and hands out its receipt. What reads like an emergency is answered with guidance in the
- * same breath, also when the flood limit refuses the question.
- * Throws Problem: `conflict` when the idempotency key stands for another body or an older question, `throttled` over the flood limit.
+ * same breath, also when the question is refused. The same again within a day is the question that it was.
+ * Throws Problem: `conflict` when the idempotency key stands for another body or an older question, or when there is
+ * nothing yet, or something already, that follows up; `notFound` for a follow-up without the receipt of what it goes on
+ * from; `throttled` over the flood limit.
  */
 export async function submitQuestion(deps: SubmitDeps, request: SubmissionRequest): Promise<z.input<typeof SubmissionAccepted>> {
   const { submission } = request;
   const guidance = guidanceOf(deps, submission);
   await refuseFloods(deps, request, guidance);
-  const questionId = await identify(deps, request);
-  await deps.queue.send(questionId, submission);
+  const followUp = await followUpOf(deps, request, guidance);
+  const own = await identify(deps, request);
+  const { questionId, isOpen } = await joinRepeat(deps, own, { ...request, wording: wordingOf(submission) });
+  if (!isOpen) await deps.queue.send(questionId, submission);
   const receipt = await deps.receipts.receiptOf(questionId);
-  return { questionId, receipt, status: 'submitted', ...(guidance ? { guidance: { ...guidance, lines: [...guidance.lines] } } : {}) };
+  return {
+    questionId, receipt, status: 'submitted',
+    ...(followUp && { followUp }),
+    ...(isOpen ? { joined: true as const } : {}),
+    ...(guidance ? { guidance: { ...guidance, lines: [...guidance.lines] } } : {}),
+  };
+}
+
+const refusals = {
+  wrongReceipt: ['notFound', 'No such question.'],
+  noAnswer: ['conflict', 'There is no answer yet that could be followed up.'],
+  followedUpAlready: ['conflict', 'Another question goes on from this one already: go on from that one.'],
+} as const;
+
+/** Which round a follow-up is; beyond the stage's rounds it is a question of its own. */
+async function followUpOf(deps: SubmitDeps, { submission, idempotencyKey }: SubmissionRequest, guidance: Guidance | undefined) {
+  if (!submission.followUpOf) return undefined;
+  const own = idempotencyKey === undefined ? undefined : await deps.receipts.questionIdFor('key', idempotencyKey);
+  const { followUp } = await findFollowUp(deps, submission.followUpOf, own);
+  if (followUp === 'roundsUsedUp') return { outcome: 'newQuestion' as const };
+  if (typeof followUp === 'object') return { outcome: 'nextRound' as const, round: followUp.round };
+  const [kind, says] = refusals[followUp];
+  throw new Problem(kind, says, { issues: [{ path: 'followUpOf', code: followUp }], guidance });
+}
+
+/** A submission as it is compared with others: in any case and with any white space; who asks what, and with which consents. */
+function wordingOf({ text, title, about, consent, language, country, redFlags, followUpOf }: Submission): string {
+  const plain = (words: string | undefined) => words?.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return JSON.stringify([plain(text.reveal()), plain(title?.reveal()), { about, consent, language, country, redFlags, followUpOf }]);
 }
 
 function guidanceOf({ settings }: SubmitDeps, submission: Submission): Guidance | undefined {

@@ -7,6 +7,7 @@ import type { SpecialtyClassifier } from '../domain/classification/specialty-cla
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { classified, triaged } from '../domain/lifecycle/triage-steps.ts';
+import type { Next } from '../domain/lifecycle/change.ts';
 import type { Question } from '../domain/question.ts';
 import type { Classification, UrgencyAssessment } from '../domain/triage.ts';
 import type { Before } from '../domain/transitions.ts';
@@ -39,12 +40,20 @@ async function textOf(deps: TriageDeps, questionId: QuestionId, textVersion: num
   return body;
 }
 
+/** A follow-up may be too short to tell its specialty: then it is that of the question that it goes on from. */
+async function withEarlierClinic({ questions }: TriageDeps, next: Next<'classify'>): Promise<Next<'classify'>> {
+  const { followUp, classification } = next;
+  if (!followUp || (!classification.review && classification.specialty !== 'other')) return next;
+  const prior = await questions.find(followUp.of);
+  return prior && 'classification' in prior && prior.classification ? { ...next, classification: { ...prior.classification, review: false } } : next;
+}
+
 /** Classifies a question's specialty; the finding is kept whole with its evidence. Answers the question as it stands. */
 export async function classifyQuestion(deps: TriageDeps & { readonly classifier: SpecialtyClassifier }, questionId: QuestionId, now: Instant): Promise<Question> {
   const { known, firstText } = await deps.readWithText(questionId);
   const decide = async (question: Before<'classify'>) => {
     const found = await findSpecialty(deps.classifier, await textOf(deps, questionId, question.deidentified.textVersion, firstText));
-    return { next: classified(question, found), actor: found.version, also: [deps.bodies.put(questionId, 'classification', 'current', found)] };
+    return { next: await withEarlierClinic(deps, classified(question, found)), actor: found.version, also: [deps.bodies.put(questionId, 'classification', 'current', found)] };
   };
   return deps.questions.advance('classify', questionId, now, decide, known);
 }

@@ -10,6 +10,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
 import { ReviewSubject, reviewIdOf } from '../domain/ids.ts';
 import { withdrawn } from '../domain/lifecycle/withdraw-question.ts';
+import type { Question } from '../domain/question.ts';
 import { dropReview } from '../domain/review.ts';
 import { Slug } from '../domain/thread.ts';
 import { requireReceipt } from './read-question.ts';
@@ -18,7 +19,7 @@ export interface CarryOutDeps {
   readonly tombstones: TombstoneRepository;
   readonly questions: QuestionRepository;
   readonly reviews: Pick<ReviewRepository, 'find' | 'put'>;
-  readonly threads: Pick<ThreadRepository, 'goneItems'>;
+  readonly threads: Pick<ThreadRepository, 'goneItems' | 'roundGoneItems'>;
 }
 export interface WithdrawDeps extends CarryOutDeps {
   readonly receipts: Receipts;
@@ -42,10 +43,17 @@ export async function withdrawQuestion(deps: WithdrawDeps, questionId: QuestionI
 export async function carryOutWithdrawal(deps: CarryOutDeps, questionId: QuestionId, now: Instant): Promise<void> {
   if (!(await deps.questions.find(questionId))) return deps.tombstones.settle(questionId);
   const after = await deps.questions.advance('withdraw', questionId, now, async (question) => {
-    const page = question.status === 'published' ? await deps.threads.goneItems(Slug.parse(question.slug)) : [];
+    const page = await pageItems(deps, question);
     return { next: withdrawn(question, now), actor: 'patient', also: [deps.tombstones.carriedOut(questionId), ...page, ...(await dropReviews(deps, questionId, now))] };
   });
   if (after.status !== 'withdrawn') throw new Problem('transient', 'The question could not be withdrawn.');
+}
+
+/** What takes the public page away. The patient's own page goes; of one that began with another of their questions, their round. */
+export async function pageItems({ threads }: { readonly threads: Pick<ThreadRepository, 'goneItems' | 'roundGoneItems'> }, question: Question): Promise<TransactItem[]> {
+  if (question.status !== 'published') return [];
+  const slug = Slug.parse(question.slug);
+  return question.round === undefined ? threads.goneItems(slug) : threads.roundGoneItems(slug, question.round);
 }
 
 async function dropReviews({ reviews }: CarryOutDeps, questionId: QuestionId, now: Instant): Promise<TransactItem[]> {

@@ -35,9 +35,9 @@ beforeEach(() => {
 });
 afterAll(() => clinic.close());
 
-async function submit(of: object, idempotencyKey?: string, at = now) {
-  const request = { submission: Submission.parse(of), idempotencyKey, sourceIp: '192.0.2.7', now: at };
-  const accepted = await submitQuestion({ ...clinic, queue }, request);
+async function submit(of: object, { key: idempotencyKey, at = now, repeatsJoinBy = 'nothing', sourceIp = '192.0.2.7' }: { key?: string; at?: string; repeatsJoinBy?: 'contact' | 'source' | 'nothing'; sourceIp?: string } = {}) {
+  const request = { submission: Submission.parse(of), idempotencyKey, sourceIp, now: at };
+  const accepted = await submitQuestion({ ...clinic, queue, settings: { ...clinic.settings, repeatsJoinBy } }, request);
   return { ...accepted, questionId: QuestionId.parse(accepted.questionId) };
 }
 const accept = (questionId: QuestionId, of: object = body) => acceptSubmission({ ...clinic, executions }, questionId, Submission.parse(of), now);
@@ -52,24 +52,24 @@ describe('submitQuestion', () => {
   });
 
   it('A1 gives a repeat with the same key the same id, however its fields are ordered', async () => {
-    const first = await submit(body, 'key-of-the-first-1');
-    const again = await submit(Object.fromEntries(Object.entries(body).reverse()), 'key-of-the-first-1');
+    const first = await submit(body, { key: 'key-of-the-first-1' });
+    const again = await submit(Object.fromEntries(Object.entries(body).reverse()), { key: 'key-of-the-first-1' });
     expect(again).toEqual(first);
     expect(sent).toHaveLength(2);
     expect((await submit(body)).questionId).not.toBe(first.questionId);
   });
 
   it('A1 refuses another body under the same key, and puts nothing on the queue', async () => {
-    await submit(body, 'key-of-the-second-1');
-    await expect(submit({ ...body, consent: { publish: true } }, 'key-of-the-second-1')).rejects.toMatchObject({ kind: 'conflict', issues: [{ path: 'Idempotency-Key', code: 'reused' }] });
+    await submit(body, { key: 'key-of-the-second-1' });
+    await expect(submit({ ...body, consent: { publish: true } }, { key: 'key-of-the-second-1' })).rejects.toMatchObject({ kind: 'conflict', issues: [{ path: 'Idempotency-Key', code: 'reused' }] });
     expect(sent).toHaveLength(1);
   });
 
   it('A1 refuses a key whose question is older than the day that it is remembered, so that nothing is dropped as known', async () => {
-    const { questionId } = await submit(body, 'key-of-the-third-11');
+    const { questionId } = await submit(body, { key: 'key-of-the-third-11' });
     await accept(questionId);
-    expect((await submit(body, 'key-of-the-third-11')).questionId).toBe(questionId);
-    await expect(submit(alarming, 'key-of-the-third-11', minutesIn(3_000))).rejects.toMatchObject({ kind: 'conflict' });
+    expect((await submit(body, { key: 'key-of-the-third-11' })).questionId).toBe(questionId);
+    await expect(submit(alarming, { key: 'key-of-the-third-11', at: minutesIn(3_000) })).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   it('D6 answers what reads like an emergency with two lines of the country at once', async () => {
@@ -84,6 +84,64 @@ describe('submitQuestion', () => {
     await once();
     await expect(once()).rejects.toMatchObject({ kind: 'throttled', retryAfterSeconds: 3_000, guidance: { lines: expect.any(Array) as unknown } });
     expect(sent).toHaveLength(2);
+  });
+});
+
+describe('A6 the same again within a day', () => {
+  const mine = { ...body, text: 'My knee shakes when I stand. Why?', contact: { email: 'a6@example.org' } };
+
+  it('is the question that it was while that is open: one id, one receipt, one task', async () => {
+    const first = await submit(mine, { repeatsJoinBy: 'contact' });
+    await accept(first.questionId, mine);
+    const again = await submit({ ...mine, text: ' my knee  shakes\nwhen I stand. WHY?' }, { repeatsJoinBy: 'contact', sourceIp: '192.0.2.99' });
+    expect(again).toEqual({ ...first, joined: true });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['somebody else', { contact: { email: 'other@example.org' } }],
+    ['other words', { text: 'My knee shakes when I sit. Why?' }],
+    ['another consent', { consent: { publish: true } }],
+    ['nobody by address', { contact: undefined }],
+  ])('is another question of %s', async (_, changes) => {
+    const first = await submit(mine, { repeatsJoinBy: 'contact' });
+    expect((await submit({ ...mine, ...changes }, { repeatsJoinBy: 'contact' })).questionId).not.toBe(first.questionId);
+  });
+
+  it('is another question after a day, and after the first has ended', async () => {
+    const own = { ...mine, contact: { email: 'ended@example.org' } };
+    const first = await submit(own, { repeatsJoinBy: 'contact' });
+    expect((await submit(own, { repeatsJoinBy: 'contact', at: minutesIn(10 + 1_441) })).questionId).not.toBe(first.questionId);
+    const other = { ...mine, contact: { email: 'withdrawn@example.org' } };
+    const second = await submit(other, { repeatsJoinBy: 'contact' });
+    await withdrawQuestion(clinic, second.questionId, second.receipt, now);
+    const third = await submit(other, { repeatsJoinBy: 'contact' });
+    expect(third.questionId).not.toBe(second.questionId);
+    expect((await submit(other, { repeatsJoinBy: 'contact' })).questionId).toBe(third.questionId);
+  });
+
+  it('is sent again under its own id while it has not been taken in, so that nothing is lost', async () => {
+    const own = { ...mine, contact: { email: 'lost@example.org' } };
+    const first = await submit(own, { repeatsJoinBy: 'contact' });
+    const again = await submit(own, { repeatsJoinBy: 'contact' });
+    expect(again).toEqual(first);
+    expect(sent.map(({ questionId }) => questionId)).toEqual([first.questionId, first.questionId]);
+  });
+
+  it('is known by the network address only where the stage says so', async () => {
+    const nameless = { ...mine, contact: undefined, text: 'My toe tingles. Why?' };
+    const first = await submit(nameless, { repeatsJoinBy: 'source' });
+    expect((await submit(nameless, { repeatsJoinBy: 'source' })).questionId).toBe(first.questionId);
+    expect((await submit(nameless, { repeatsJoinBy: 'source', sourceIp: '192.0.2.98' })).questionId).not.toBe(first.questionId);
+    expect((await submit(nameless, { repeatsJoinBy: 'contact' })).questionId).not.toBe(first.questionId);
+  });
+
+  it('is compared by keyed hashes alone, which last a day', async () => {
+    const { Items = [] } = await clinic.client.send(new ScanCommand({ TableName: tables.questions }));
+    const rows = Items.filter(({ pk }) => String(pk).startsWith('REPEAT#'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(/knee|toe|example|192/);
+    expect(rows.every(({ expiresAt }) => Number(expiresAt) <= Date.parse(minutesIn(1_451)) / 1_000 + 86_400)).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import { contactRepository } from '../../shared/aws/contact-repository.ts';
 import { doctorRepository } from '../../shared/aws/doctor-repository.ts';
 import { draftRepository } from '../../shared/aws/draft-repository.ts';
 import { dueRows } from '../../shared/aws/due-rows.ts';
+import { followUpRepository } from '../../shared/aws/follow-up-repository.ts';
 import { intakeLimits } from '../../shared/aws/intake-limits.ts';
 import { OutboxRow, outbox } from '../../shared/aws/outbox.ts';
 import { publishedSlugs } from '../../shared/aws/published-slugs.ts';
@@ -61,6 +62,7 @@ export async function openClinic() {
     due: dueRows(client, tables.questions),
     backlog: backlog(client, tables.questions),
     slugs: publishedSlugs(client, tables.questions),
+    followUps: followUpRepository(client, tables.questions),
     limits: intakeLimits(client, tables.questions),
     recordReading: readingRecord(client, tables.questions),
     receipts: receipts(async () => 'a secret of the tests'),

@@ -8,13 +8,15 @@ export interface Need {
   readonly clinics: readonly Clinic[];
   readonly language: string;
   readonly excluded: readonly string[];
+  /** Who answered before in the same conversation. */
+  readonly preferred?: string | undefined;
 }
 
 /** What the question needs; no clinic at all for `other`, which is never assigned. */
 export function needOf(question: QuestionIn<'awaitingDoctor'>): Need {
   const { specialty, likelier } = question.classification;
   const clinics = specialty === 'other' ? [] : specialty === 'both' ? bothFrom(likelier ?? 'neurology') : [specialty];
-  return { clinics, language: question.language, excluded: question.excludedDoctors };
+  return { clinics, language: question.language, excluded: question.excludedDoctors, preferred: question.followUp?.doctorId };
 }
 
 function bothFrom(first: Clinic): Clinic[] {
@@ -39,11 +41,13 @@ export function isEligible(doctor: Doctor, clinic: Clinic, need: Need, today: st
 }
 
 /**
- * The doctor for this need: of the likelier clinic if one can take it, else of the other; there the one with the fewest
+ * The doctor for this need: who answered before, if they can take it; else of the likelier clinic if one can take it, else of the other; there the one with the fewest
  * open assignments, then the smaller share of the capacity in use, then by id so that the choice is the same every time.
  * `today` is the stage's day, `YYYY-MM-DD`.
  */
 export function chooseDoctor(doctors: readonly Doctor[], need: Need, today: string): Doctor | undefined {
+  const same = doctors.find((doctor) => doctor.doctorId === need.preferred);
+  if (same && need.clinics.some((clinic) => isEligible(same, clinic, need, today))) return same;
   for (const clinic of need.clinics) {
     const eligible = doctors.filter((doctor) => isEligible(doctor, clinic, need, today));
     const [least] = eligible.sort(

@@ -1,15 +1,16 @@
 import type { Instant, QuestionId } from '../ids.ts';
-import type { Asker, QuestionIn } from '../question.ts';
+import type { Asker, FollowUp, QuestionIn } from '../question.ts';
 import { ageBandOf } from '../question.ts';
 import type { UrgencyAssessment } from '../triage.ts';
 
 /** What a submission says about itself beside its text. */
 export interface Particulars {
-  readonly consent: { readonly publish: boolean };
+  readonly consent: { readonly publish: boolean; readonly preview?: boolean | undefined };
   readonly language: string;
   readonly languageSupported: boolean;
   readonly country: string;
   readonly lacksGuardian?: boolean;
+  readonly followUp?: FollowUp | undefined;
 }
 
 /** Who asks, with a band in place of an exact age. */
@@ -34,7 +35,7 @@ export function lacksGuardian(about: ({ ageYears?: number | undefined; guardian?
 
 /** A question as it enters; the level that the door found travels with it. */
 export function acceptQuestion(questionId: QuestionId, particulars: Particulars, urgency: UrgencyAssessment, now: Instant): QuestionIn<'submitted'> {
-  const { consent, language, languageSupported, country, lacksGuardian } = particulars;
+  const { consent, language, languageSupported, country, lacksGuardian, followUp } = particulars;
   return {
     status: 'submitted',
     questionId,
@@ -45,6 +46,7 @@ export function acceptQuestion(questionId: QuestionId, particulars: Particulars,
     languageSupported,
     country,
     consent,
+    ...(followUp && { followUp }),
     intake: { level: urgency.level, redFlags: codesOf(urgency), review: urgency.review },
     everEmergency: urgency.level === 'emergency',
     clearedReasons: [],

@@ -1,5 +1,7 @@
+import { minutesAfter } from '../ids.ts';
 import type { Instant, StaffId } from '../ids.ts';
 import type { QuestionIn, ReviewReason } from '../question.ts';
+import type { MinutesPerUrgency } from '../review.ts';
 import type { Next } from './change.ts';
 
 /**
@@ -38,12 +40,29 @@ export function keptPrivate(question: QuestionIn<'awaitingPatient'>, now: Instan
   return { ...question, status: 'answeredPrivately', consent: { ...question.consent, publish: false }, endedAt: now };
 }
 
-/** The end of a published question. */
-export function published(question: QuestionIn<'answered'>, slug: string, now: Instant): Next<'publish'> {
-  return { ...question, status: 'published', slug, endedAt: now };
+/** The end of a published question; `round`: where it stands on the page of the conversation that it goes on with. */
+export function published(question: QuestionIn<'answered'>, slug: string, now: Instant, round?: number): Next<'publish'> {
+  return { ...question, status: 'published', slug, endedAt: now, ...(round === undefined ? {} : { round }) };
 }
 
 /** The end of a question whose patient did not want it public. */
 export function answeredPrivately(question: QuestionIn<'answered'>, now: Instant): Next<'answerPrivately'> {
   return { ...question, status: 'answeredPrivately', endedAt: now };
+}
+
+/** The answer with its doctor's correction in its place. */
+export function answerCorrected<Q extends QuestionIn<'published' | 'answeredPrivately'>>(question: Q): Q {
+  return { ...question, answerVersion: question.answerVersion + 1 };
+}
+
+/** The question in the backlog again, because its doctor took the answer back: somebody else answers it. */
+export function answerRetracted(question: QuestionIn<'published' | 'answeredPrivately'>, now: Instant, within: MinutesPerUrgency): Next<'retractAnswer'> {
+  return {
+    ...question,
+    status: 'awaitingDoctor',
+    queuedAt: now,
+    dueAt: minutesAfter(now, within[question.urgency.level]),
+    warnedAt: undefined,
+    excludedDoctors: [...new Set([...question.excludedDoctors, question.doctorId])],
+  };
 }

@@ -276,6 +276,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller’s answers: on their way, then out, newest first
+         * @description For the role doctor.
+         */
+        get: operations["listAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answers/{questionId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a corrected answer in the place of one that is out
+         * @description For the role doctor.
+         */
+        post: operations["correctAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answers/{questionId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an answer back: its page goes, another doctor answers
+         * @description For the role doctor.
+         */
+        post: operations["retractAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/doctors/me": {
         parameters: {
             query?: never;
@@ -882,6 +942,10 @@ export interface components {
         InformationRequest: {
             text: string;
         };
+        RetractRequest: {
+            /** @description For the moderators and the doctor who answers instead. */
+            reason: string;
+        };
         DeclineAssignmentRequest: {
             /**
              * @default other
@@ -1052,7 +1116,6 @@ export interface components {
                         };
                     };
                 }[];
-                reviewBy?: string;
                 relatedTopics: {
                     /** @enum {string} */
                     id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
@@ -1097,6 +1160,11 @@ export interface components {
                 };
                 /** Format: date-time */
                 answeredAt: string;
+                /**
+                 * Format: date-time
+                 * @description When its doctor last corrected it.
+                 */
+                correctedAt?: string;
             };
             thread?: {
                 slug: string;
@@ -1197,7 +1265,6 @@ export interface components {
                             };
                         };
                     }[];
-                    reviewBy?: string;
                     relatedTopics: {
                         /** @enum {string} */
                         id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
@@ -1233,7 +1300,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "ReviewClosed" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
             }[];
@@ -1715,12 +1782,30 @@ export interface components {
              */
             verdict: "accepted" | "needsReview";
         };
+        OwnAnswerList: {
+            items: {
+                questionId: string;
+                title: string;
+                /** @enum {string} */
+                status: "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately";
+                /** Format: date-time */
+                answeredAt: string;
+                /** Format: date-time */
+                correctedAt?: string;
+                /** @description Absent until it is checked. */
+                reply?: string;
+                moreInfo?: string;
+                /** @description Of the page, `/t/{slug}`, when it is public. */
+                slug?: string;
+            }[];
+            cursor?: string;
+        };
         ReviewItem: {
             reviewId: string;
             questionId: string;
             /** @enum {string} */
             subject: "question" | "answer";
-            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "appeal")[];
+            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "stale" | "appeal")[];
             /** @enum {string} */
             urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
             /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1914,7 +1999,7 @@ export interface components {
                 questionId: string;
                 /** @enum {string} */
                 subject: "question" | "answer";
-                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "appeal")[];
+                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "stale" | "appeal")[];
                 /** @enum {string} */
                 urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -2110,7 +2195,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "ReviewClosed" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
                 /** @description A staff id, `patient`, or the name of a step. */
@@ -2396,7 +2481,6 @@ export interface components {
                     };
                 };
             }[];
-            reviewBy?: string;
             relatedTopics: {
                 /** @enum {string} */
                 id: "muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain";
@@ -2413,6 +2497,7 @@ export interface components {
                 specialty: "neurology" | "psychiatry";
                 answerSnippet: string;
             }[];
+            reviewBy: string;
         };
         ThreadList: {
             items: {
@@ -3071,6 +3156,107 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAnswers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswerList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retractAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     readOwnRecord: {
         parameters: {
             query?: never;
@@ -3164,7 +3350,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "claimed" | "decided" | "all";
-                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "appeal";
+                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "stale" | "appeal";
                 urgency?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 subject?: "question" | "answer";
                 mine?: "true" | "false";
