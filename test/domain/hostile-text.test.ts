@@ -57,14 +57,17 @@ const always = { version: 2, changedAt: acceptedAt };
 type Decided = ReturnType<typeof decidedBy>;
 
 /**
- * What more of a text decided otherwise. Words that nobody has weighed may call for a person; they make nothing more or less
- * urgent, and take no call for a person back.
+ * What more of a text decided otherwise. Words that nobody has weighed, or that might be a name, may call for a person; they
+ * make nothing more or less urgent, and take no call for a person back.
  */
 function changesOf(before: Decided, after: Decided): (keyof Decided)[] {
-  const isCalled = after.urgency.review && !before.urgency.review;
-  const heard = isCalled ? { ...after, urgency: { ...after.urgency, review: false }, reasons: before.reasons } : after;
-  const levelOf = ({ urgency: { level, review } }: Decided) => ({ level, review });
-  return (Object.keys(before) as (keyof Decided)[]).filter((key) => JSON.stringify(key === 'urgency' ? levelOf(heard) : heard[key]) !== JSON.stringify(key === 'urgency' ? levelOf(before) : before[key]));
+  const heard: Decided = {
+    ...after,
+    urgency: { ...after.urgency, redFlags: before.urgency.redFlags, review: after.urgency.review && before.urgency.review },
+    isUncertain: after.isUncertain && before.isUncertain,
+    reasons: after.reasons.filter((reason) => before.reasons.includes(reason) || (reason !== 'urgencyUnknown' && reason !== 'identifiersUncertain')),
+  };
+  return (Object.keys(before) as (keyof Decided)[]).filter((key) => JSON.stringify(heard[key]) !== JSON.stringify(before[key]));
 }
 
 describe('K6 hostile text', () => {

@@ -17,8 +17,8 @@ const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
  * rule has read parts of a danger.
  */
 const thresholds = {
-  emergency: { aloneFrom: 0.33, doubtedBelow: 0.3 },
-  alarm: { aloneFrom: 0.5, doubtedBelow: 0.35, reviewFrom: 0.1, heedFrom: 0.05 },
+  emergency: { aloneFrom: 0.3, doubtedBelow: 0.26 },
+  alarm: { aloneFrom: 0.6, doubtedBelow: 0.5, reviewFrom: 0.08, heedFrom: 0.08 },
 } as const;
 
 /**

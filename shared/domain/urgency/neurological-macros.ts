@@ -1,4 +1,4 @@
-import type { Macros } from './phrase-matcher.ts';
+import type { Macros } from './phrase-table.ts';
 
 const counts = Array.from({ length: 60 }, (_, index) => String(index + 1));
 const joinedTimes = counts.flatMap((count) => ['min', 'mins', 'm', 'hr', 'hrs', 'h'].map((unit) => count + unit));

@@ -1,4 +1,3 @@
-export type { Macros } from './phrase-table.ts';
 import { elementKinds, prefixLength, readPhrases, type Macros, type PhraseTable } from './phrase-table.ts';
 import type { Token } from './read-tokens.ts';
 import { textWords } from './text-words.ts';
