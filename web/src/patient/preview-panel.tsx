@@ -38,7 +38,9 @@ export function PreviewPanel({ receiptKey: { questionId, receipt }, preview }: P
         <h2 id="preview">{t('preview.title')}</h2>
         <p>{t('preview.lead')}</p>
         <Notice>
-          {t('preview.until')} <When at={endsAt} />. {t(`preview.otherwise.${ifUnanswered}`)}
+          <p>
+            {t('preview.until')} <When at={endsAt} />. {t(`preview.otherwise.${ifUnanswered}`)}
+          </p>
         </Notice>
       </div>
       <article className="card">

@@ -26,7 +26,7 @@ const stageOf: Readonly<Record<string, Stage>> = {
   awaitingInformation: 'withDoctor',
   answered: 'checked',
   answerInReview: 'checked',
-  awaitingPatient: 'checked',
+  awaitingPatient: 'done',
   published: 'done',
   answeredPrivately: 'done',
 };
@@ -38,7 +38,7 @@ const marks: Readonly<Record<Stage, readonly string[]>> = {
   sorted: ['QuestionTriaged'],
   withDoctor: ['DoctorAssigned'],
   checked: ['QuestionAnswered'],
-  done: ['ThreadPublished', 'QuestionAnsweredPrivately'],
+  done: ['PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 };
 
 /** How far a question is. An end before the answer shows what had been reached. */
@@ -48,7 +48,7 @@ export function timelineOf(status: Status, record: readonly RecordItem[]): Step[
   if (here === undefined) return stages.flatMap((stage) => (reachedAt(stage) === undefined ? [] : [{ stage, state: 'done' as const, at: reachedAt(stage) }]));
   const at = stages.indexOf(here);
   return stages.map((stage, index) => {
-    const state = index < at || here === 'done' ? 'done' : index === at ? 'now' : 'next';
+    const state = index < at || hasEnded(status) ? 'done' : index === at ? 'now' : 'next';
     return { stage, state, at: state === 'next' ? undefined : reachedAt(stage) };
   });
 }
