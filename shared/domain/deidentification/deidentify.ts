@@ -5,6 +5,7 @@ import { findAges } from './find-ages.ts';
 import { findContacts } from './find-contacts.ts';
 import { findDates } from './find-dates.ts';
 import { findHanNames } from './find-han-names.ts';
+import { findIntroducedNames } from './find-introduced-names.ts';
 import { findLowerCase } from './find-lower-case.ts';
 import { findLowerInstitutions } from './find-lower-institutions.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -20,7 +21,7 @@ import { readText } from './read-text.ts';
 import { shadowText } from './shadow-text.ts';
 import { isMachineTalk, isMachineWords } from './machine-words.ts';
 
-const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces, findOrganisations, findLowerCase, findLowerInstitutions];
+const patternDetectors: readonly PatternDetector[] = [findContacts, findNumbers, findPhones, findDates, findAges, findPlaces, findOrganisations, findLowerCase, findLowerInstitutions, findIntroducedNames];
 const detectors: readonly Detector[] = [findTaggedNames, findHanNames];
 
 /** Below this, a find is replaced all the same but a person must look. */

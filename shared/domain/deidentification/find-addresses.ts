@@ -27,6 +27,17 @@ const announced = /(?<=(?:address(?: is|:)?|(?:lives?|living|resid(?:e|es|ing)|s
 const militaryBox = /(?:unit|psc) \d{2,5},? box \d{2,5}/iuy;
 const kindFirstNumberLast = new RegExp(String.raw`${prefixKind} ${streetName},? \d{1,5}[a-zA-Z]?(?![\p{L}\d]|[.,]\d| ?(?:mg|ml))`, 'uy');
 
+const words = String.raw`\p{Lu}[\p{L}'’.]{0,20}(?: \p{Lu}[\p{L}'’.]{0,20}){0,4}`;
+const singaporeCode = String.raw`(?:S|Singapore|S'pore)\s?\(?\d{6}\)?`;
+/** "Blk 412 Pandan Gardens #07-118, S(600412)". */
+const housingBlock = new RegExp(String.raw`(?:[Bb]lk|BLK|[Bb]lock|BLOCK)\.?\s?\d{1,4}[A-Za-z]?,?\s(?:${words}(?: \d{1,3})?)(?:,?\s#\d{1,3}-\d{1,4}[A-Za-z]?)?(?:,?\s${singaporeCode})?`, 'uy');
+const singaporePostcode = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?<lead>S\s?\(|(?:Singapore|S'pore)\s\(?))\d{6}(?!\d)\)?`, 'uy');
+/** "#07-118": storey and unit. */
+const storeyUnit = /(?<=#)\d{1,3}-\d{1,4}[A-Za-z]?(?![\p{L}\d])/uy;
+/** Houses of India: "B-14, Shanti Niwas, near Ganesh Mandir, MG Road". */
+const houseKind = '(?:Niwas|Nivas|Nilay|Nilaya|Nilayam|Bhavan|Bhawan|Sadan|Kunj|Kutir|Villa|Mahal|Nagar|Colony|Apartments?|Apts?|Society|Chambers|Residency|Enclave|Vihar|Towers?|House|Heights|Complex|Chawl|Layout|Mansion|Court|Gardens?|Estate|Mandir|Masjid|Road|Marg)';
+const indianHouse = new RegExp(String.raw`(?:[A-Z]{1,2}[-/ ]?\d{1,4}[A-Z]?|\d{1,4}[A-Z]?(?:[-/]\d{1,4}[A-Z]?)?),\s(?:\p{Lu}[\p{L}.]{1,20} ){1,3}${houseKind}(?:,\s(?:(?:near|opp\.?|opposite|behind|beside|off|next to) )?(?:\p{Lu}[\p{L}.]{0,20} ?){1,3}(?=,)){0,4}`, 'uy');
+
 /** "on the M25", "crash on the A38". */
 const numberedRoad = /(?<=\b(?:on|off|along|down|up|of|near|by|around|to) the )[ABM]\d{1,4}(?:\(M\))?(?![\p{L}\p{N}-]|\s(?:receptor|segment|ward|form|paper|wave|gene|level))/uy;
 
@@ -55,7 +66,20 @@ function codeAt({ text, tokens, numbers }: ReadText, index: number): Seed | unde
     return at(britishPostcode, text, token.start, 'postcode', 0.9) ?? at(canadianPostcode, text, token.start, 'postcode', 0.9) ?? at(codeCue, text, token.start, 'postcode', 0.9) ?? (length <= 4 && length >= 2 ? at(looseBritish, text, token.start, 'postcode', 0.75) : undefined) ?? at(numberedRoad, text, token.start, 'road', 0.8);
   }
   if (length < 3 || length > 6) return undefined;
+  if (length === 6) {
+    const singaporean = matchAt(singaporePostcode, text, token.start);
+    if (singaporean !== null) return { start: token.start - (singaporean.groups?.['lead']?.startsWith('S(') === true ? 2 : 0), end: token.end + (singaporean[0].endsWith(')') ? 1 : 0), detector: 'postcode', confidence: 0.9 };
+  }
   return at(codeCue, text, token.start, 'postcode', 0.9) ?? (length === 5 ? at(zipBehindState, text, token.start, 'postcode', 0.9) : undefined);
+}
+
+/** A house told by its number and what stands behind it, or before: "B-14, Shanti Niwas", "#07-118". */
+function houseAt({ text, tokens }: ReadText, index: number): Seed | undefined {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || token.end - token.start > 6) return undefined;
+  if (text.charAt(token.start - 1) === '#') return at(storeyUnit, text, token.start, 'dwelling', 0.85);
+  const isLettered = before !== undefined && before.isCapitalised && before.end - before.start <= 2 && token.start - before.end === 1 && /[-/ ]/.test(text.charAt(before.end));
+  return text.startsWith(', ', token.end) || /^[-/]/.test(text.slice(token.end, token.end + 1)) ? (isLettered ? at(indianHouse, text, before.start, 'street', 0.9) : undefined) ?? at(indianHouse, text, token.start, 'street', 0.9) : undefined;
 }
 
 function dwellingAt({ text }: ReadText, start: number): Seed | undefined {
@@ -63,7 +87,7 @@ function dwellingAt({ text }: ReadText, start: number): Seed | undefined {
   if (military !== undefined) return military;
   const box = matchAt(postBox, text, start);
   if (box !== null) return box.groups?.['lead'] === undefined && !/^p/i.test(box[0]) ? undefined : { start: start - (box.groups?.['lead']?.length ?? 0), end: start + box[0].length, detector: 'postBox', confidence: 0.9 };
-  return at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
+  return at(housingBlock, text, start, 'dwelling', 0.9) ?? at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
 }
 
 function stretchOf(street: Stretch | undefined, detector: string): Seed | undefined {
@@ -74,7 +98,7 @@ function seedAt(read: ReadText, index: number): Seed | undefined {
   const token = read.tokens[index];
   if (token === undefined) return undefined;
   if (token.hasDigit) {
-    const code = codeAt(read, index);
+    const code = codeAt(read, index) ?? houseAt(read, index);
     if (code !== undefined) return code;
     const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? (at(kindFirst, read.text, token.start, 'street', 0.85) ?? at(beforeFlat, read.text, token.start, 'street', 0.85) ?? at(announced, read.text, token.start, 'street', 0.85)) : undefined;
     if (street !== undefined) return street;

@@ -14,6 +14,10 @@ const provider = String.raw`(?:gmail|hotmail|yahoo|outlook|icloud|protonmail|pro
 /** From the word "at" on: a host with its dots spelled out, or a provider that everybody knows. */
 const spelledHost = new RegExp(String.raw`${at}(?:${provider}(?:${dot}[a-z]{2,8}|\s(?:com|co|net|org)(?:\s(?:uk|in|tw))?(?!\w)){0,2}(?!\w)|(?:[a-z0-9]{1,30}(?:\s?(?:dash|hyphen|-)\s?[a-z0-9]{1,30})?${dot}){1,3}${ending}(?:${dot}(?:uk|tw|in|au|nz|hk|sg))?(?!\w))`, 'iuy');
 const bracketAt = new RegExp(String.raw`(?<=(?<![\w.+-])(?<local>[\w.+-]{1,64}(?:\s{1,2}(?:dot|underscore|dash|hyphen|plus)\s{1,2}[\w+-]{1,40}){0,4})\s{0,3}|_)`, 'iuy');
+/** "jay.hsu 小老鼠 gmail.com": what Chinese calls the sign. */
+const littleMouse = /(?<local>[\w.+-]{2,64})\s{0,2}[(（]?(?:小老鼠|老鼠|艾特)[)）]?\s{0,2}(?:[a-z\d-]{2,40}(?:\s?(?:\.|點)\s?[a-z]{2,10}){1,3}|gmail|yahoo|hotmail|outlook|icloud)/giu;
+/** "b o l a (dot) ade 77 [at] yahoo (dot) com": letters one by one. */
+const letterByLetter = /(?<![\p{L}\d])(?:[a-z\d]\s){2,30}(?:[a-z\d]{1,20}\s?|[[(]?(?:dot|\.|underscore|dash)[\])]?\s){0,6}[[(]?(?:at|@)[\])]?\s(?:[a-z\d]{2,30}|(?:[a-z]\s){2,20})\s?(?:[[(]?(?:dot|\.)[\])]?\s?[a-z]{2,8}(?!\p{L})\s?){1,2}/giu;
 const plainDot = /^at\s{1,3}(?:the\s)?[a-z0-9-]+\.[a-z]/i;
 const knownProvider = new RegExp(String.raw`^at\s{1,3}(?:the\s)?${provider}\b`, 'i');
 const namedMail = /(?:gmail|e-?mail|mail id|email id|email address|hotmail|yahoo)\s?(?:id|address|account)?\s?(?:is|:|=|-)\s{0,2}(?<local>(?=[\w.+-]{0,40}[\d._])[a-z][\w.+-]{3,40}\w)(?![\w@])/iuy;
@@ -55,6 +59,10 @@ function namedAt(text: string, start: number): FoundIdentifier | undefined {
   return match === null ? undefined : { start: start + match[0].length - local.length, end: start + match[0].length, type: 'EMAIL', detector: 'emailNamed', confidence: 0.86 };
 }
 
+function everyMail(pattern: RegExp, text: string): FoundIdentifier[] {
+  return Array.from(text.matchAll(pattern), ({ 0: written, index }): FoundIdentifier => ({ start: index, end: index + written.trimEnd().length, type: 'EMAIL', detector: 'emailSpelled', confidence: 0.9 }));
+}
+
 /** Finds e-mail addresses, also those that are spelled out or broken by blanks. */
 export function findEmails(read: ReadText): FoundIdentifier[] {
   const { text, tokens, roles } = read;
@@ -63,7 +71,9 @@ export function findEmails(read: ReadText): FoundIdentifier[] {
     if (one !== undefined) found.push(one);
   };
   for (let offset = text.indexOf('@'); offset >= 0; offset = text.indexOf('@', offset + 1)) keep(emailAt(text, offset));
+  if (read.hasHan && text.includes('鼠')) found.push(...everyMail(littleMouse, text));
   if ((roles & (role.spelledAddress | role.mailProvider)) === 0) return found;
+  if ((roles & role.topLevelDomain) !== 0 && /dot/i.test(text)) found.push(...everyMail(letterByLetter, text));
   tokens.forEach((token, index) => {
     if ((token.roles & role.spelledAddress) !== 0 && token.end - token.start === 2 && wordOf(text, token) === 'at') keep(spelledAt(read, index));
     if ((token.roles & role.mailProvider) !== 0) keep(namedAt(text, token.start));

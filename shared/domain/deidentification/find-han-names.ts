@@ -10,8 +10,10 @@ const usualSurname = `(?:${hanSurnames.split('|').slice(0, 100).join('|')})`;
 const petName = String.raw`(?:[小阿](?!孩|時|姐|朋|弟|妹|兒|腦|腿|便|心|學|聲|事|吃|週|腸|臉|指|趾|聲|型|型|於|嬤|公|姨|伯|嬸|婆|爸|媽|祖|茲|斯|里|司)\p{Script=Han})`;
 const end = String.raw`(?=[,.;:!?，、。；：！？\s()（）」』]|$)`;
 /** What follows a name in a sentence. */
-const goesOn = String.raw`(?=[,.;:!?，、。；：！？\s()（）」』0-9]|$|今年|最近|昨天|今天|以後|之後|從|說|有|的|在|因|被|一直|突然|也|常|很|已|會|要|住|去|看|吃|得|罹|患|失眠|睡|跟|和|與|生|總|都|就|是|讀|唸|念|才|叫|帶|打|覺|不|沒|把|對|來|建議|告訴|兩|三|四|五|六|七|八|九|十)`;
+const goesOn = String.raw`(?=[,.;:!?，、。；：！？\s()（）」』0-9]|$|今年|最近|昨天|今天|以後|之後|從|說|有|的|在|因|被|一直|突然|也|常|很|已|會|要|住|去|看|吃|得|罹|患|失眠|睡|跟|和|與|生|總|都|就|是|讀|唸|念|留|就診|敬|拜託|來電|聯絡|代筆|代問|敬上|今年|才|叫|帶|打|覺|不|沒|把|對|來|建議|告訴|兩|三|四|五|六|七|八|九|十)`;
 const staff = '醫師|醫生|大夫|主任|教授|老師|先生|小姐|女士|太太|護理師|護士|護理長|院長|副院長|心理師|治療師|藥師|社工|伯伯|阿姨|媽媽|爸爸|同學|經理|董事長|奶奶|爺爺|教練|牧師|師父|法官|警官|律師';
+/** What stands for a character that was masked: 郭○○, 王O明. */
+const masked = '[○〇Ｏ◯O0oXx＊*Ｘ□_]';
 const introducing = '輔導老師|導師|班導|老師|醫師|醫生|主任|護理師|護理長|心理師|治療師|社工師?|教授|個管師|教練';
 const kin = '先生|太太|老公|老婆|丈夫|妻子|兒子|女兒|大兒子|小兒子|媽媽|爸爸|母親|父親|哥哥|弟弟|姊姊|姐姐|妹妹|好友|朋友|同事|同學|男友|女友|男朋友|女朋友|孩子|小孩|寶寶|阿姨|叔叔|伯伯|舅舅|姑姑|阿嬤|阿公|奶奶|爺爺|外婆|外公|婆婆|公公|岳母|岳父|室友|鄰居|閨蜜|主管|老闆|姪子|姪女|孫子|孫女|表哥|表姊|表弟|表妹|堂哥|堂姊|我爸|我媽|我哥|我弟|我姊|我妹|看護|病人|患者|個案';
 /** Words whose characters look like a family name before a title: "謝謝醫師", "高中老師". */
@@ -23,6 +25,8 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
   { detector: 'hanIntroduced', confidence: 0.9, pattern: new RegExp(String.raw`叫[我他她](?<name>${full}|${petName}|${given}{2})(?=[,.;!?，、。；！？\s)）」』]|$)`, 'gu') },
   { detector: 'hanIntroduced', confidence: 0.85, pattern: new RegExp(String.raw`(?:我是|本人是|敝姓|[我他她]姓|醫[師生]姓|老師姓)(?<name>${surname}(?:${any}{2}(?=${end}|今年|住|電話)|${given}${given})?)(?=[,.;!?，、。；！？\s]|$|今年|住|電話|\d)`, 'gu') },
   { detector: 'hanTitle', confidence: 0.9, pattern: new RegExp(String.raw`(?<name>${surname}(?:(?!的)${any}){0,2}?)(?=${staff})`, 'gu') },
+  { detector: 'hanMasked', confidence: 0.9, pattern: new RegExp(String.raw`(?<name>${surname}${masked}(?:${masked}|${given}${end}|(?=${staff})))(?![A-Za-z\d])`, 'gu') },
+  { detector: 'hanSelf', confidence: 0.85, pattern: new RegExp(String.raw`(?:我是|我叫做?|我名叫|名字是|名字叫做?|敝姓|本名|小名|綽號|暱稱)(?<name>${full}|${petName}${goesOn}|${given}{2}(?=[,，。、;；\s]|$))`, 'gu') },
   { detector: 'hanTitleBefore', confidence: 0.85, pattern: new RegExp(String.raw`(?:${introducing})(?:叫做?|是|[:：])?(?<name>${full})`, 'gu') },
   { detector: 'hanRelative', confidence: 0.85, pattern: new RegExp(String.raw`(?:${kin})(?:叫做?|名叫|是)?(?<name>${full}|${surname}${any}{2}${end}|${petName}${goesOn}|${given}{2}${goesOn})`, 'gu') },
   { detector: 'hanGreeted', confidence: 0.85, pattern: new RegExp(String.raw`(?:^|\n|親愛的|哈囉|嗨[,，]?)(?<name>${full}|${petName}|${given}{2})(?=您好|你好|[:：,，])`, 'gu') },

@@ -43,6 +43,11 @@ function byForm(forms: readonly NumberForm[], text: string, start: number): Foun
   return undefined;
 }
 
+/** "1 92 03 69 …": one digit, and groups of two behind it. */
+function startsLong({ text }: ReadText, end: number): boolean {
+  return /^ \d\d \d\d /.test(text.slice(end, end + 7));
+}
+
 /** A form that begins with this code, or with one or two capitals that a blank parts from it: "KA 05 MK 1234". */
 function formAt(read: ReadText, { from, start, end, digits, hasLetters }: Code): FoundIdentifier | undefined {
   const { text, tokens } = read;
@@ -52,7 +57,7 @@ function formAt(read: ReadText, { from, start, end, digits, hasLetters }: Code):
   const isLettered = before !== undefined && start - before.end === 1 && text.charAt(before.end) === ' ' && before.isCapitalised && !before.hasDigit && before.end - before.start === 2;
   const wide = isLettered ? byForm(letterForms, text, before.start) : undefined;
   if (wide !== undefined) return wide;
-  if (startsWithDigit) return digits < 3 && !hasLetters ? undefined : byForm(digitForms, text, start);
+  if (startsWithDigit) return digits < 3 && !hasLetters && !startsLong(read, end) ? undefined : byForm(digitForms, text, start);
   return end - start < 4 ? undefined : byForm(letterForms, text, start);
 }
 
@@ -67,13 +72,15 @@ function isCued(cue: NumberCue, { digits, hasLetters, hasCapitals, start, end, f
   const length = end - start;
   const isYear = !hasLetters && from === to && /^(?:19|20)\d\d$/.test(text.slice(start, end));
   const isSmall = !hasLetters && digits < 5;
+  const isRange = !hasLetters && /^\d{2,4}-\d{2,4}$/.test(text.slice(start, end)) && Number(text.slice(start, end).split('-', 1)[0]) < Number(text.slice(start, end).split('-', 2)[1]);
   if (isSmall && /^\d{1,2}[-/]\d{1,2}$/.test(text.slice(start, end))) return false;
   if (cue.isDirect) {
+    if (isRange && !cue.isLinked) return false;
     if (cue.type === 'VEHICLE') return length >= 4 && !isYear && (hasLetters || !cue.isWeak);
     if (isYear || isSmall) return (cue.isNumbered || (cue.isLinked && !cue.isWeak && !isYear)) && digits >= (cue.isWeak || isYear ? 4 : 3);
     return digits >= 3 && length >= 4;
   }
-  if (isYear) return false;
+  if (isYear || isRange) return false;
   if (cue.isLinked) return digits >= 4 && length >= 5;
   return (hasCapitals && digits >= 4) || digits >= 6;
 }

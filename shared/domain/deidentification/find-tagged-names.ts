@@ -1,12 +1,11 @@
-import model from '../../../models/names/name-model.json' with { type: 'json' };
 import type { PhiCategory } from '../triage.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 import { plainForm } from './naming/read-name-tokens.ts';
-import { nameTagger, type NameClass, type TaggedName } from './naming/name-tagger.ts';
-import { eponyms, medicineStem, nameLikeTerms, notNames, titledTerms } from './protected-words.ts';
+import type { NameClass, TaggedName } from './naming/name-tagger.ts';
+import { eponyms, medicineStem, nameLikeTerms, notNames, peoples, titledTerms } from './protected-words.ts';
+import { matchAt } from './read-text.ts';
 import { regions } from './regions.ts';
-
-const tagger = nameTagger(model);
+import { tagger } from './trained-names.ts';
 
 const categories: Readonly<Record<NameClass, PhiCategory>> = { NAME: 'NAME', PLACE: 'LOCATION', ORGANISATION: 'ORGANISATION' };
 
@@ -17,6 +16,10 @@ const mostConfident = 0.84;
 const outvoting = 0.9;
 /** One letter needs more: "vitamin D", "plan B". */
 const sureOfLetter = 0.97;
+
+/** "rose-coloured", "st-something". */
+const hyphenated = /-(?:coloured|colored|like|shaped|based|type|free|related|induced|style|something|sided?|sized|positive|negative|stained|scented|flavoured|flavored|proof|ish)$/;
+const platformWords: ReadonlySet<string> = new Set(['gamertag', 'username', 'handle', 'nickname', 'line', 'insta']);
 
 const shortestMedicine = 7;
 /** Longer than any list's terms. */
@@ -29,6 +32,8 @@ function isProtected(words: string, type: NameClass, probability: number): boole
   if (nameLikeTerms.has(plain) || (type !== 'NAME' && regions.has(plain))) return true;
   if (plain.length > shortestMedicine && medicineStem.test(plain)) return true;
   const parts = plain.split(/[ -]/);
+  if (parts.length > 1 && !plain.includes(' ') && parts.every((word) => eponyms.has(word))) return true;
+  if (hyphenated.test(plain) || (type === 'NAME' && parts.length === 1 && peoples.has(plain)) || platformWords.has(plain)) return true;
   return probability < outvoting && parts.every((word) => notNames.has(word) || eponyms.has(word));
 }
 
@@ -49,6 +54,23 @@ function titleLength(shadow: string, start: number, end: number): number {
   if (at === start || !titles.has(shadow.slice(start, at).toLowerCase())) return 0;
   while (at < end && isBlank(shadow, at)) at += 1;
   return at - start;
+}
+
+const lead = /(?<=(?:son|daughter|brother|sister|my|our|his|her) )(?:young|little|old|big|poor|dear|late) (?=\p{L})|(?:niece|nephew|cousin|auntie?|aunty|uncle|grandma|grandson) (?=\p{Ll})/iuy;
+
+/** How much of a stretch only says whose name it is: "young" of "son young Derek". */
+function leadLength(shadow: string, start: number, end: number): number {
+  return end - start < 6 ? 0 : (matchAt(lead, shadow, start)?.[0].length ?? 0);
+}
+
+const tail = /(?: [sdrwc]\/o| late| gamertag|-(?:san|sama|kun|chan))+$/iu;
+
+/** Where a name ends that a clerk's sign follows: "Venkata Rao s/o". */
+function withoutTail(shadow: string, { start, end }: TaggedName): number {
+  const last = shadow.charCodeAt(end - 1) | 0x20;
+  if (last !== 110 && last !== 111 && last !== 101 && last !== 103) return end;
+  const from = Math.max(start, end - 24);
+  return end - (tail.exec(shadow.slice(from, end))?.[0].length ?? 0);
 }
 
 function isTitled(shadow: string, from: number): boolean {
@@ -90,8 +112,9 @@ function stays(shadow: string, from: number, end: number, { type, probability }:
  */
 export function findTaggedNames(shadow: string): readonly FoundIdentifier[] {
   return tagger.tag(shadow).flatMap((tagged) => {
-    const { start, end, type, probability, isDoubtful } = tagged;
-    const from = start + (type === 'NAME' ? titleLength(shadow, start, end) : 0);
+    const { start, type, probability, isDoubtful } = tagged;
+    const end = type === 'NAME' ? withoutTail(shadow, tagged) : tagged.end;
+    const from = start + (type === 'NAME' ? titleLength(shadow, start, end) + leadLength(shadow, start, end) : 0);
     if (from >= end || (end - from === 1 && probability < sureOfLetter) || stays(shadow, from, end, tagged)) return [];
     return [{ start: from, end, type: categories[type], detector: tagger.version, confidence: Math.min(probability, mostConfident), ...(isDoubtful && { isDoubtful }) }];
   });

@@ -18,12 +18,13 @@ function fits({ text }: ReadText, token: Token, gap: string): boolean {
   return (token.roles & (role.region | role.dwelling | role.street)) !== 0 && (token.roles & role.plain) === 0;
 }
 
+const abbreviations = new Set('app bât bat appt st rd ave av blvd bd ln dr ct pl sq hwy pkwy cir apt ste rm fl flr bldg blk no nr opp sec aly dist tal p.o po mt ft n s e w m g j k r b c d h l p t v'.split(' '));
 const gapWithin = /^(?:,? {0,2}|\n, ?|,?\n {0,6}|\.,? ?|[-/#']| ?[-(] ?|\)? ?,? ?|, ?#? ?)$/;
 
 /** A full stop ends an address, but not "Rd., Sec. 2", "St. Mary". */
-function isBroken(gap: string, before: Token | undefined): boolean {
+function isBroken(text: string, gap: string, before: Token | undefined): boolean {
   if (!gapWithin.test(gap) || /\n\s*\n/.test(gap)) return true;
-  return /^\. ?$/.test(gap) && (before === undefined || before.end - before.start > 4 || before.hasDigit);
+  return /^\. ?$/.test(gap) && (before === undefined || before.hasDigit || !abbreviations.has(wordOf(text, before)));
 }
 
 /** How far an address goes on behind its part: "…, Harrogate HG2 8PQ", "…, near City Mall, Pune 411001". */
@@ -37,7 +38,7 @@ function growRight(read: ReadText, end: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     const gap = text.slice(from, token.start);
-    if (isBroken(gap, tokens[at - 1])) break;
+    if (isBroken(text, gap, tokens[at - 1]) || (gap.startsWith('.') && (token.roles & role.plain) !== 0)) break;
     if (token.hasDigit && gap.includes('\n') && tokens[at + 1]?.hasDigit === true && (tokens[at + 1]?.start ?? 0) - token.end <= 2) break;
     if (fits(read, token, gap)) {
       if (token.hasDigit && !/[A-Z]/i.test(text.slice(token.start, token.end)) && (((tokens[at + 1]?.roles ?? 0) & role.unit) !== 0 && (tokens[at + 1]?.start ?? 0) - token.end <= 1)) break;

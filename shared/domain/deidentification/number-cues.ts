@@ -16,10 +16,10 @@ export interface NumberCue {
 
 /** Version 1, 2026-11. Own collection; a word with `~` is weak. */
 const cues: readonly (readonly [PhiCategory, string])[] = [
-  ['MEDICAL_RECORD', 'mrn chart uhid crn hrn umr hn accession specimen ~record ~records ~hospital ~hosp ~patient ~file ~case ~lab ~sample ~opd ~ipd ~folio ~prescription ~rx ~barcode'],
+  ['MEDICAL_RECORD', 'mrn chart uhid crn hrn umr hn accession specimen ~record ~records ~hospital ~hosp ~patient ~file ~case ~lab ~sample ~opd ~ipd ~folio ~prescription ~rx ~barcode ~op ~ip ~folder ~admission ~ray ~xray ~scan ~slide ~outpatient'],
   ['HEALTH_PLAN', 'nhs nhi medicare medicaid policy subscriber beneficiary member membership abha ramq ohip ~insurance ~insurer ~plan ~group ~claim ~health'],
   ['SSN', 'ssn social ~security ~sin'],
-  ['ID', 'hkid nric curp dni nie bsn cpf ahv ubrn emirates ~ic ~eid passport aadhaar aadhar adhaar adhar uid pan voter arc nino national identity roll badge enrolment enrollment fir dod ein ~ni ~id ~resident ~residence ~residency ~student ~employee ~employment ~staff ~tax ~tin ~visa ~ref ~reference ~rta ~incident ~ticket ~application ~service ~veteran ~warrant ~court ~docket ~police ~report ~matter ~inmate ~dnr ~bed'],
+  ['ID', 'hkid nric fin mykad bvn nin sécu secu insee nss dossier curp dni nie bsn cpf ahv ubrn emirates ~ic ~eid passport aadhaar aadhar adhaar adhar uid pan voter arc nino national identity roll badge enrolment enrollment fir dod ein ~ni ~id ~resident ~residence ~residency ~student ~employee ~employment ~staff ~tax ~tin ~visa ~ref ~reference ~rta ~incident ~ticket ~application ~service ~veteran ~warrant ~matric ~matriculation ~candidate ~candidature ~court ~docket ~police ~report ~matter ~inmate ~dnr ~bed'],
   ['ACCOUNT', 'account acct iban sort routing invoice card mastercard amex debit credit ~order ~receipt ~booking ~confirmation ~tracking ~pnr ~utr'],
   ['LICENCE', 'licence license licences driver driving dea npi gmc nmc ~permit'],
   ['VEHICLE', 'plate plates vin chassis reg registration registered ~vehicle'],

@@ -28,6 +28,7 @@ export const digitForms: readonly NumberForm[] = [
   { detector: 'medicare', type: 'HEALTH_PLAN', confidence: 0.95, pattern: form(String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`) },
   { detector: 'taiwanPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`\d{4}-[A-Z]{2}`) },
   { detector: 'vin', type: 'VEHICLE', confidence: 0.95, pattern: form(String.raw`[A-HJ-NPR-Z\d]{17}`), accept: isVin },
+  { detector: 'frenchSocialSecurity', type: 'SSN', confidence: 0.95, pattern: form(String.raw`[12](?<mark>[ .]?)\d{2}\k<mark>(?:0[1-9]|1[0-2])\k<mark>(?:\d{2}|2[AB])\k<mark>\d{3}\k<mark>\d{3}(?:\k<mark>[ /-]?\d{2})?`) },
   { detector: 'wallet', type: 'ACCOUNT', confidence: 0.9, pattern: form(String.raw`0x[\da-f]{40}`, 'i') },
 ];
 
@@ -42,7 +43,7 @@ const ibanCountry = '(?:A[DELTZ]|B[AEGHRY]|C[HRYZ]|D[EKO]|E[EGS]|F[IOR]|G[BEILRT
 export const letterForms: readonly NumberForm[] = [
   { detector: 'taiwanId', type: 'ID', confidence: 0.98, pattern: form(String.raw`[A-Z][1289A-D]\d{8}`, 'i'), accept: isTaiwanId },
   { detector: 'indianPan', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]`) },
-  { detector: 'niNumber', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`) },
+  { detector: 'niNumber', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-Z]{2}(?<mark>[ -]?)\d{2}\k<mark>\d{2}\k<mark>\d{2}\k<mark>[A-D]|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`) },
   { detector: 'iban', type: 'ACCOUNT', confidence: 0.97, pattern: form(String.raw`${ibanCountry}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`), accept: isIban },
   { detector: 'britishLicence', type: 'LICENCE', confidence: 0.95, pattern: form(String.raw`[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9]\d[A-Z]{2}`) },
   { detector: 'taiwanPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`[A-Z]{3}-\d{4}`), accept: (value) => !notPlates.test(value) && !notPersonal.test(value) },

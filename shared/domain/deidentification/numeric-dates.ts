@@ -16,6 +16,12 @@ const compactDayFirst = /(?<d>0[1-9]|[12]\d|3[01])(?<m>0[1-9]|1[0-2])(?<year>(?:
 /** "12Aug2021", "12aug" written without a blank. */
 const glued = /(?<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?(?:[-/]?(?<year>(?:19|20)\d\d|\d\d))?(?![\p{L}\d])/iuy;
 
+/** "19th inst.", "the 3rd of the 3rd, '19": letters of old, and months by their number. */
+const ofThisMonth = /\d{1,2}(?:st|nd|rd|th)\s(?:inst|ult|prox)(?![\p{L}\d])\.?/iuy;
+const dayOfNumberedMonth = /(?<d>\d{1,2})(?:st|nd|rd|th) of the (?<m>\d{1,2})(?:st|nd|rd|th)(?! (?:day|week|month|year|time|dose|session|cycle))(?:,? (?:of )?(?:'\d\d|(?<year>(?:19|20)\d\d))(?!\d))?/iuy;
+/** A time of day behind a day and month: "18/11, 02:14", "12-10 at dawn". */
+const timeBehind = /,?\s(?:(?:at|around|about|@)\s)?(?:[0-2]?\d[:.][0-5]\d(?!\d)|[0-2]?\d\s?[ap]\.?m\b|(?:at|in the|this) (?:dawn|noon|night|midnight|dusk|lunch|breakfast|morning|afternoon|evening))/iuy;
+
 const birthCue = /(?<=(?:dob|d\.o\.b\.?|birth|born(?: on)?|birthday|bday|b'day|date|dated|生日|出生|生於)\s?(?:is|was|:|=|-|是|於|on)?\s{0,2}(?:the )?)/iuy;
 const dayCue = /(?<=(?<!\p{L})(?:on|since|dated?|born|until|till|from|by|before|after|around|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun),?)\s{1,2}(?:the )?)/iuy;
 const preciseCue = /(?<=(?:on|since|born|dated?)\s{1,2}(?:the )?)/iuy;
@@ -36,6 +42,13 @@ function isMeasured(read: ReadText, end: number): boolean {
   return (next.roles & role.unit) !== 0 && !/^(?:in|st|at|m|h|per|x|us|w|a)$/i.test(read.text.slice(next.start, next.end)) && !/[.,;:!?\n]/.test(read.text.slice(end, next.start));
 }
 
+function isTimed(text: string, start: number, { 0: written, groups }: RegExpExecArray): boolean {
+  const [d, m] = [Number(groups?.['d']), Number(groups?.['m'])];
+  const isCountedUp = groups?.['mark'] === '-' && d < m;
+  const isScore = m === 10 && groups?.['mark'] === '/';
+  return groups?.['mark'] !== '.' && !isCountedUp && !isScore && (d > 12 || written.length === 5) && isDayMonth(d, m) && isAt(timeBehind, text, start + written.length);
+}
+
 /** Dates without their century or year: told from fractions, scores and regimens by what stands before them. */
 function unsureDate(read: ReadText, start: number): FoundIdentifier | undefined {
   const { text } = read;
@@ -47,7 +60,9 @@ function unsureDate(read: ReadText, start: number): FoundIdentifier | undefined 
     if (isDayMonth(Number(d), Number(m)) && isLikely && !isMeasured(read, start + short[0].length)) return found(start, short[0].length);
   }
   const pair = matchAt(dayAndMonth, text, start);
-  if (pair === null || !isAt(dayCue, text, start)) return undefined;
+  if (pair === null) return undefined;
+  if (isTimed(text, start, pair)) return found(start, pair[0].length);
+  if (!isAt(dayCue, text, start)) return undefined;
   const { d = '', m = '', mark = '' } = pair.groups ?? {};
   const isScore = Number(m) === 10 && !isAt(preciseCue, text, start);
   const isDate = mark === '/' ? Number(d) !== Number(m) || Number(d) > 5 : m.length === 2 && mark === '.' && (d.length === 2 || /^\s?(?:[.,;)\n]|$)/.test(text.slice(start + pair[0].length, start + pair[0].length + 2)));
@@ -64,6 +79,11 @@ export function numericDate(read: ReadText, at: number): FoundIdentifier | undef
   return isNamed ? { ...date, start: before.start } : date;
 }
 
+function numberedMonth(text: string, start: number): RegExpExecArray | null {
+  const match = matchAt(dayOfNumberedMonth, text, start);
+  return match !== null && isDayMonth(Number(match.groups?.['d']), Number(match.groups?.['m'])) ? match : null;
+}
+
 function dateAt(read: ReadText, at: number): FoundIdentifier | undefined {
   const { text } = read;
   const token = read.tokens[at];
@@ -73,6 +93,8 @@ function dateAt(read: ReadText, at: number): FoundIdentifier | undefined {
   if (code < 48 || code > 57 || /[\d.,/:-]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2))) return undefined;
   const length = token.end - start;
   if (token.hasLetter) {
+    const ordinal = matchAt(ofThisMonth, text, start) ?? numberedMonth(text, start);
+    if (ordinal !== null) return found(start, ordinal[0].length, ordinal.groups?.['year']);
     const match = matchAt(glued, text, start);
     return match === null ? undefined : found(start, match[0].length, match.groups?.['year']);
   }

@@ -20,8 +20,15 @@ const pets = hashesOf('dog cat puppy kitten hamster rabbit parrot horse pony lab
 /** Parts of a name that are written small. */
 const particles = hashesOf('de da di do du del della la le van von der den bin binti ibn al el abu ap mac dos das e y');
 
+/** They join two names and nothing else: "Hafiz bin Osman". */
+const nameLinks = hashesOf('bin binti bte binte ibn');
+
+export function isNameLink({ hash }: NameToken): boolean {
+  return nameLinks.has(hash);
+}
+
 /** Probabilities from which a word is taken. Chosen on the dev corpora. */
-const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.2, signedRarely: 0.1, listed: 0.2, lower: 0.7, everyday: 0.3, caseless: 0.3, placed: 0.2, unusual: 0.3 } as const;
+const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.2, signedRarely: 0.1, listed: 0.2, lower: 0.7, everyday: 0.3, caseless: 0.3, placed: 0.2, owning: 0.2, unusual: 0.3 } as const;
 
 function isIntroduced({ tokens }: NameTokens, at: number): boolean {
   const [before, beforeThat] = [tokens[at - 1]?.hash ?? 0, tokens[at - 2]?.hash ?? 0];
@@ -53,13 +60,14 @@ export function enough(text: NameTokens, at: number): number {
   const isName = (traits & (trait.givenName | trait.surname)) !== 0;
   const isRare = (traits & trait.everyday) === 0;
   const isRaised = written !== shape.lower && written !== shape.letter;
-  if (isRaised && !text.isCaseless && token.gap !== gap.line && titles.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.titled;
+  if ((isRaised ? !text.isCaseless : isRare) && token.gap !== gap.line && titles.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.titled;
   if (pets.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.pet;
   if (isName && isIntroduced(text, at)) return thresholds.introduced;
   if (isRaised && isName && isRelated(text, at)) return thresholds.related;
   if ((isName || isRare) && (isRaised || text.isCaseless) && isSignature(text, at)) return isRare ? thresholds.signedRarely : thresholds.signed;
   if (text.isCaseless) return placing.has(text.tokens[at - 1]?.hash ?? 0) ? thresholds.placed : thresholds.caseless;
   if (!isRaised) return thresholds.lower;
+  if (written === shape.title && traits === 0 && token.isPossessive) return thresholds.owning;
   if (written === shape.title && !isRare) return thresholds.everyday;
   return isName ? thresholds.listed : thresholds.unusual;
 }

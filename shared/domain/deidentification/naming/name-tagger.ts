@@ -1,5 +1,5 @@
 import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
-import { couldBeName, enough, likelyWithName, mayJoin, withinBreath } from './name-evidence.ts';
+import { couldBeName, enough, isNameLink, likelyWithName, mayJoin, withinBreath } from './name-evidence.ts';
 import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { readTraits } from './word-traits.ts';
@@ -37,6 +37,8 @@ export interface NameTagger {
   readonly version: string;
   /** Finds names, places below states and organisations; offsets of the shadow text. Linear in its length. */
   tag(shadow: string): readonly TaggedName[];
+  /** What the lists know of a word, by its `wordHash`. */
+  traitsOf(hash: number): number;
 }
 
 /** A tagger from trained weights. Greedy, left to right; the same text is always tagged alike. */
@@ -44,7 +46,7 @@ export function nameTagger({ version, traits, weights, scale }: NameModel): Name
   const known = readTraits(Buffer.from(traits, 'base64'));
   const bytes = Buffer.from(weights, 'base64');
   const weightOf = new Int8Array(bytes.buffer, bytes.byteOffset, featureBuckets * weighed);
-  return { version, tag: (shadow) => tagText(readNameTokens(shadow, known), weightOf, scale) };
+  return { version, tag: (shadow) => tagText(readNameTokens(shadow, known), weightOf, scale), traitsOf: (hash) => known.of(hash) };
 }
 
 /** How sure the tagger is of one token. */
@@ -143,7 +145,8 @@ function judge(weights: Int8Array, scale: number, features: Int32Array, count: n
 function isJoined({ tokens }: NameTokens, earlier: number, at: number, type: number): boolean {
   if (at - earlier > 1) {
     const between = tokens[earlier + 1];
-    return type !== personClass && between !== undefined && isConnecting(between) && at - earlier <= 3 && isNear(tokens, at - 1, at, type);
+    if (type === personClass) return at - earlier === 2 && between !== undefined && isNameLink(between) && between.gap === gap.space && tokens[at]?.gap === gap.space;
+    return between !== undefined && isConnecting(between) && at - earlier <= 3 && isNear(tokens, at - 1, at, type);
   }
   return isNear(tokens, earlier, at, type);
 }

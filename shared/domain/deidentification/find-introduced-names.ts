@@ -1,0 +1,62 @@
+import type { FoundIdentifier } from './found-identifier.ts';
+import { medicineStem, notNames } from './protected-words.ts';
+import type { ReadText } from './read-text.ts';
+import { isEveryday } from './trained-names.ts';
+import { role } from './word-roles.ts';
+
+const capitalised = String.raw`\p{Lu}[\p{L}'’-]{1,20}`;
+const nick = String.raw`(?:["“‘(]\p{L}[\p{L} -]{0,15}["”’)] )?`;
+const particle = String.raw`(?:(?:bin|binti|bte|binte|ibn|ben|s/o|d/o|a/l|a/p|van|der|den|von|de|del|da|dos|la|al|el|e|y) ){0,2}`;
+const fullName = String.raw`${capitalised}(?: ${nick}${particle}${capitalised}){0,4}`;
+/** Words that are given names too, and what only a person does: "Will said", "Ask May." */
+const wordName = '(?:Will|May|April|June|August|Hope|Grace|Faith|Joy|Mark|Bill|Rose|Lily|Daisy|Ivy|Pat|Sue|Rob|Nick|Jack|Art|Drew|Guy|Chase|Grant|Summer|Autumn|Dawn|Eve|Star|Can|Angel|Sky|River|Jade|Ruby|Pearl|Amber|Crystal|Heather|Hazel|Robin|Jay|Wade|Miles|Rich|Frank|Chip|Bob|Harry|Dean|Duke|Earl|Norm|Mike|Gene|Dot|Penny|Patience|Charity|Mercy|Blessing|Precious|Favour|Gift|Peace|Praise|Glory|Comfort)';
+const kin = '(?:husband|wife|son|daughter|mother|mum|mom|father|dad|brother|sister|partner|boyfriend|girlfriend|fiancee?|cousin|uncle|aunt|auntie|aunty|niece|nephew|grandmother|grandma|gran|nan|grandfather|grandad|grandpa|grandson|granddaughter|stepson|stepdaughter|flatmate|roommate|neighbou?r|carer|caregiver|friend|boss|mate)';
+/** What people put before the name of an elder as a title. */
+const elder = '(?:aunty|auntie|uncle|oga|mallam|alhaji|alhaja|pastor|didi|bhai|chacha|chachi|tita|tito|akka|kuya|pakcik|makcik|abang|baba|bro|sis)';
+const says = '(?:says|said|told|tells|thinks|reckons|swears|insists|noticed|asked|wants|phoned|texted)';
+const worker = '(?:Counsell?or|Therapist|Matron|Midwife|Nurse|Pastor|Coach|Carer|Physio|Keyworker|Doula|Aunt|Auntie|Aunty|Uncle)';
+const clauseStart = String.raw`(?:^|[.!?\n,;:(]\s{0,2})`;
+
+interface Rule {
+  readonly detector: string;
+  readonly pattern: RegExp;
+  readonly needs: number;
+  readonly confidence: number;
+  /** Which words are no name here. */
+  readonly isNone: (name: string) => boolean;
+}
+
+const isListed = (name: string): boolean => notNames.has(name.toLowerCase()) || medicineStem.test(name.toLowerCase());
+const isUsual = (name: string): boolean => isListed(name) || isEveryday(name);
+const never = (): boolean => false;
+const isNobody = (name: string): boolean => /^(?:practitioner|specialist|training|sam|act|house|station|note|notes|visit|led|line|manager)$/i.test(name);
+const isAdverb = (name: string): boolean => /ly$|^(?:who|and|or|also|always|never|just|now|even|still|only|then|keeps?|often|once|has|had|was|is|that|he|she|they|it|who's|again|too|here|there|usually|sometimes|already|doctor|once|later|recently|ever|what|kindly|in|at|on|as|of|from|with|both|all|apparently|himself|herself|law)$/i.test(name);
+
+/** What must stand beside a word that lists or its spelling would not tell for a name. */
+const rules: readonly Rule[] = [
+  { detector: 'ownName', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:good|full|first|last|family|middle|real|given|maiden) )?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?)[Nn]ame(?:'s|’s| is| was|:)? (?<name>${fullName})`, 'dgu') },
+  { detector: 'partOfName', confidence: 0.85, needs: role.naming, isNone: never, pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
+  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:first |last |middle |real |full |given |family |pet |nick)?name`, 'dgu') },
+  { detector: 'askedFor', confidence: 0.6, needs: role.naming, isNone: (name) => isListed(name) && !new RegExp(`^${wordName}$`, 'u').test(name), pattern: /(?<!\p{L})(?:[Aa]sk for|[Aa]sk|[Tt]ell) (?<name>\p{Lu}\p{Ll}{2,20})(?=\s?[.,;!]|$)/dgu },
+  { detector: 'relation', confidence: 0.8, needs: role.person, isNone: (name) => name === 'I', pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${capitalised}) \((?:my|her|his|our|their|the) (?:eldest |youngest |older |younger |elder |late |ex-?)?${kin}(?!\p{L})`, 'dgu') },
+  { detector: 'signedAs', confidence: 0.8, needs: role.person, isNone: isListed, pattern: new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>${capitalised}(?: ${capitalised})?), (?:mama|mummy|papa|daddy|${kin})[.!]?(?=\s{0,9}$|\n)`, 'dgu') },
+  { detector: 'elder', confidence: 0.7, needs: role.person | role.naming, isNone: (name) => isAdverb(name) || notNames.has(name.toLowerCase()), pattern: new RegExp(String.raw`(?<!\p{L}|(?:my|his|her|our|your|their|the|an|a|and|or|that|this|some|one) )${elder} (?<name>\p{Ll}{3,20}) (?=${says}(?!\p{L}))`, 'dgu') },
+  { detector: 'relationSays', confidence: 0.7, needs: role.person, isNone: (name) => isAdverb(name) || (isUsual(name) && !new RegExp(`^${wordName}$`, 'iu').test(name)), pattern: new RegExp(String.raw`(?<![\p{L}'’-])${kin} (?<name>\p{L}{3,20}) (?=(?:says|said|told|tells|thinks|reckons|swears|insists)(?!\p{L}))`, 'dgiu') },
+  { detector: 'worker', confidence: 0.75, needs: role.naming | role.person, isNone: isNobody, pattern: new RegExp(String.raw`(?<!\p{L})${worker} (?<name>${wordName})(?![\p{L}'’-]| \d)`, 'dgu') },
+  { detector: 'wordSays', confidence: 0.7, needs: role.reporting, isNone: never, pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${wordName}) (?=${says}(?!\p{L}))`, 'dgu') },
+  { detector: 'family', confidence: 0.7, needs: role.person | role.naming, isNone: isUsual, pattern: /(?<!\p{L})(?:[Ww]e are|[Ww]e're|[Ww]e’re|family(?: is| are)?|neighbou?rs,?) the (?<name>\p{L}{3,20}s)(?=[.,;!)\n]|$)/dgu },
+  { detector: 'initial', confidence: 0.7, needs: role.naming | role.person, isNone: never, pattern: /(?<!\p{L})(?:[Tt]o whom|[Pp]atient|Pt|[Nn]ame|Re|From): (?<name>\p{Lu}\.(?: ?\p{Lu}\.){0,2})(?=[\s,])/dgu },
+  { detector: 'particle', confidence: 0.75, needs: role.naming | role.person, isNone: isUsual, pattern: /(?<!\p{L})(?:dr|prof|mr|mrs|ms|miss)\.? (?:ó|ní|o'|mac|mc|van|von|de|di|da|el|al|ben|bin|del|la|le) (?<name>\p{L}{3,20})/dgiu },
+];
+
+/** Finds names by what can stand beside a name only: "my name X", "last name Y", "Will (her son)", "aunty bisi says". */
+export function findIntroducedNames({ text, roles }: ReadText): FoundIdentifier[] {
+  return rules.filter(({ needs }) => (roles & needs) !== 0).flatMap(({ detector, pattern, confidence, isNone }) =>
+    Array.from(text.matchAll(pattern)).flatMap((match): FoundIdentifier[] => {
+      const name = match.groups?.['name'] ?? '';
+      const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+      const first = name.split(/[ ,]/, 1)[0] ?? '';
+      return isNone(first) ? [] : [{ start, end, type: 'NAME', detector, confidence }];
+    }),
+  );
+}
