@@ -8,7 +8,7 @@ import type { Asker } from '../question.ts';
 import type { DoctorSnapshot, MoreInfo, PublishProfile, SimilarityKey, Slug, StoredThread } from '../thread.ts';
 import type { Clinic, Specialty } from '../triage.ts';
 import { guardUniqueness, rareCellOf } from './guard-uniqueness.ts';
-import { publishedDate, publishedNickname, reviewBy } from './profile.ts';
+import { publishedDate, publishedNickname } from './profile.ts';
 import { rankSimilar } from './similar.ts';
 import { slugOf } from './slug.ts';
 import { termsOf } from './terms.ts';
@@ -91,7 +91,6 @@ export function composeThread(given: ThreadDraft): ComposedThread | { readonly r
       answeredAt: publishedDate(answer.answeredAt, profile, timeZone),
     },
     ...(draft.moreInfo === undefined ? {} : { moreInfo: publishedMoreInfo(draft.moreInfo) }),
-    reviewBy: reviewBy(publishedDate(answer.answeredAt, profile, timeZone)),
     similar: [],
     relatedTopics: relatedTopics(ranked, language),
   };

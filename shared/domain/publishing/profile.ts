@@ -19,7 +19,7 @@ export function publishedDate(instant: Instant, profile: PublishProfile, timeZon
 /** Years after which an answer should be looked at again: medicine moves on (HONcode, principle of dating). */
 const yearsOfReview = 2;
 
-/** Until when an answer of this published date counts as reviewed, as coarse as that date. 29 February becomes the 28th. */
+/** Until when an answer or correction of this published date counts as reviewed, as coarse as that date. 29 February becomes the 28th. */
 export function reviewBy(answeredAt: string): string {
   const year = String(Number(answeredAt.slice(0, 4)) + yearsOfReview);
   return `${year}${answeredAt.slice(4)}`.replace(/-02-29$/, '-02-28');

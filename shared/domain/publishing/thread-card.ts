@@ -1,4 +1,5 @@
 import type { SimilarThread, Slug, StoredThread, Thread, ThreadListItem } from '../thread.ts';
+import { reviewBy } from './profile.ts';
 import { snippetOf } from './snippet.ts';
 
 /** A thread as its neighbours show it. */
@@ -29,5 +30,7 @@ export function listItemOf(thread: StoredThread): ThreadListItem {
 /** The thread as it is served: neighbours that are still there, in stored order. */
 export function servedThread(thread: StoredThread, neighbours: readonly StoredThread[]): Thread {
   const bySlug = new Map<Slug, StoredThread>(neighbours.map((neighbour) => [neighbour.slug, neighbour]));
-  return { ...thread, similar: thread.similar.flatMap((slug) => bySlug.get(slug) ?? []).map(similarThreadOf) };
+  const dates = [thread, ...(thread.rounds ?? [])].map(({ answer }) => answer.updatedAt ?? answer.answeredAt);
+  const similar = thread.similar.flatMap((slug) => bySlug.get(slug) ?? []).map(similarThreadOf);
+  return { ...thread, similar, reviewBy: reviewBy(dates.reduce((last, date) => (date > last ? date : last))) };
 }

@@ -61,7 +61,7 @@ function factsSection({ question, answer, reviewBy }: Thread, page: PageSettings
     [words.asked, time(question.askedAt, page)],
     [words.answered, time(answer.answeredAt, page)],
     ...(answer.updatedAt === undefined ? [] : ([[words.updated, time(answer.updatedAt, page)]] as const)),
-    ...(reviewBy === undefined ? [] : ([[words.reviewBy, time(reviewBy, page)]] as const)),
+    [words.reviewBy, time(reviewBy, page)],
   ];
   return html`<section aria-labelledby="about"><h2 id="about">${words.about}</h2>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;

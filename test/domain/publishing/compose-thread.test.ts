@@ -93,6 +93,14 @@ describe('servedThread', () => {
     expect(Array.from(served.similar[1]?.questionSnippet ?? '').length).toBeLessThanOrEqual(283);
   });
 
+  it.each([
+    ['the answer', {}, '2022'],
+    ['a correction', { answer: { ...composed().answer, updatedAt: '2021' } }, '2023'],
+    ['a later round', { rounds: [{ round: 2, question: { text: 'And now?', askedAt: '2024' }, answer: { ...composed().answer, answeredAt: '2024' } }] }, '2026'],
+  ])('H9 is to be reviewed two years after %s', (_case, changes, reviewBy) => {
+    expect(servedThread({ ...composed(), ...changes }, []).reviewBy).toBe(reviewBy);
+  });
+
   it('H8 leaves out a neighbour that was withdrawn', () => {
     expect(servedThread(withSimilar(composed(), [neighbour.slug]), []).similar).toEqual([]);
   });
