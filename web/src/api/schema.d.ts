@@ -636,6 +636,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions/{questionId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened to a question: ids, codes and times, nobody’s words
+         * @description For the role operator.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/emergency": {
         parameters: {
             query?: never;
@@ -1192,6 +1212,12 @@ export interface components {
                 /** Format: date-time */
                 replyDueAt: string;
             };
+            /** @description A promised time has passed: since when, and what the patient can do. */
+            delay?: {
+                /** Format: date-time */
+                since: string;
+                message: string;
+            };
             /** @description Which round of its conversation it is, what it goes on from, and how many rounds may follow. */
             followUp?: {
                 of?: string;
@@ -1300,7 +1326,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "ReviewClosed" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
             }[];
@@ -2195,7 +2221,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "ReviewClosed" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
                 /** @description A staff id, `patient`, or the name of a step. */
@@ -2394,6 +2420,31 @@ export interface components {
                 /** @description Answered, and not through its check or review. */
                 inCheck: number;
             }[];
+        };
+        QuestionTimeline: {
+            questionId: string;
+            /** @description The oldest first. */
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
+                /** @enum {string} */
+                by: "patient" | "moderator" | "doctor" | "system";
+                /** @description A staff id, `patient`, or the name of a step. */
+                actor: string;
+                reviewId?: string;
+                /** @enum {string} */
+                from?: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "awaitingInformation" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+                /** @enum {string} */
+                to: "submitted" | "deidentified" | "classified" | "triaged" | "inReview" | "awaitingDoctor" | "assigned" | "awaitingInformation" | "answered" | "answerInReview" | "awaitingPatient" | "published" | "answeredPrivately" | "declined" | "withdrawn";
+                /** @enum {string} */
+                decision?: "release" | "decline" | "return" | "retry" | "escalate";
+                /** @description The template of reasons. */
+                because?: string;
+            }[];
+            /** @description Whether nothing on the record has been changed since it was written. */
+            intact: boolean;
         };
         EmergencyScreen: {
             /** @description Whose lines these are; absent: they are international. */
@@ -3711,6 +3762,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveNumbers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionTimeline"];
                 };
             };
             400: components["responses"]["Problem400"];
