@@ -4,7 +4,7 @@ import { deliveryRepository } from '../shared/aws/delivery-repository.ts';
 import { mailer } from '../shared/aws/mailer.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { DomainEvent } from '../shared/domain/events.ts';
-import { isLastMail, patientMail } from '../shared/domain/notifying/patient-mail.ts';
+import { deliveredAs, isLastMail, patientMail } from '../shared/domain/notifying/patient-mail.ts';
 import { consumeSqs } from '../shared/lambda/consume-sqs.ts';
 import { sendMails } from '../shared/use-cases/send-mails.ts';
 
@@ -13,11 +13,11 @@ const site = { ...env.STAGE_SETTINGS, publicBaseUrl: env.PUBLIC_BASE_URL };
 const contacts = contactRepository(documentClient, env.CONTACTS_TABLE);
 const deps = { deliveries: deliveryRepository(documentClient, env.QUESTIONS_TABLE), mailer: mailer(sesClient, env.STAGE_SETTINGS.mailSender) };
 
-/** Mails a patient who left an address that there is a page to look at, or an outcome; then it forgets the address. */
+/** Mails a patient who left an address of what they are asked or shown, of a delay, and of the outcome; then it forgets the address. */
 export const handler = consumeSqs(DomainEvent, async (event, { now }) => {
   const contact = await contacts.find(event.questionId);
   const mail = contact && patientMail(event, contact, site);
   if (!mail) return;
-  await sendMails(deps, event, [mail], now);
+  await sendMails(deps, deliveredAs(event), [mail], now);
   if (isLastMail(event.type)) await contacts.erase(event.questionId);
 });

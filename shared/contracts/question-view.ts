@@ -32,6 +32,7 @@ export const QuestionView = z.strictObject({
   note: z.string().optional().meta({ description: 'What the team would like the patient to know while it is at work.' }),
   feedback: z.strictObject({ answered: Satisfaction, thanks: z.boolean() }).optional().meta({ description: 'What the patient has said of the answer.' }),
   asked: AskedView.optional().meta({ description: 'Only while it awaits the patient’s reply: what the doctor would like to know.' }),
+  delay: z.strictObject({ since: Instant, message: z.string() }).optional().meta({ description: 'A promised time has passed: since when, and what the patient can do.' }),
   followUp: z
     .strictObject({ of: QuestionId.optional(), round: z.int().positive(), roundsLeft: z.int().nonnegative() })
     .optional()

@@ -45,7 +45,6 @@ export const events = {
   ReviewDueSoon: z.object(reviewDue),
   ReviewOverdue: z.object(reviewDue),
   ReviewEscalated: z.object({ ...reviewDue, ...actor, because: Code.optional(), skips: z.int().nonnegative().optional() }),
-  ReviewClosed: z.object({ reviewId: ReviewId, ...actor, ...decided }),
   EmergencyUnclaimed: z.object(reviewDue),
   RawTextRead: z.object({ reviewId: ReviewId, ...urgency, ...actor }),
   QuestionReleased: z.object({ ...actor, ...decided }),
@@ -118,6 +117,6 @@ export const subscriptions = {
     'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'InformationGiven', 'InformationLapsed', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
     'RawTextRead', 'QuestionAppealed',
   ],
-  'notify-patient': ['InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
+  'notify-patient': ['AnswerOverdue', 'ReviewOverdue', 'InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
   'erase-question': ['AnswerRetracted', 'QuestionWithdrawn', 'QuestionDeclined', 'QuestionAppealed', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 } as const satisfies Record<string, readonly EventType[]>;

@@ -21,6 +21,16 @@ const messages: Record<Status, Record<Tongue, string>> = {
   withdrawn: { en: 'You have withdrawn your question. What you wrote is being erased.', 'zh-Hant': '您已撤回問題，您所寫的內容正在刪除。' },
 };
 
+const delay: Record<Tongue, string> = {
+  en: 'This takes longer than we said, and we are sorry. You can go on waiting, see a doctor near you, or withdraw your question; if it has become urgent, call your emergency number.',
+  'zh-Hant': '回覆比我們告知的時間晚，謹此致歉。您可以繼續等候、到附近就醫，或撤回提問；若情況變得緊急，請立即撥打緊急電話。',
+};
+
+/** What the patient is told once a promised time has passed, with what they can do. */
+export function delayMessage(language: string): string {
+  return delay[language.toLowerCase().startsWith('zh') ? 'zh-Hant' : 'en'];
+}
+
 /** What the patient is told of a status, in Traditional Chinese for `zh…` languages, in English for every other. */
 export function statusMessage(status: Status, language: string): string {
   return messages[status][language.toLowerCase().startsWith('zh') ? 'zh-Hant' : 'en'];

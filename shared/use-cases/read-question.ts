@@ -9,7 +9,7 @@ import type { QuestionId } from '../domain/ids.ts';
 import { refusalOfAppeal } from '../domain/lifecycle/appeal-steps.ts';
 import type { Question, QuestionIn } from '../domain/question.ts';
 import { hasEnded, isIn, urgencyOf } from '../domain/question.ts';
-import { statusMessage } from '../domain/status-messages.ts';
+import { delayMessage, statusMessage } from '../domain/status-messages.ts';
 import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
 
 export interface ReadQuestionDeps {
@@ -40,6 +40,7 @@ export async function readQuestion(deps: ReadQuestionDeps, questionId: QuestionI
     message: statusMessage(status, language),
     ...('dueAt' in question && isIn(question, ['awaitingDoctor', 'assigned']) ? { dueAt: question.dueAt } : {}),
     ...(await outcomeOf(deps, question)),
+    ...delayOf(question),
     ...followUpOf(deps, question),
     ...guidanceOf(deps, question),
   };
@@ -79,6 +80,13 @@ async function askedOf({ bodies }: ReadQuestionDeps, { questionId, askedAt, repl
 async function noteOf({ bodies }: ReadQuestionDeps, questionId: QuestionId): Promise<Pick<QuestionView, 'note'>> {
   const body = await bodies.find(questionId, 'reason', 'patientNote');
   return body ? { note: body.reason } : {};
+}
+
+/** An honest word on a promise that was not kept: no answer in time, or no doctor. */
+function delayOf(question: Question): Pick<QuestionView, 'delay'> {
+  const isWithoutDoctor = question.status === 'inReview' && question.reasons.includes('backlogOverdue');
+  const since = question.status === 'assigned' ? question.overdueAt : isWithoutDoctor ? question.changedAt : undefined;
+  return since === undefined ? {} : { delay: { since, message: delayMessage(question.language) } };
 }
 
 /** Said of every later round, and of an answer that may be followed up. */

@@ -1,4 +1,4 @@
-import { patientMail } from '../../shared/domain/notifying/patient-mail.ts';
+import { deliveredAs, patientMail } from '../../shared/domain/notifying/patient-mail.ts';
 import { doctorToldBy, staffMails } from '../../shared/domain/notifying/staff-mails.ts';
 import { Slug } from '../../shared/domain/thread.ts';
 import { ThreadRow, listingKey } from '../../shared/aws/thread-rows.ts';
@@ -112,7 +112,8 @@ function judgePatientMails({ dossiers }: Snapshot, { questions }: KillLedger, ma
     const { question, events } = dossiers.get(questionId) ?? {};
     if (email === undefined || !question || question.status === 'withdrawn') return [];
     const contact = { email, language: question.language };
-    const due = (events ?? []).filter((event) => patientMail(event, contact, { siteName: 'x', publicBaseUrl: 'http://x', timeZone: 'UTC', previewUnanswered: 'publish' }) !== undefined).length;
+    const told = (events ?? []).filter((event) => patientMail(event, contact, { siteName: 'x', publicBaseUrl: 'http://x', timeZone: 'UTC', previewUnanswered: 'publish' }) !== undefined);
+    const due = new Set(told.map((event) => deliveredAs(event).eventId)).size;
     return mails.filter(({ to }) => to === email).length >= due ? [] : [`${questionId} ended and its patient heard nothing`];
   });
 }

@@ -104,6 +104,17 @@ describe('notify-patient', () => {
     expect(lines.join()).not.toContain('unreachable');
   });
 
+  it('I2 tells of a delay once, whatever else is late, and keeps the address for the outcome', async () => {
+    const late = eventOf('AnswerOverdue', { urgency: 'soon', doctorId: 'd1', dueAt: '2026-03-01T07:00:00.000Z' });
+    const { questionId } = late;
+    await leave(questionId, 'waiting@example.org');
+    const reviewDue = { reviewId: `${questionId}-answer`, subject: 'answer', urgency: 'soon', dueAt: '2026-03-01T09:00:00.000Z' };
+    const later = [{ ...late, eventId: `${questionId}-5` }, { ...late, eventId: `${questionId}-answer-3`, type: 'ReviewOverdue', data: reviewDue }];
+    for (const event of [late, late, ...later]) expect(await notifyPatient(event)).toEqual(nothingFailed);
+    expect(mails.sent).toEqual([expect.objectContaining({ to: 'waiting@example.org', subject: '[Askwell] 您的回覆比預定時間晚' })]);
+    expect(await contacts().find(questionId)).toBeDefined();
+  });
+
   it('has nobody to tell without an address', async () => {
     expect(await notifyPatient(eventOf('ThreadPublished', { slug: 's', specialty: 'neurology' }))).toEqual(nothingFailed);
     expect(mails.sent).toEqual([]);

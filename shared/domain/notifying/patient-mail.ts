@@ -14,6 +14,15 @@ interface Template {
 }
 
 const en = {
+  delayed: {
+    subject: '[{siteName}] Your answer takes longer than we said',
+    text: `We have not kept the time that we gave you for your question. We are sorry. Somebody has been told, and your question keeps its place.
+
+You can go on waiting: we write again when there is news. You can see a doctor near you instead, or withdraw your question. To see where it is, go to {link} and use the receipt that you were given when you asked.
+
+If it has become urgent, do not wait for an answer: call your emergency number. Please do not reply to this mail: nobody reads it.
+`,
+  },
   asked: {
     subject: '[{siteName}] Your doctor asks you for more information',
     text: `The doctor who has your question needs to know more before answering it.
@@ -62,6 +71,15 @@ This address is now deleted. Please do not reply: nobody reads mail sent to this
 } as const satisfies Record<string, Template>;
 
 const zhHant = {
+  delayed: {
+    subject: '[{siteName}] 您的回覆比預定時間晚',
+    text: `我們未能在告知您的時間內回覆，謹此致歉。已通知相關人員，您的提問順序不變。
+
+您可以繼續等候，有消息時我們會再來信；也可以先到附近就醫，或撤回提問。要查看目前進度，請至 {link} ，輸入您提問時取得的收據代碼。
+
+若情況變得緊急，請勿等候回覆，立即撥打緊急電話。請勿直接回覆，此信箱無人讀信。
+`,
+  },
   asked: {
     subject: '[{siteName}] 醫師需要您補充資料',
     text: `負責您提問的醫師在回覆之前，需要了解更多。
@@ -120,6 +138,8 @@ export interface MailingSite {
 }
 
 const templates: Record<PatientEventType, (site: MailingSite) => keyof typeof en> = {
+  AnswerOverdue: () => 'delayed',
+  ReviewOverdue: () => 'delayed',
   InformationRequested: () => 'asked',
   PreviewOpened: ({ previewUnanswered }) => (previewUnanswered === 'publish' ? 'previewThenPublish' : 'previewThenHold'),
   ThreadPublished: () => 'answered',
@@ -127,9 +147,16 @@ const templates: Record<PatientEventType, (site: MailingSite) => keyof typeof en
   QuestionDeclined: () => 'declined',
 };
 
+const notLast: ReadonlySet<EventType> = new Set(['AnswerOverdue', 'ReviewOverdue', 'PreviewOpened', 'InformationRequested']);
+
 /** Whether nothing is left to be told to the patient after this event's mail. */
 export function isLastMail(type: EventType): boolean {
-  return type !== 'PreviewOpened' && type !== 'InformationRequested';
+  return !notLast.has(type);
+}
+
+/** The event as which its mail is on record as sent: of a delay a patient hears once, however many promises slip. */
+export function deliveredAs(event: DomainEvent): DomainEvent {
+  return event.type === 'AnswerOverdue' || event.type === 'ReviewOverdue' ? { ...event, eventId: `${event.questionId}-delay` } : event;
 }
 
 /**

@@ -36,7 +36,7 @@ describe('patientMail', () => {
   );
 
   it('I3 keeps the address until the last mail', () => {
-    expect(eventTypes.filter((type) => (subscriptions['notify-patient'] as readonly string[]).includes(type) && !isLastMail(type))).toEqual(['InformationRequested', 'PreviewOpened']);
+    expect(eventTypes.filter((type) => (subscriptions['notify-patient'] as readonly string[]).includes(type) && !isLastMail(type))).toEqual(['ReviewOverdue', 'AnswerOverdue', 'InformationRequested', 'PreviewOpened']);
   });
 
   it('writes English to patients of other languages', () => {
