@@ -14,9 +14,12 @@ import type { Question } from '../shared/domain/question.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
 import { askPatient } from '../shared/use-cases/ask-patient.ts';
+import { correctAnswer } from '../shared/use-cases/correct-answer.ts';
 import { keepDraft } from '../shared/use-cases/keep-draft.ts';
+import { listAnswers } from '../shared/use-cases/list-answers.ts';
 import { listThanks } from '../shared/use-cases/list-thanks.ts';
 import { openAssignment } from '../shared/use-cases/open-assignment.ts';
+import { retractAnswer } from '../shared/use-cases/retract-answer.ts';
 import { setDuty } from '../shared/use-cases/set-duty.ts';
 import { tryAnswer } from '../shared/use-cases/try-answer.ts';
 
@@ -32,14 +35,12 @@ const deps = {
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
   feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
+  drains: backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL),
   doctors,
   reviewWithin: settings.reviewWithin,
   settings,
 };
-const drains = backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL);
-
 const outcomeOf = ({ questionId, status }: Question) => ({ body: { questionId, status } });
-
 /** The doctors' routes: what is theirs to answer, and nothing else. */
 export const handler = serveHttp('doctor', {
   listAssignments: async ({ caller }) => ({ body: { items: await listAssignments(deps, caller.staffId) } }),
@@ -49,11 +50,10 @@ export const handler = serveHttp('doctor', {
   tryAnswer: async ({ caller, params, body }) => ({ body: await tryAnswer(deps, params.questionId, caller.staffId, body) }),
   answerQuestion: async ({ caller, params, body, now }) => outcomeOf(await answerAssignment(deps, params.questionId, caller.staffId, body, now)),
   declineAssignment: async ({ caller, params, body, now }) => outcomeOf(await declineAssignment(deps, params.questionId, caller.staffId, body, now)),
+  listAnswers: async ({ caller, query }) => ({ body: await listAnswers(deps, caller.staffId, query.cursor) }),
+  correctAnswer: async ({ caller, params, body, now }) => outcomeOf(await correctAnswer(deps, params.questionId, caller.staffId, body, now)),
+  retractAnswer: async ({ caller, params, body, now }) => outcomeOf(await retractAnswer(deps, params.questionId, caller.staffId, body.reason, now)),
   readOwnRecord: async ({ caller }) => ({ body: await doctors.get(caller.staffId) }),
   listThanks: async ({ caller, query }) => ({ body: await listThanks(deps, caller.staffId, query.cursor) }),
-  setDuty: async ({ caller, body, now }) => {
-    const doctor = await setDuty(deps, caller.staffId, body, now);
-    await drains.requestDrain();
-    return { body: doctor };
-  },
+  setDuty: async ({ caller, body, now }) => ({ body: await setDuty(deps, caller.staffId, body, now) }),
 }, { staffOrigins: settings.staffOrigins });

@@ -136,7 +136,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
   },
   'admin-api': {
-    tables: { questions: ['Query:worklist', 'Query:due', 'Query:day'], doctors: [...roster, 'UpdateItem'] },
+    tables: { questions: ['GetItem', 'Query', 'Query:worklist', 'Query:due', 'Query:day'], doctors: [...roster, 'UpdateItem'] },
     may: ['requestDrains'],
     hurts: 'The roster of doctors cannot be changed, and nobody sees how much is done and how much waits.',
   },

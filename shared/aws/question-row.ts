@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
+import type { Instant } from '../domain/ids.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
 import { Question, isIn } from '../domain/question.ts';
 import { holdsPlace, withDoctorStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
-import { answeredBy, assignedTo, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
+import { answeredBy, assignedTo, endedBy, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
 
 const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), question: z.record(z.string(), z.unknown()) });
 
@@ -35,9 +36,14 @@ function worklistOf(question: Question): { worklist?: string; rank?: string } {
     const rank = question.status === 'assigned' ? urgencyRank(question.urgency.level) : 9;
     return { worklist: assignedTo(question.doctorId), rank: [rank, question.dueAt].join('#') };
   }
+  if (isIn(question, ['published', 'answeredPrivately'])) return { worklist: endedBy(question.doctorId), rank: newestFirst(question.endedAt) };
   if (holdsPlace(question)) return { worklist: answeredBy(question.doctorId), rank: question.answeredAt };
   return {};
 }
+
+/** Later than any instant: what is left to it is less the later something happened. */
+const endOfTime = 8_640_000_000_000_000;
+const newestFirst = (instant: Instant) => String(endOfTime - Date.parse(instant));
 
 /**
  * The state row: what its guard reads, the rest of the question, and its places in the sparse indexes. Nothing stands in

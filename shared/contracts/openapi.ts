@@ -9,7 +9,9 @@ import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
 import { PreviewDecided, PreviewDecision, PreviewView } from './preview-view.ts';
 import { EmergencyView } from './emergency-view.ts';
 import { FeedbackRequest, FeedbackTaken, ThanksList } from './feedback-view.ts';
+import { OwnAnswerList, RetractRequest } from './own-answer.ts';
 import { ProblemDocument } from './problem-document.ts';
+import { QuestionTimeline } from './question-timeline.ts';
 import { QuestionRecord, QuestionView, Withdrawn } from './question-view.ts';
 import { ReviewHistory } from './review-history.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList } from './review-view.ts';
@@ -21,10 +23,10 @@ import { Health, ThreadList, ThreadView } from './thread-view.ts';
 type Json = Record<string, unknown>;
 
 /** Bodies by the names that clients generated from the document will know. */
-const requests = { Submission, AppealRequest, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, AskRequest, InformationRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
+const requests = { Submission, AppealRequest, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, AskRequest, InformationRequest, RetractRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
-  SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, ReviewItem, ReviewList, ReviewHistory, RawText,
-  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
+  SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, OwnAnswerList, ReviewItem, ReviewList, ReviewHistory, RawText,
+  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, QuestionTimeline, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 
 const problems: Readonly<Record<number, string>> = {

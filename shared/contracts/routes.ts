@@ -7,8 +7,10 @@ import { ThanksList } from './feedback-view.ts';
 import { AskRequest } from './information-view.ts';
 import type { Medium } from './media.ts';
 import { DailyNumbersView, LiveNumbersView, NumbersQuery } from './numbers-view.ts';
+import { OwnAnswerList, RetractRequest } from './own-answer.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { publicRoutes } from './public-routes.ts';
+import { QuestionTimeline } from './question-timeline.ts';
 import { ReviewHistory } from './review-history.ts';
 import { DecideRequest, RawText, RawTextRequest, ReviewItem, ReviewList, ReviewListQuery } from './review-view.ts';
 
@@ -79,6 +81,18 @@ export const routes = {
     method: 'POST', path: '/assignments/{questionId}/decline', audience: 'doctor', roles: ['doctor'], summary: 'Hand an assignment back',
     params: question, query: none, body: DeclineAssignmentRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
   },
+  listAnswers: {
+    method: 'GET', path: '/answers', audience: 'doctor', roles: ['doctor'], summary: 'The caller’s answers: on their way, then out, newest first',
+    params: none, query: page, success: ok(OwnAnswerList), problems: staff,
+  },
+  correctAnswer: {
+    method: 'POST', path: '/answers/{questionId}/correct', audience: 'doctor', roles: ['doctor'], summary: 'Put a corrected answer in the place of one that is out',
+    params: question, query: none, body: AnswerRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
+  retractAnswer: {
+    method: 'POST', path: '/answers/{questionId}/retract', audience: 'doctor', roles: ['doctor'], summary: 'Take an answer back: its page goes, another doctor answers',
+    params: question, query: none, body: RetractRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
   readOwnRecord: {
     method: 'GET', path: '/doctors/me', audience: 'doctor', roles: ['doctor'], summary: 'The caller as the roster has them',
     params: none, query: none, success: ok(DoctorRecord), problems: staff,
@@ -138,6 +152,10 @@ export const routes = {
   readLiveNumbers: {
     method: 'GET', path: '/numbers/live', audience: 'admin', roles: ['operator', 'admin'], summary: 'What is pending now, on every worklist, and since when',
     params: none, query: none, success: ok(LiveNumbersView), problems: staff,
+  },
+  readTimeline: {
+    method: 'GET', path: '/questions/{questionId}/timeline', audience: 'admin', roles: ['operator'], summary: 'What has happened to a question: ids, codes and times, nobody’s words',
+    params: question, query: none, success: ok(QuestionTimeline), problems: staff,
   },
   ...publicRoutes,
 } as const satisfies Record<string, Route>;

@@ -33,6 +33,8 @@ export const AnswerBody = z.object({
   moreInfo: z.string().optional(),
   doctor: DoctorSnapshot,
   answeredAt: Instant,
+  /** When its doctor last corrected it. */
+  correctedAt: Instant.optional(),
   findings: z.array(AnswerFinding),
   /** One entry per question asked, in order. Absent, like the version of the checks, on answers of before they were kept. */
   coverage: z.array(Coverage).optional(),

@@ -53,6 +53,9 @@ export const transitions = {
   publish: { from: ['answered'], to: 'published', emits: 'ThreadPublished' },
   reviewAgain: { from: ['published'], to: 'published', emits: 'AnswerReviewRequested' },
   answerPrivately: { from: ['answered'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
+  correctPublished: { from: ['published'], to: 'published', emits: 'AnswerCorrected' },
+  correctPrivately: { from: ['answeredPrivately'], to: 'answeredPrivately', emits: 'AnswerCorrected' },
+  retractAnswer: { from: ['published', 'answeredPrivately'], to: 'awaitingDoctor', emits: 'AnswerRetracted' },
   withdraw: {
     from: [
       'submitted', 'deidentified', 'classified', 'triaged', 'inReview', 'awaitingDoctor', 'assigned', 'awaitingInformation', 'answered',

@@ -1,4 +1,5 @@
 import type { Backlog } from '../aws/backlog.ts';
+import type { BacklogQueue } from '../aws/backlog-queue.ts';
 import type { DoctorRepository } from '../aws/doctor-repository.ts';
 import type { DraftRepository } from '../aws/draft-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
@@ -14,19 +15,20 @@ export interface DutyDeps {
   readonly questions: QuestionRepository;
   readonly backlog: Backlog;
   readonly drafts: Pick<DraftRepository, 'dropped'>;
+  readonly drains: Pick<BacklogQueue, 'requestDrain'>;
   readonly settings: Pick<StageSettings, 'assignWithin'>;
 }
 
 /**
  * Puts a doctor on or off duty, until an instant if they say so; who hands over gives what is open back to the backlog,
- * which is no refusal. Throws Problem('notFound') for somebody who is not on the roster, `invalid` for an instant that has passed.
+ * which is no refusal. What waits is given out anew. Throws Problem('notFound') for somebody who is not on the roster, `invalid` for an instant that has passed.
  */
 export async function setDuty(deps: DutyDeps, doctorId: StaffId, { onDuty, until, handOver }: DutyRequest, now: Instant): Promise<Doctor> {
   if (until !== undefined && until <= now) throw new Problem('invalid', 'That time has passed.', { issues: [{ path: 'until', code: 'in_the_past' }] });
   const doctor = await deps.doctors.setDuty(doctorId, onDuty, until);
-  if (handOver !== true) return doctor;
-  await handOverAll(deps, doctorId, now);
-  return deps.doctors.get(doctorId);
+  if (handOver === true) await handOverAll(deps, doctorId, now);
+  await deps.drains.requestDrain();
+  return handOver === true ? deps.doctors.get(doctorId) : doctor;
 }
 
 async function handOverAll(deps: DutyDeps, doctorId: StaffId, now: Instant): Promise<void> {

@@ -12,6 +12,8 @@ export const goodBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   answerQuestion: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
   askPatient: { question: 'Since when, and on which side?' },
   giveInformation: { text: 'Since spring, on the left.' },
+  correctAnswer: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
+  retractAnswer: { reason: 'It was about another illness.' },
   saveDraft: { reply: 'It is harmless', moreInfo: '', version: 0 },
   tryAnswer: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
   declineAssignment: { code: 'noTime', reason: 'Not my field.' },
