@@ -28,7 +28,7 @@ export async function buildWeb(): Promise<void> {
   const aside = join(buildDirectory, `web-${process.pid}`);
   mkdirSync(buildDirectory, { recursive: true });
   const vite = join(project, 'node_modules/vite/bin/vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', join(project, 'web'), '--outDir', aside, '--emptyOutDir', '--logLevel', 'error'], { cwd: project });
+  await promisify(execFile)(process.execPath, [vite, 'build', join(project, 'web'), '--outDir', aside, '--emptyOutDir', '--logLevel', 'error'], { cwd: project, env: { ...process.env, NODE_ENV: 'production' } });
   putInPlace(aside);
   writeFileSync(hashFile, hash);
 }
