@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.test.ts'],
     globalSetup: 'test/browser/global-setup.ts',
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

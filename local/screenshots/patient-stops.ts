@@ -24,10 +24,10 @@ export const patientStops: readonly Stop[] = [
   {
     name: 'ask-form',
     path: () => '/app/ask',
-    act: async (page, { assigned, title, nickname }) => {
+    act: async (page, { assigned, nickname }) => {
       await toForm(page);
-      await page.getByRole('textbox', { name: 'Your question' }).fill(assigned);
-      await page.getByRole('textbox', { name: 'Title' }).fill(title);
+      await page.getByRole('textbox', { name: 'Your question' }).fill(assigned.text);
+      await page.getByRole('textbox', { name: 'Title' }).fill(assigned.title);
       await page.getByRole('textbox', { name: 'Age in years' }).fill('16');
       await page.getByRole('radio', { name: 'Yes, others may learn from it' }).check();
       await page.getByRole('textbox', { name: 'Nickname on the page' }).fill(nickname);
@@ -48,7 +48,7 @@ export const patientStops: readonly Stop[] = [
     path: () => '/app/ask',
     act: async (page, { assigned }) => {
       await toForm(page);
-      await page.getByRole('textbox', { name: 'Your question' }).fill(assigned);
+      await page.getByRole('textbox', { name: 'Your question' }).fill(assigned.text);
       await page.getByRole('radio', { name: 'No, answer me alone' }).check();
       await page.getByRole('button', { name: 'Send my question' }).click();
       await page.getByRole('heading', { name: 'Your receipt' }).waitFor();

@@ -33,13 +33,13 @@ export async function engageDoctor(client: StoryClient): Promise<void> {
 /** Fills a local system by way of its API, as people would. Answers what there is to look at. */
 export async function seedSite(client: StoryClient, texts: SiteTexts): Promise<Site> {
   const staff = await signInAll(client);
-  const ask = (text: string, consent: Record<string, boolean> = {}): Promise<Receipt> =>
+  const ask = ({ title, text }: { title?: string; text: string }, preview = false): Promise<Receipt> =>
     client.send('POST', '/questions', Receipt, {
-      body: { text, title: texts.title, nickname: texts.nickname, about: { ageYears: 58, sex: 'male' }, consent: { publish: true, ...consent } },
+      body: { text, ...(title !== undefined && { title }), nickname: texts.nickname, about: { ageYears: 58, sex: 'male' }, consent: { publish: true, preview } },
     });
   const [published, previewed, assigned, doubtful, crisis, answerInReview, declined, withdrawn] = await Promise.all([
-    ask(texts.published), ask(texts.published, { preview: true }), ask(texts.assigned), ask(samplePeople.doubtful),
-    ask(samplePeople.crisis), ask(texts.assigned), ask(samplePeople.doubtful), ask(samplePeople.waiting),
+    ask(texts.published), ask(texts.published, true), ask(texts.assigned), ask(texts.doubtful),
+    ask({ text: samplePeople.crisis }), ask(texts.assigned), ask(texts.doubtful), ask({ text: samplePeople.waiting }),
   ]);
   const bring = (question: Receipt, ...goals: readonly string[]) => bringTo({ client, staff, texts }, question, goals);
   await bring(answerInReview, 'assigned');

@@ -1,11 +1,17 @@
+interface Question {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The words of the people on a sample site, all invented. */
 export interface SiteTexts {
-  readonly title: string;
   readonly nickname: string;
   /** Answered and public. */
-  readonly published: string;
+  readonly published: Question;
   /** With a doctor. */
-  readonly assigned: string;
+  readonly assigned: Question;
+  /** For none of the clinics: a moderator looks. */
+  readonly doubtful: Question;
   readonly reply: string;
   readonly moreInfo: string;
   /** What a moderator tells the patient, and the team. */
@@ -13,14 +19,25 @@ export interface SiteTexts {
 }
 
 export const sampleTexts: SiteTexts = {
-  title: 'A shaking hand and small handwriting for four months',
   nickname: 'Willow',
-  published:
-    'Hello doctor. I am 58. For about four months my right hand has been shaking when I hold a cup, and my handwriting has become small. ' +
-    'My neurologist mentioned an essential tremor but no scan was done.\n\nIs a tremor like this usually harmless? Should I have an MRI of the brain?',
-  assigned:
-    'For half a year I have had migraine with aura about twice a month, with zigzag lines for twenty minutes before the headache. Ibuprofen helps a little. ' +
-    'I have not seen a neurologist yet.\n\nCould a preventive medicine such as propranolol reduce my attacks? What can I do about the aura? When should I worry?',
+  published: {
+    title: 'A shaking hand and small handwriting for four months',
+    text:
+      'Hello doctor. I am 58. For about four months my right hand has been shaking when I hold a cup, and my handwriting has become small. ' +
+      'My neurologist mentioned an essential tremor but no scan was done.\n\nIs a tremor like this usually harmless? Should I have an MRI of the brain?',
+  },
+  assigned: {
+    title: 'Migraine with aura twice a month: can it be prevented?',
+    text:
+      'For half a year I have had migraine with aura about twice a month, with zigzag lines for twenty minutes before the headache. Ibuprofen helps a little. ' +
+      'I have not seen a neurologist yet.\n\nCould a preventive medicine such as propranolol reduce my attacks? What can I do about the aura? When should I worry?',
+  },
+  doubtful: {
+    title: 'A rash on both elbows',
+    text:
+      'Good morning, my name is Petra Novotna and I live in Brno, you can call me on 0912-345-678. I have an itchy red rash on both elbows since I changed my washing powder. ' +
+      'Which cream should I use for the rash? It does not hurt.',
+  },
   reply:
     'Hello. A tremor that appears when you hold something and has been there for months is most often an essential tremor, which is usually harmless. ' +
     'An MRI of the brain is not needed for most people with such a tremor; your neurologist will decide after examining you.\n\n' +
@@ -31,9 +48,5 @@ export const sampleTexts: SiteTexts = {
 
 export const samplePeople = {
   crisis: 'I cannot go on any more. I want to kill myself tonight, I have the pills here in front of me.',
-  /** Neither of the two clinics: a moderator looks. */
-  doubtful:
-    'Good morning, my name is Petra Novotna and I live in Brno, you can call me on 0912-345-678. I have an itchy red rash on both elbows since I changed my washing powder. ' +
-    'Which cream should I use for the rash? It does not hurt.',
   waiting: 'For half a year I have had panic attacks on the bus: my heart races, I sweat and fear that I will faint. How long does treatment take to work? Is therapy needed as well?',
 } as const;

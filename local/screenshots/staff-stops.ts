@@ -71,7 +71,7 @@ const doctorStops: readonly Stop[] = [
     as: 'dr-lin',
     path: inAssignment,
     act: async (page, { reply, moreInfo }) => {
-      await page.getByRole('textbox', { name: 'Reply' }).fill(`Dear Willow, this is certainly a migraine. Take 40 mg twice a day.\n\n${reply}`);
+      await page.getByRole('textbox', { name: 'Reply' }).fill(`This is certainly a migraine. Take 40 mg twice a day.\n\n${reply}`);
       await page.getByRole('textbox', { name: 'More information' }).fill(moreInfo);
       await page.getByText(/things? to look at|Nothing to mend/).waitFor();
     },

@@ -55,6 +55,8 @@ async function shoot({ browser, url, site, texts, folder, tell }: Shooting, look
       failures += 1;
       tell(`${stop.name} in ${look}: ${String(error).slice(0, 300)}`);
     }
+    // What sticks to the window would stand where the page was scrolled to.
+    await page.evaluate('scrollTo(0, 0)');
     await page.screenshot({ path: file, fullPage: true });
   }
   await context.close();

@@ -9,6 +9,7 @@ export const queryClient = new QueryClient({
       retry: (count, error) => count < 3 && error instanceof ApiProblem && error.isPassing,
       retryDelay: (attempt) => Math.min(1_000 * 2 ** attempt, 15_000),
     },
-    mutations: { retry: false },
+    // Without a network a press is refused at once, in words: it does not wait unseen and act later.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
