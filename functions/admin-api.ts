@@ -1,3 +1,4 @@
+import { auditTrail } from '../shared/aws/audit-trail.ts';
 import { backlogQueue } from '../shared/aws/backlog-queue.ts';
 import { documentClient, sqsClient } from '../shared/aws/clients.ts';
 import { dayEvents } from '../shared/aws/day-events.ts';
@@ -6,10 +7,12 @@ import { pendingWork } from '../shared/aws/pending-work.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { readLiveNumbers, readNumbers } from '../shared/use-cases/read-numbers.ts';
+import { readTimeline } from '../shared/use-cases/read-timeline.ts';
 
 const env = parseEnv('admin-api');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const backlog = backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL);
+const trail = auditTrail(documentClient, env.QUESTIONS_TABLE);
 const numbers = {
   events: dayEvents(documentClient, env.QUESTIONS_TABLE),
   pending: pendingWork(documentClient, env.QUESTIONS_TABLE),
@@ -17,7 +20,7 @@ const numbers = {
   settings: env.STAGE_SETTINGS,
 };
 
-/** The roster, for admins, and how much is done and waits, for operators too. */
+/** The roster, for admins; how much is done and waits, for operators too; and what happened to one question. */
 export const handler = serveHttp(
   'admin',
   {
@@ -28,6 +31,7 @@ export const handler = serveHttp(
     },
     readNumbers: async ({ query, now }) => ({ body: await readNumbers(numbers, query.day, now) }),
     readLiveNumbers: async ({ now }) => ({ body: await readLiveNumbers(numbers, now) }),
+    readTimeline: async ({ params }) => ({ body: await readTimeline(trail, params.questionId) }),
     listDoctors: async ({ query }) => ({ body: await doctors.list(query.cursor) }),
   },
   { staffOrigins: env.STAGE_SETTINGS.staffOrigins },

@@ -49,6 +49,11 @@ describe('admin-api', () => {
     expect((await call(requestTo('readNumbers', { ...operator, query: { day: '2026-02-30' } }))).status).toBe(400);
   });
 
+  it('J3 shows nobody’s timeline where no question is', async () => {
+    const asked = requestTo('readTimeline', { sub: 'o1', groups: '[operator]', params: { questionId: `q${'a'.repeat(26)}` } });
+    expect((await call(asked)).status).toBe(404);
+  });
+
   it.each([
     ['a specialty that we do not answer for', { specialties: ['surgery'] }, 'specialties.0'],
     ['no specialty', { specialties: [] }, 'specialties'],

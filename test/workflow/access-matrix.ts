@@ -47,7 +47,7 @@ function expectedStatus(name: RouteName, route: Route, credential: Credential, o
     if (!route.path.includes('{') || name === 'putDoctor') return undefined;
     if (owner === 'nobody') return 404;
     if (owner === 'own') return undefined;
-    if (name === 'readReview' || name === 'readReviewHistory') return 200;
+    if (name === 'readReview' || name === 'readReviewHistory' || name === 'readTimeline') return 200;
     if (name === 'readRawText') return 403;
     return claimed.includes(name) ? 409 : 404;
   }
