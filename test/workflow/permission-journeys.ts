@@ -33,7 +33,7 @@ export class PermissionJourneys {
   async play(): Promise<void> {
     await this.prepare();
     await Promise.all([this.published(), this.submittedAgain(), this.reviewed(), this.parked()]);
-    await Promise.all([this.privately(), this.declined(), this.emergency(), this.handedBack()]);
+    await Promise.all([this.conversation(), this.privately(), this.declined(), this.emergency(), this.handedBack()]);
     await Promise.all([this.withdrawnEverywhere(), this.decidedBeforeAsked(), this.stoppedByHand()]);
     await this.administered();
     await this.reconciled();
@@ -110,6 +110,21 @@ export class PermissionJourneys {
     await eventually('the mail to the patient', async () => (await this.#system.mails()).find(({ to }) => to === contact.email));
     await this.#withdraw(first);
     await this.#called('erase-question', 'UpdateItem', 'REMOVE #thread', slug ?? '');
+  }
+
+  /** A page that its patient looks at first, what they say of the answer, and the next round on the same page. */
+  async conversation(): Promise<void> {
+    const patient = await this.#system.submit({ text: texts.tremor, consent: { publish: true, preview: true } });
+    await this.#answer(patient, 'tremor');
+    const { preview } = await patient.reaches('awaitingPatient');
+    await patient.post(`/questions/${patient.questionId}/preview`, { decision: 'approve', redactions: [{ start: 0, end: 2 }], version: preview?.version });
+    await patient.reaches('published');
+    await patient.post(`/questions/${patient.questionId}/feedback`, { answered: 'no', thanks: true, comment: 'It helped a little.' });
+    for (const doctor of Object.values(this.#doctors)) await doctor.get('/doctors/me/thanks');
+    const next = await this.#system.submit({ text: texts.tremor, followUpOf: { questionId: patient.questionId, receipt: patient.accepted.receipt } });
+    await this.#answer(next, 'tremor');
+    await next.reaches('published');
+    await this.#withdraw(next);
   }
 
   async privately(): Promise<void> {
@@ -243,6 +258,10 @@ export class PermissionJourneys {
   async administered(): Promise<void> {
     const admin = await this.#system.staff('admin', 'roster-admin');
     for (const path of ['/doctors', '/numbers', '/numbers/live']) await admin.get(path);
+    const operator = await this.#system.staff('operator', 'permission-operator');
+    const { questionId, reaches } = await this.#system.submit({ text: texts.tremor });
+    await reaches('assigned');
+    await operator.get(`/questions/${questionId}/timeline`);
     await this.#doctors['dora']?.put('/doctors/me/duty', { onDuty: false });
   }
 
