@@ -47,7 +47,7 @@ export function QuestionStatus({ receiptKey, onClose }: QuestionStatusProps) {
   const { status, guidance, reason, note, answer, thread, dueAt, asked, preview, canAppeal, feedback, followUp } = question.data;
   const items = record.data?.items ?? [];
   return (
-    <Page key="question" title={t(`status.titles.${status}`)} lead={<span role="status">{t(`status.leads.${status}`)}</span>}>
+    <Page key="question" title={t([`status.titles.${status}`, 'status.titles.other'])} lead={<span role="status">{t([`status.leads.${status}`, 'status.leads.other'])}</span>}>
       {guidance !== undefined && <CrisisGuidance guidance={guidance} />}
       {question.isError && <Notice kind="warning" live="polite">{t('status.stale')}</Notice>}
       <PromisedTime status={status} dueAt={dueAt} />
