@@ -149,6 +149,10 @@ describe('allowedActions', () => {
     expect(allowedActions(review, { staffId: 'ann', hasText, now: at })).toEqual(actions);
   });
 
+  it('E5 offers to close what was looked at after its question had ended, and nothing that would move the question', () => {
+    expect(allowedActions(claimedBy('ann', 'answer'), { staffId: 'ann', hasText: true, hasEnded: true, now })).toEqual(['claim', 'unclaim', 'skip', 'release', 'escalate', 'raw']);
+  });
+
   it('D8 offers no decision to the doctor of an answer, nor to the person who released its question', () => {
     for (const staffId of ['doctor', 'releaser']) {
       const mine = claimedBy(staffId, 'answer', ['doctor', 'releaser']);

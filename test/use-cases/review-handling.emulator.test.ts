@@ -1,3 +1,4 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditTrail } from '../../shared/aws/audit-trail.ts';
 import { QuestionRecord, QuestionView } from '../../shared/contracts/question-view.ts';
@@ -5,6 +6,7 @@ import { ReviewListQuery } from '../../shared/contracts/review-view.ts';
 import type { QuestionId, ReviewId, StaffId } from '../../shared/domain/ids.ts';
 import { reviewIdOf } from '../../shared/domain/ids.ts';
 import type { QuestionIn, ReviewReason } from '../../shared/domain/question.ts';
+import { requestReview } from '../../shared/domain/review.ts';
 import { decide } from '../../shared/use-cases/decide-review.ts';
 import type { Decision } from '../../shared/use-cases/decision.ts';
 import { listReviews } from '../../shared/use-cases/list-reviews.ts';
@@ -117,6 +119,22 @@ describe('a decision', () => {
     await say(reviewId, 'bob', { decision: 'decline', reason: 'Second.' });
     const decided = (await historyOf(questionId)).items.filter(({ decision }) => decision !== undefined);
     expect(decided).toMatchObject([{ actor: 'ann', decision: 'release', internalNote: 'First.' }, { actor: 'bob', decision: 'decline', reason: 'Second.' }]);
+  });
+});
+
+describe('an item of an answer that is out', () => {
+  it('I5 is closed with a note, and leaves the question where it is', async () => {
+    const question = await clinic.place('published', { doctorId: 'lin', answerVersion: 1 });
+    const { questionId } = question;
+    await clinic.placeAnswer(questionId, 1);
+    const reviewId = reviewIdOf(questionId, 'answer');
+    const request = { reviewId, questionId, subject: 'answer', reasons: ['lowRating'], urgency: 'routine', excluded: ['lin'] } as const;
+    const Item = clinic.reviews.put(requestReview(undefined, request, now, clinic.settings.reviewWithin), undefined);
+    await clinic.client.send(new TransactWriteCommand({ TransactItems: [Item] }));
+    expect((await claim(clinic, { reviewId, staffId: 'ann', now })).actions).toEqual(['claim', 'unclaim', 'skip', 'release', 'escalate', 'raw']);
+    expect(await say(reviewId, 'ann', { decision: 'release', internalNote: 'Told its doctor.' })).toMatchObject({ state: 'decided' });
+    expect(await clinic.questions.get(questionId)).toEqual(question);
+    expect((await historyOf(questionId)).items.at(-1)).toMatchObject({ event: 'ReviewClosed', by: 'moderator', internalNote: 'Told its doctor.' });
   });
 });
 

@@ -7,7 +7,7 @@ import { TextField } from '../components/text-field.tsx';
 import { CorrectionFields } from './correction-fields.tsx';
 import type { DecisionError } from './decision-errors.ts';
 import type { Draft } from './draft.ts';
-import { decisionsOf } from './review.ts';
+import { decisionsOf, isOver } from './review.ts';
 import type { Review } from './review.ts';
 import { TemplateSelect } from './template-select.tsx';
 
@@ -31,6 +31,10 @@ export function DecisionForm({ review, draft, onChange, errors, attempt, busy, o
     const key = errors.find((error) => error.id === id)?.key;
     return key && t(key);
   };
+  const over = isOver(review);
+  const choices = decisionsOf(review).map((value) =>
+    over && value === 'release' ? { value, label: t('form.close'), hint: t('form.means.close') } : { value, label: t(`decision.${value}`), hint: t(`form.means.${review.subject}.${value}`) },
+  );
   const needsNote = showsNotes || decision === 'decline';
   return (
     <form
@@ -49,10 +53,10 @@ export function DecisionForm({ review, draft, onChange, errors, attempt, busy, o
         legend={t('form.decision')}
         value={decision}
         error={errorAt('decision')}
-        choices={decisionsOf(review).map((value) => ({ value, label: t(`decision.${value}`), hint: t(`form.means.${review.subject}.${value}`) }))}
+        choices={choices}
         onChange={(chosen) => onChange({ decision: chosen, template: '' })}
       />
-      {decision === 'release' && <CorrectionFields review={review} draft={draft} onChange={onChange} errorAt={errorAt} />}
+      {decision === 'release' && !over && <CorrectionFields review={review} draft={draft} onChange={onChange} errorAt={errorAt} />}
       {decision !== undefined && (
         <>
           <TemplateSelect review={review} draft={draft} decision={decision} onChange={onChange} />

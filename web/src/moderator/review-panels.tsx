@@ -43,6 +43,19 @@ export function ReviewTexts({ review, draft, onChange, unfolded, onUnfold }: Rev
   }
   return (
     <>
+      {review.appeal !== undefined && (
+        <section className="card">
+          <h2>{t('text.appeal')}</h2>
+          <Words text={review.appeal} />
+        </section>
+      )}
+      {review.feedback !== undefined && (
+        <section className="card">
+          <h2>{t('text.feedback')}</h2>
+          <p>{t(`text.answered.${review.feedback.answered}`)}</p>
+          {review.feedback.comment !== undefined && <Words text={review.feedback.comment} />}
+        </section>
+      )}
       {review.question !== undefined && (
         <details className="desk-panel" open>
           <summary>
