@@ -25,7 +25,7 @@ export async function openAssignment(deps: OpeningDeps, questionId: QuestionId, 
   const [view, draft, exchange] = await Promise.all([viewAssignment(deps, question), deps.drafts.find(questionId, doctorId), deps.bodies.find(questionId, 'exchange', 'current')]);
   if (!view) throw new Problem('gone', 'The question has been withdrawn.');
   const similar = await similarTo(deps.threads, question, view);
-  const rounds = (exchange?.rounds ?? []).map(({ by: _, ...round }) => round);
+  const rounds = (exchange?.rounds ?? []).map(({ question: asked, askedAt, reply, repliedAt }) => ({ question: asked, askedAt, ...(reply === undefined ? {} : { reply }), ...(repliedAt === undefined ? {} : { repliedAt }) }));
   const earlier = await readEarlierRounds(deps, question.followUp);
   return { ...view, marks: marksIn(view), earlier, similar, exchange: rounds, ...(draft === undefined ? {} : { draft: viewDraft(draft) }) };
 }

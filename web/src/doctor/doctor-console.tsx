@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { StaffOnly } from '../shell/staff-only.tsx';
+import { AnswersPage } from './answers-page.tsx';
 import { AssignmentPage } from './assignment-page.tsx';
 import { InboxPage } from './inbox-page.tsx';
 
@@ -9,6 +10,7 @@ export function DoctorConsole() {
     <StaffOnly roles={['doctor']}>
       <Switch>
         <Route path="/doctor" component={InboxPage} />
+        <Route path="/doctor/answers" component={AnswersPage} />
         <Route path="/doctor/:questionId">{({ questionId }) => <AssignmentPage key={questionId} questionId={questionId} />}</Route>
       </Switch>
     </StaffOnly>

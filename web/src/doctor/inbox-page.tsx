@@ -10,6 +10,7 @@ import { Page } from '../components/page.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { AskerLine } from './asker-line.tsx';
+import { ConsoleNav } from './console-nav.tsx';
 import { DueClock } from './due-clock.tsx';
 import { DutyPanel } from './duty-panel.tsx';
 import { UrgencyChip } from './urgency-chip.tsx';
@@ -27,6 +28,7 @@ export function InboxPage() {
   });
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')} width="wide">
+      <ConsoleNav />
       <DutyPanel />
       <section className="stack" aria-labelledby="open-questions">
         <h2 id="open-questions">{data === undefined ? t('inbox.open') : t('inbox.count', { count: data.items.length })}</h2>
