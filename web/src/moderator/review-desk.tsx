@@ -11,6 +11,7 @@ import { CrisisNotice } from './crisis-notice.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DueTime } from './due-time.tsx';
 import { HistoryPanel } from './history-panel.tsx';
+import { KeptDraft } from './kept-draft.tsx';
 import { RawTextDialog } from './raw-text-dialog.tsx';
 import { ReviewChips } from './review-chips.tsx';
 import { ReviewPanels, ReviewTexts } from './review-panels.tsx';
@@ -96,6 +97,7 @@ export function ReviewDesk({ review, desk, back, search }: ReviewDeskProps) {
         <div className="stack">
           <ReviewTexts review={review} draft={drafting.draft} onChange={mine ? drafting.keep : undefined} unfolded={shows.crisis} onUnfold={() => show({ crisis: true })} />
           {mine && <DecisionForm review={review} draft={drafting.draft} onChange={drafting.change} errors={errors} attempt={attempt} busy={decide.isPending} onSubmit={submit} />}
+          {!mine && review.state !== 'decided' && <KeptDraft draft={drafting.draft} />}
           <HistoryPanel reviewId={review.reviewId} version={review.version} open={shows.history} onToggle={(history) => show({ history })} />
         </div>
         <ReviewPanels review={review} showsWords={shows.crisis} />
