@@ -57,7 +57,7 @@ export const englishWords = {
   privacy: 'Everything that could tell who asked has been removed. The person who asked can withdraw a question at any time.',
   feed: 'Feed of new answers',
   gone: 'This page was withdrawn',
-  goneText: 'The person who asked has withdrawn this question. It will not come back, and nothing of it is kept here.',
+  goneText: 'The person who asked has withdrawn this question, or the doctor has taken the answer back. Nothing of it is kept on this page.',
   notFound: 'There is no such page',
   notFoundText: 'The address may have been mistyped. Try a search, or look through the topics.',
   intro: 'Answers of specialists to questions of patients, published without anything that could identify a person.',

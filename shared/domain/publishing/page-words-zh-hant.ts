@@ -58,7 +58,7 @@ export const traditionalChineseWords: PageWords = {
   privacy: '所有可辨識提問者身分的內容都已移除。提問者可以隨時撤回問題。',
   feed: '新回覆訂閱',
   gone: '此頁已撤回',
-  goneText: '提問者已撤回此問題，不會再公開，這裡也不保留任何內容。',
+  goneText: '提問者已撤回此問題，或醫師已收回回覆，此頁不保留任何內容。',
   notFound: '找不到此頁',
   notFoundText: '網址可能有誤。請試試搜尋，或從主題中尋找。',
   intro: '專科醫師對病人提問的回覆，公開時已去除任何可辨識身分的內容。',
