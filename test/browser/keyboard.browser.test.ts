@@ -83,7 +83,7 @@ describe('By the keyboard alone', () => {
       await page.locator('h1').waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate('document.querySelector("main").contains(document.activeElement) || location.hash === "#main"')).toBe(true);
+      await page.waitForFunction('document.querySelector("main").contains(document.activeElement) || location.hash === "#main"');
     }
   });
 });

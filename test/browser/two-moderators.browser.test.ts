@@ -44,6 +44,7 @@ describe('Two moderators at one item', () => {
     await reviewSteps(first).claim();
     await reviewSteps(second).open(questionId);
     await reviewSteps(second).release('The second thought.');
+    await reviewSteps(second).correct('Neurology', 'Routine');
     await leaveInTheDark(second);
     await first.getByRole('radio', { name: /^Decline/ }).check();
     await first.getByRole('textbox', { name: 'Reason, for the patient' }).fill('A pharmacist can help you with this today.');

@@ -18,8 +18,13 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   useEffect(() => {
     const element = dialog.current;
     if (!open || element === null) return undefined;
+    // React takes the dialog out before it is closed, and the browser gives no focus back for what is gone.
+    const opener = document.activeElement;
     element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
   if (!open) return null;
   return (
