@@ -8,7 +8,7 @@ import { trainUrgency } from './urgency/train-urgency.ts';
 /** Trains the models that are named, all when none is: `npm run train -- urgency --lay questions.jsonl`. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lay: { type: 'string', multiple: true, default: [] }, clinical: { type: 'string', multiple: true, default: [] }, documents: { type: 'string', default: '1000000' } },
+  options: { lay: { type: 'string', multiple: true, default: [] }, clinical: { type: 'string', multiple: true, default: [] }, documents: { type: 'string', default: '1200000' } },
 });
 const wants = (model: string): boolean => positionals.length === 0 || positionals.includes(model);
 const corpus = join(import.meta.dirname, '../test/corpus');

@@ -27,11 +27,13 @@ const inAMonth = /\s(?:in|on|this|next|last|at) \p{L}/uy;
 const ordinalNoun = /\s(?:year(?! of (?!(?:his|her|my|their) life|life|age))|birthday|b'?day)/iuy;
 const ageNoun = /(?<=(?<!\p{L})(?:aged?|ages|age (?:is|was|of)|age:|at the age of|at age|turn(?:ed|ing|s)?|(?:i|he|she|they|we)'?ll be|going to be|gonna be|lived to(?: be)?|live to(?: be)?|died at|passed(?: away)? at|diagnosed at|年齡)\s{0,2}[:=]?\s{0,2}(?:about |around |approximately |just |only |already |of |is )?)/iuy;
 const selfIs = /(?<=(?<!\p{L})(?:i'?\s?a?m|i was|i'?ve turned|when i was|since i was|until i was|i will be)(?: (?:only|just|now|almost|nearly|currently|about|around|already|still|over|past|a|an|the age of))?\s)/iuy;
-const kin = String.raw`(?:husband|wife|son|daughter|mother|mom|mum|mummy|father|dad|daddy|brother|sister|friend|girlfriend|boyfriend|partner|fiancee?|uncle|aunt|auntie|cousin|nephew|niece|grand(?:mother|father|ma|pa|son|daughter|dad|mum)|gran|granny|nana?|nan|baby|child|kid|twins?|boy|girl|man|woman|patient|spouse|neighbou?r)`;
+const kin = String.raw`(?:husband|wife|son|daughter|mother|mom|mum|mummy|father|dad|daddy|brother|sister|friend|girlfriend|boyfriend|partner|fiancee?|uncle|aunt|auntie|cousin|nephew|niece|gran(?:dad|ddad|pa|ny)?|gramps|nanna|papa|mama|grand(?:mother|father|ma|pa|son|daughter|dad|mum)|gran|granny|nana?|nan|baby|child|kid|twins?|boy|girl|man|woman|patient|spouse|neighbou?r)`;
 const nowAnd = String.raw`(?: (?:only|just|now|almost|nearly|currently|about|around|already|still|over|past|a|an|both))?\s`;
 const someoneIs = new RegExp(String.raw`(?<=(?<!\p{L})(?:(?:he|she|who|they|both|we|${kin})(?:'s|'re| is| was| are| were| will be)|hes|shes|whos|theyre)${nowAnd})`, 'iuy');
 /** "my son Leo is 9". */
 const namedIs = new RegExp(String.raw`(?<=(?<!\p{L})${kin}(?: \p{Lu}\p{L}{1,20}){1,2} (?:is|was)${nowAnd})`, 'uy');
+/** "Pa Okafor is now 97": of a name with a capital, and of the oldest only. */
+const oldestIs = new RegExp(String.raw`(?<=(?<!\p{L})(?!(?:Pulse|Sats|Oxygen|Weight|Sugar|Heart|Rate|Saturation|Glucose|Temp|Temperature|Score|Result|Results|It|That|This|There|Spo|Mine|Average|Reading|Systolic|Diastolic|Level|Number|Percentile|What|Total|Hr|Bp|Iq|Sodium|Potassium|Chloride|Haemoglobin|Hemoglobin|Egfr|Creatinine|Ferritin|Cholesterol|Section|Page|Room|Route|Which|Limit|Dose|Everything|Mri|Barthel|Karnofsky|Apgar|Beck|Epworth|Rankin|Mmse|Moca|Braden|Lansky)(?!\p{L}))\p{Lu}\p{Ll}{1,20},? (?:is|was)${nowAnd})`, 'uy');
 const setOff = /(?<=(?:[,(]\s?|\s-\s?)(?:aged?\s)?)/uy;
 const notAValue = /(?<=[\d.,~:$€£#+]|(?<![a-z])-|(?<![mf])\/)/iuy;
 const sexBefore = /(?<=(?<![\p{L}\d'])(?:[MF]|male|female)\s?[/,:-]?\s?)/uy;
@@ -81,7 +83,7 @@ function byLead(read: ReadText, written: WrittenAge): WrittenAge | undefined {
   const isUnit = next !== undefined && (next.roles & role.unit) !== 0 && !hasYears && !isAt(inAMonth, text, end) && !/[.,;!?)\n]/.test(text.slice(end, next.start));
   if (isUnit) return undefined;
   if (isAt(selfIs, text, start)) return { ...written, isOwn: !hasYears && isAt(isNow, text, start) };
-  return isAt(ageNoun, text, start) || isAt(someoneIs, text, start) || isAt(namedIs, text, start) || (value >= 90 && value < 110 && isAt(oldPerson, text, start)) ? written : undefined;
+  return isAt(ageNoun, text, start) || isAt(someoneIs, text, start) || isAt(namedIs, text, start) || (value >= 90 && value < 110 && isAt(oldestIs, text, start)) || (value >= 90 && value < 110 && isAt(oldPerson, text, start)) ? written : undefined;
 }
 
 /** The age that a number is, or undefined when it counts or measures something else. */

@@ -31,6 +31,8 @@ const words = String.raw`\p{Lu}[\p{L}'’.]{0,20}(?: \p{Lu}[\p{L}'’.]{0,20}){0
 const singaporeCode = String.raw`(?:S|Singapore|S'pore)\s?\(?\d{6}\)?`;
 /** "Blk 412 Pandan Gardens #07-118, S(600412)". */
 const housingBlock = new RegExp(String.raw`(?:[Bb]lk|BLK|[Bb]lock|BLOCK)\.?\s?\d{1,4}[A-Za-z]?,?\s(?:${words}(?: \d{1,3})?)(?:,?\s#\d{1,3}-\d{1,4}[A-Za-z]?)?(?:,?\s${singaporeCode})?`, 'uy');
+/** "Flat C, 12/F, Tower 3": a flat, its floor and its tower, as in Hong Kong. */
+const flatOnFloor = /(?:flat|rm|room|unit|shop|suite)\.?\s?[a-z\d]{1,5},?\s(?:\d{1,3}\/f|g\/f|\d{1,2}(?:st|nd|rd|th) floor)(?:,?\s(?:block|tower|blk)\s[a-z\d]{1,3}(?![\p{L}\d]))?/iuy;
 const singaporePostcode = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?<lead>S\s?\(|(?:Singapore|S'pore)\s\(?))\d{6}(?!\d)\)?`, 'uy');
 /** "#07-118": storey and unit. */
 const storeyUnit = /(?<=#)\d{1,3}-\d{1,4}[A-Za-z]?(?![\p{L}\d])/uy;
@@ -87,7 +89,7 @@ function dwellingAt({ text }: ReadText, start: number): Seed | undefined {
   if (military !== undefined) return military;
   const box = matchAt(postBox, text, start);
   if (box !== null) return box.groups?.['lead'] === undefined && !/^p/i.test(box[0]) ? undefined : { start: start - (box.groups?.['lead']?.length ?? 0), end: start + box[0].length, detector: 'postBox', confidence: 0.9 };
-  return at(housingBlock, text, start, 'dwelling', 0.9) ?? at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
+  return at(housingBlock, text, start, 'dwelling', 0.9) ?? at(flatOnFloor, text, start, 'dwelling', 0.9) ?? at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
 }
 
 function stretchOf(street: Stretch | undefined, detector: string): Seed | undefined {

@@ -8,7 +8,7 @@ import { role } from './word-roles.ts';
 
 const feast = /(?:(?:christmas|xmas) (?:eve|day)|new year'?s? (?:eve|day)|boxing day|valentine'?s day|good friday|easter (?:sunday|monday)|(?:independence|republic) day|lunar new year'?s eve)(?: of)?(?:,? (?<year>(?:19|20)\d\d)(?!\d))?/iuy;
 const feastOfYear = /(?:christmas|xmas|easter|diwali|deepavali|holi|eid|thanksgiving|halloween|hanukkah|(?:lunar|chinese) new year)(?: of)?,? (?<year>(?:19|20)\d\d)(?![\d-])/iuy;
-const weekdayAndDay = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:time|day|week|session|dose|attempt|night|year|month)\b)(?![\p{L}\d])/iuy;
+const weekdayAndDay = /(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? (?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:time|day|week|session|dose|attempt|night|year|month|floor|birthday)\b)(?![\p{L}\d])/iuy;
 
 /** Days that have a name: "Christmas Eve 2021", "Friday the 13th". */
 function namedDay(read: ReadText, at: number): FoundIdentifier | undefined {

@@ -10,6 +10,7 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
   { detector: 'hanAddress', confidence: 0.95, pattern: new RegExp(String.raw`(?:(?:${counties})[縣市]?)?(?:${han}{1,3}[區鄉鎮市])?(?:${han}{1,3}[里村])?(?:\d{1,3}鄰)?${han}{1,5}(?:路|街|大道)(?:${numeral}段)?(?:${numeral}巷)?(?:${numeral}弄)?${numeral}(?:[-之]\d{1,3})?號(?:[-之]\d{1,3})?(?:地下)?(?:${numeral}[樓F])?(?:[-之]\d{1,3})?(?:\d{1,4}室)?`, 'gu') },
   { detector: 'hanStreet', confidence: 0.85, pattern: new RegExp(String.raw`(?<=[在住到於往近,，、區市鎮鄉])(?:(?![走很多條這那過])${han}){1,4}(?:路|街|大道)(?:${numeral}段)?(?:${numeral}巷)?(?:${numeral}弄)?(?=[\s,，。.;；上口旁附的和]|$)(?<!馬路|走路|上路|迷路|半路|一路|在路|逛街|上街|這條路|那條路|網路|回家路|的路|道路|鐵路|公路|高速公路)`, 'gu') },
   { detector: 'hanPlace', confidence: 0.85, pattern: new RegExp(String.raw`(?:${counties})(?:縣|市)?(?:${han}{1,2}[區鄉鎮市](?!域|別|分)|(?:${towns})區?)?(?:${han}{1,2}[里村](?=[\s,，。.]|$))?(?!榮總|醫學|大學|醫院|長庚|慈濟)`, 'gu') },
+  { detector: 'hanHome', confidence: 0.7, pattern: /(?<=[,,。、;\s人家]住(?:在)?)(?![院家一外宿鄉在附隔海國山這那過進了得樓公大同透套租很加療養安不很都有單獨自學校老]|病房|哪)(?:\p{Script=Han}{2,3})(?=[,,.。;;\s]|$)/gu },
   { detector: 'hanTown', confidence: 0.8, pattern: new RegExp(String.raw`(?<=[住在到於往從自回來搬去家老,，、。\s]|人在|家在|^)(?:${towns})區?(?=[\s,，。.;；的人有沒上工靠開附那這一租讀念唸看住做買診]|$)`, 'gu') },
 ];
 

@@ -14,7 +14,7 @@ const kin = '(?:husband|wife|son|daughter|mother|mum|mom|father|dad|brother|sist
 /** What people put before the name of an elder as a title. */
 const elder = '(?:aunty|auntie|uncle|oga|mallam|alhaji|alhaja|pastor|didi|bhai|chacha|chachi|tita|tito|akka|kuya|pakcik|makcik|abang|baba|bro|sis)';
 const says = '(?:says|said|told|tells|thinks|reckons|swears|insists|noticed|asked|wants|phoned|texted)';
-const worker = '(?:Counsell?or|Therapist|Matron|Midwife|Nurse|Pastor|Coach|Carer|Physio|Keyworker|Doula|Aunt|Auntie|Aunty|Uncle)';
+const worker = '(?:[Cc]ounsell?or|[Tt]herapist|[Mm]atron|[Mm]idwife|[Nn]urse|[Pp]astor|[Cc]oach|[Cc]arer|[Pp]hysio|[Kk]eyworker|[Dd]oula|[Aa]unt|[Aa]untie|[Aa]unty|[Uu]ncle)';
 const clauseStart = String.raw`(?:^|[.!?\n,;:(]\s{0,2})`;
 
 interface Rule {
@@ -26,6 +26,7 @@ interface Rule {
   readonly isNone: (name: string) => boolean;
 }
 
+const nameOfWord = new RegExp(`^${wordName}$`, 'iu');
 const isListed = (name: string): boolean => notNames.has(name.toLowerCase()) || medicineStem.test(name.toLowerCase());
 const isUsual = (name: string): boolean => isListed(name) || isEveryday(name);
 const never = (): boolean => false;
@@ -34,14 +35,15 @@ const isAdverb = (name: string): boolean => /ly$|^(?:who|and|or|also|always|neve
 
 /** What must stand beside a word that lists or its spelling would not tell for a name. */
 const rules: readonly Rule[] = [
-  { detector: 'ownName', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:good|full|first|last|family|middle|real|given|maiden) )?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?)[Nn]ame(?:'s|’s| is| was|:)? (?<name>${fullName})`, 'dgu') },
-  { detector: 'partOfName', confidence: 0.85, needs: role.naming, isNone: never, pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
-  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:first |last |middle |real |full |given |family |pet |nick)?name`, 'dgu') },
-  { detector: 'askedFor', confidence: 0.6, needs: role.naming, isNone: (name) => isListed(name) && !new RegExp(`^${wordName}$`, 'u').test(name), pattern: /(?<!\p{L})(?:[Aa]sk for|[Aa]sk|[Tt]ell) (?<name>\p{Lu}\p{Ll}{2,20})(?=\s?[.,;!]|$)/dgu },
+  { detector: 'ownName', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:[Gg]ood|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Mm]iddle|[Rr]eal|[Gg]iven|[Mm]aiden) )?[Nn]ame(?:'s|’s| is| was|:)?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?[Nn]ame(?:'s|’s| is|:)) (?<name>${fullName})`, 'dgu') },
+  { detector: 'partOfName', confidence: 0.85, needs: role.naming, isNone: (name) => /^(?:basis|terms|tag|badge|initials?|change|only|calling|first|last|please|missing|unknown|withheld|spelled|spelt)$/i.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
+  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:[Ff]irst |[Ll]ast |[Mm]iddle |[Rr]eal |[Ff]ull |[Gg]iven |[Ff]amily |[Pp]et |nick)?name`, 'dgu') },
+  { detector: 'askedFor', confidence: 0.6, needs: role.naming, isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: /(?<!\p{L})(?:[Aa]sk for|[Aa]sk|[Tt]ell) (?<name>\p{Lu}\p{Ll}{2,20})(?=\s?[.,;!]|$)/dgu },
   { detector: 'relation', confidence: 0.8, needs: role.person, isNone: (name) => name === 'I', pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${capitalised}) \((?:my|her|his|our|their|the) (?:eldest |youngest |older |younger |elder |late |ex-?)?${kin}(?!\p{L})`, 'dgu') },
   { detector: 'signedAs', confidence: 0.8, needs: role.person, isNone: isListed, pattern: new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>${capitalised}(?: ${capitalised})?), (?:mama|mummy|papa|daddy|${kin})[.!]?(?=\s{0,9}$|\n)`, 'dgu') },
+  { detector: 'signed', confidence: 0.8, needs: role.closing, isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Tt]hanks?|[Tt]hank you|[Cc]heers|[Rr]egards|[Yy]ours|[Ll]ove|[Ss]incerely|[Ff]aithfully|[Bb]est|[Tt]ruly|[Ss]igned|XOXO|xoxo|[Tt]a)(?: so much| a lot| in advance| again)?(?:\s?[,.!:–—\n-]\s{0,3}|(?<=[Rr]egards|[Cc]heers|[Tt]hanks)\s)(?<name>${capitalised}(?: (?:${capitalised}|\p{Lu}\.?(?!\p{L})))?)(?=[\s.]{0,3}(?:x{1,4}o?x?)?[\s.]{0,3}(?:$|\n))`, 'gdu') },
   { detector: 'elder', confidence: 0.7, needs: role.person | role.naming, isNone: (name) => isAdverb(name) || notNames.has(name.toLowerCase()), pattern: new RegExp(String.raw`(?<!\p{L}|(?:my|his|her|our|your|their|the|an|a|and|or|that|this|some|one) )${elder} (?<name>\p{Ll}{3,20}) (?=${says}(?!\p{L}))`, 'dgu') },
-  { detector: 'relationSays', confidence: 0.7, needs: role.person, isNone: (name) => isAdverb(name) || (isUsual(name) && !new RegExp(`^${wordName}$`, 'iu').test(name)), pattern: new RegExp(String.raw`(?<![\p{L}'’-])${kin} (?<name>\p{L}{3,20}) (?=(?:says|said|told|tells|thinks|reckons|swears|insists)(?!\p{L}))`, 'dgiu') },
+  { detector: 'relationSays', confidence: 0.7, needs: role.person, isNone: (name) => isAdverb(name) || (isUsual(name) && !nameOfWord.test(name)), pattern: new RegExp(String.raw`(?<![\p{L}'’-])${kin} (?<name>\p{L}{3,20}) (?=(?:says|said|told|tells|thinks|reckons|swears|insists)(?!\p{L}))`, 'dgiu') },
   { detector: 'worker', confidence: 0.75, needs: role.naming | role.person, isNone: isNobody, pattern: new RegExp(String.raw`(?<!\p{L})${worker} (?<name>${wordName})(?![\p{L}'’-]| \d)`, 'dgu') },
   { detector: 'wordSays', confidence: 0.7, needs: role.reporting, isNone: never, pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${wordName}) (?=${says}(?!\p{L}))`, 'dgu') },
   { detector: 'family', confidence: 0.7, needs: role.person | role.naming, isNone: isUsual, pattern: /(?<!\p{L})(?:[Ww]e are|[Ww]e're|[Ww]e’re|family(?: is| are)?|neighbou?rs,?) the (?<name>\p{L}{3,20}s)(?=[.,;!)\n]|$)/dgu },
@@ -49,14 +51,20 @@ const rules: readonly Rule[] = [
   { detector: 'particle', confidence: 0.75, needs: role.naming | role.person, isNone: isUsual, pattern: /(?<!\p{L})(?:dr|prof|mr|mrs|ms|miss)\.? (?:ó|ní|o'|mac|mc|van|von|de|di|da|el|al|ben|bin|del|la|le) (?<name>\p{L}{3,20})/dgiu },
 ];
 
+/** Those that hold where no capital tells a name from a word. */
+const inSmallLetters: ReadonlySet<string> = new Set(['ownName', 'partOfName', 'nameOfMine', 'relation', 'worker', 'signedAs', 'signed']);
+
+/** These say so themselves, whatever the word is. */
+const trusted: ReadonlySet<string> = new Set(['partOfName', 'nameOfMine', 'worker']);
+
 /** Finds names by what can stand beside a name only: "my name X", "last name Y", "Will (her son)", "aunty bisi says". */
-export function findIntroducedNames({ text, roles }: ReadText): FoundIdentifier[] {
-  return rules.filter(({ needs }) => (roles & needs) !== 0).flatMap(({ detector, pattern, confidence, isNone }) =>
+export function findIntroducedNames({ text, roles }: ReadText, isRaised = false): FoundIdentifier[] {
+  return rules.filter(({ needs, detector }) => (roles & needs) !== 0 && (!isRaised || inSmallLetters.has(detector))).flatMap(({ detector, pattern, confidence, isNone }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): FoundIdentifier[] => {
       const name = match.groups?.['name'] ?? '';
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       const first = name.split(/[ ,]/, 1)[0] ?? '';
-      return isNone(first) ? [] : [{ start, end, type: 'NAME', detector, confidence }];
+      return isNone(first) || (isRaised && !trusted.has(detector) && isEveryday(first) && !nameOfWord.test(first)) ? [] : [{ start, end, type: 'NAME', detector, confidence }];
     }),
   );
 }

@@ -2,6 +2,10 @@ import { findAddresses } from './find-addresses.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 import { raiseCapitals } from './raise-capitals.ts';
+import { findIntroducedNames } from './find-introduced-names.ts';
+import { findFirms } from './find-organisations.ts';
+import { isEveryday } from './trained-names.ts';
+import { role } from './word-roles.ts';
 import type { ReadText } from './read-text.ts';
 
 /** What stands before an address: "i live at", "shipping to", "we're at". */
@@ -20,6 +24,7 @@ function isAddress(text: string, { start, end, detector, confidence }: FoundIden
   const before = text.slice(Math.max(0, start - reach), start);
   if (detector === 'postcode' || detector === 'postBox') return true;
   if (detector === 'streetName') return named.test(before) && !anyStreet.test(written) && !/\d/.test(written);
+  if (/^no[. ]/.test(written) && !announced.test(before)) return false;
   return /\d/.test(written) && (confidence > sure || announced.test(before)) && !/\b(?:mg|mcg|ml|times|weeks|months|years|days|hours)\b/.test(written);
 }
 
@@ -30,8 +35,12 @@ function untilEnd(text: string, found: FoundIdentifier): FoundIdentifier {
 
 /** Finds, in texts without a capital, the addresses and codes that have them elsewhere. */
 export function findLowerCase(read: ReadText): readonly FoundIdentifier[] {
+  const hasNumbers = read.numbers.length > 0 && (read.roles & (role.street | role.maybeStreet | role.dwelling | role.idCue)) !== 0;
+  if (!hasNumbers && (read.roles & (role.naming | role.firm | role.person)) === 0) return [];
   const asWritten = raiseCapitals(read);
   if (asWritten === undefined) return [];
+  const named = [...findIntroducedNames(asWritten, true), ...findFirms(asWritten).filter(({ start, end }) => !read.text.slice(start, end).split(/[ -]/).slice(0, -1).some(isEveryday))];
+  if (!hasNumbers) return named;
   const codes = findNumbers(asWritten).filter(({ start, end, confidence }) => confidence > 0.5 && !longWord.test(read.text.slice(start, end)));
-  return [...findAddresses(asWritten).map((found) => untilEnd(read.text, found)).filter((found) => isAddress(read.text, found)), ...codes];
+  return [...named, ...findAddresses(asWritten).map((found) => untilEnd(read.text, found)).filter((found) => isAddress(read.text, found)), ...codes];
 }

@@ -20,7 +20,6 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
   { detector: 'organisation', confidence: 0.85, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!${generic} ${kind}(?![\p{L}]))(?:${generic} )?(?<name>(?:${cap} (?:(?:of|and|&|the|for|de) )?){1,4}${kind})(?![\p{L}])`, 'gu') },
   { detector: 'organisation', confidence: 0.85, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>(?:University|College|Bank|Hospital|Church|Institute) of (?:the )?${cap}(?: ${cap}){0,2})`, 'gu') },
   { detector: 'organisation', confidence: 0.8, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${foreignKind} (?:(?:de|del|la|di|da|du|al|of) ){0,2}${foreign}(?: (?:${foreign}|al|de|da)){0,2})`, 'gu') },
-  { detector: 'firm', confidence: 0.85, needs: role.firm, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!(?:The|A|An|My|Our|This|That|Local|Private|Clinical|Hospital|Blood|Lab|Acute|General|Stroke|Neuro|Neurology|Psychiatric|Medical|Surgical|Maternity|Children's|Male|Female|Day|Private|Isolation|Labour|Recovery|Open|Closed|Locked|Elderly|Cardiac|Intensive|Coal|Women's|Head|Old|New|Burns|Trauma|Orthopaedic|Paediatric|Pediatric|Emergency|Admission|Assessment|Secure|Dementia|Renal|Oncology|Cancer|Mental|Ward|Molecular|Point|Government|Eye|Skin|Neurological|In|On|At|To|From|And|My|I) \p{Lu})(?<name>(?:ex-)?${word}(?: (?:(?:&|and) )?${word}){0,2} (?:LLP|Diagnostics|Mediclinic|Colliery|Laboratories|Polyclinic|Shipyard|Foundry|Brewery|Distillery|Constabulary|Barracks|Ward|Wing|Chambers|Couriers|Orthopaedics|Scans)|${word} & (?:Partners?|Sons|Co\.?|Associates|Daughters|Brothers)|(?:${word} ){1,2}and (?:Partners|Sons)|(?:St|Saint)\.? \p{Lu}\p{Ll}{2,20}['’]s(?! (?:wort|dance|fire|Day|day|disease|vitus))|${word} (?:Women|Children|Men|Mothers?)['’]s(?= ?[.,;!?)\n]|$))(?!\p{L})`, 'gu') },
   { detector: 'company', confidence: 0.75, needs: role.institution, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?!${service} )(?<name>${word}(?: (?:& )?${word}){0,2} (?:Services|Logistics|Solutions|Technologies|Industries|Holdings|Systems|Motors|Electronics|Textiles|Solicitors|Imaging|Nails))(?!\p{L})`, 'gu') },
   { detector: 'knownOrganisation', confidence: 0.85, needs: role.knownOrganisation, pattern: /(?<![\p{L}\p{N}])(?<name>mayo clinic|johns hopkins|cleveland clinic|mass general|mount sinai|nyu langone|kaiser(?: permanente)?|tcs|infosys|wipro|tsmc|foxconn|tata memorial|aiims|nimhans|apollo hospitals?|fortis|great ormond street|guy'?s hospital|nhs trust)(?![\p{L}\p{N}])/giu },
   { detector: 'scene', confidence: 0.6, needs: role.placeCue, pattern: new RegExp(String.raw`\b(?:collapsed|fainted|fell|slipped|tripped|robbed|attacked|mugged|(?:blacked|passed|knocked) out) (?:outside|behind|opposite) (?:the )?(?<name>(?!(?:I|My|A&E|ER|Church|School|Hospital|Christmas|Parliament|Reception)\b)${word}(?: ${word}){0,2})`, 'gu') },
@@ -28,8 +27,18 @@ const rules: readonly { readonly detector: string; readonly pattern: RegExp; rea
   { detector: 'hanOrganisation', confidence: 0.85, needs: 0, pattern: new RegExp(String.raw`(?<name>(?:${knownHan})(?:紀念)?(?:醫學中心|總醫院|附設醫院|醫院|診所|大學|分院)?(?:\p{Script=Han}{2}分院)?)`, 'gu') },
   { detector: 'hanEmployer', confidence: 0.75, needs: 0, pattern: /(?:靠行|任職於?|服務於|上班於|受僱於|在)(?<name>(?!一[家間]|某|這|那|大公司|小公司|私人|公家|外商|自己|我們|同一|上市|家裡)\p{Script=Han}{2,6}(?:公司|交通|科技|電子|實業|銀行|企業|工業|物流|貨運|客運|餐廳|飯店|超市|工廠|郵局|農會|分局|事務所|法院|戶政事務所|補習班|國術館|美容院|早餐店|便當店))/gu },
   { detector: 'hanEmployer', confidence: 0.75, needs: 0, pattern: /(?:在|任職於?|服務於|於)(?<name>(?!一[家間]|某|這|那|私人|公家|外商|自己|我們|同一|家裡)\p{Script=Han}{2,4}(?:精密|半導體|光電|電腦|生技|製藥|機械|建設|營造|食品|鋼鐵|紡織|汽車|保險|人壽|證券|航運|航空|電信|集團|化工|塑膠|國際|企業社|商行|農場))(?=\p{Script=Han}{0,2}(?:上班|夜班|早班|大夜|小夜|輪班|工作|當|做|擔任|服務|任職|打工|實習|加班|負責))/gu },
+  { detector: 'hanEmployer', confidence: 0.7, needs: 0, pattern: /(?<=在)(?<name>(?!一|某|這|那|公司|家|醫院|診所|工廠|學校|外|附近|便利|超商|餐廳|飯店|工地|現在|目前|台[北中南]|臺|新北|高雄|桃園|新竹|科學園區|園區|竹科|南科|中科|公家|私人|政府|銀行|百貨|大賣場|市場|辦公|那邊|這邊|樓|夜|早|白|國|海|中國|美|日本|香港|同|前|上|下|辛|認|努力)\p{Script=Han}{2,6}?)(?=上班|任職|當工程師|當作業員|當業務|輪班|輪三班|輪大夜)/gu },
   { detector: 'hanFormerly', confidence: 0.75, needs: 0, pattern: /(?<=[前,，。、\s]|^)(?<name>(?!前|到|去|在|我|他|她)\p{Script=Han}{2,4}(?:郵局|農會|分局|銀行|科大|高工|高商|高職|家商|女中|一中|國中|國小))(?=\p{Script=Han}{0,2}(?:主管|局長|主任|員工|職員|退休|老師|教師|行員|大[一二三四]|[一二三]年級|高[一二三]|畢業|學生))/gu },
 ];
+
+/** Firms and wards: what ends their names says what they are, if no other word of a kind stands before it. */
+const firm = new RegExp(String.raw`(?<![\p{L}\p{N}])(?!(?:The|A|An|My|Our|This|That|More|Further|No|New|Advanced|Better|Local|Private|Clinical|Hospital|Blood|Lab|Acute|General|Stroke|Neuro|Neurology|Psychiatric|Medical|Surgical|Maternity|Children's|Male|Female|Day|Private|Isolation|Labour|Recovery|Open|Closed|Locked|Elderly|Cardiac|Intensive|Coal|Women's|Head|Old|New|Burns|Trauma|Orthopaedic|Paediatric|Pediatric|Emergency|Admission|Assessment|Secure|Dementia|Renal|Oncology|Cancer|Mental|Ward|Molecular|Point|Government|Eye|Skin|Neurological|In|On|At|To|From|And|My|I) \p{Lu})(?<name>(?:ex-)?${word}(?: (?:(?:&|and) )?${word}){0,2} (?:(?:LLP|Llp)|Diagnostics|Mediclinic|Colliery|Laboratories|Polyclinic|Shipyard|Foundry|Brewery|Distillery|Constabulary|Barracks|Ward|Wing|Chambers|Couriers|Orthopaedics|Scans)|${word} & (?:Partners?|Sons|Co\.?|Associates|Daughters|Brothers)|(?:${word} ){1,2}and (?:Partners|Sons)|(?:St|Saint)\.? \p{Lu}\p{Ll}{2,20}['’]s(?! (?:wort|dance|fire|Day|day|disease|vitus))|${word} (?:Women|Children|Men|Mothers?)['’]s(?= ?[.,;!?)\n]|$))(?!\p{L})`, 'gu');
+
+/** "Voss & Partner", "Kestrel Ward", "St. Brannoc's". */
+export function findFirms({ text, roles }: ReadText): FoundIdentifier[] {
+  if ((roles & role.firm) === 0) return [];
+  return Array.from(text.matchAll(firm), ({ 0: name, index }): FoundIdentifier => ({ start: index, end: index + name.length, type: 'ORGANISATION', detector: 'firm', confidence: 0.85 }));
+}
 
 const hanInstitution = /\p{Script=Han}{2,8}?(?:醫學中心|紀念醫院|總醫院|附設醫院|醫院|診所|身心科|療養院|護理之家|安養中心|養護中心|日照中心|長照中心|大學|科大|國中|國小|高中|高職|幼兒園|幼稚園|教會|補習班)/gu;
 /** What stands before an institution's name in a sentence. */
@@ -58,7 +67,8 @@ function findHanInstitutions(shadow: string): FoundIdentifier[] {
 }
 
 /** Finds hospitals, schools and employers by name. */
-export function findOrganisations({ text, tokens, roles, hasHan }: ReadText): readonly FoundIdentifier[] {
+export function findOrganisations(read: ReadText): readonly FoundIdentifier[] {
+  const { text, tokens, roles, hasHan } = read;
   const hasInstitution = (roles & role.institution) !== 0 && tokens.some((token) => token.isCapitalised && (token.roles & role.institution) !== 0);
   const possible = rules.filter(({ needs }) => (needs === 0 ? hasHan : (roles & needs) !== 0 && (needs !== role.institution || hasInstitution)));
   const byRule = possible.flatMap(({ detector, pattern, confidence }) =>
@@ -68,5 +78,6 @@ export function findOrganisations({ text, tokens, roles, hasHan }: ReadText): re
       return name === '' ? [] : [{ start, end: start + name.length, type: 'ORGANISATION', detector, confidence }];
     }),
   );
-  return hasHan ? [...byRule, ...findHanInstitutions(text)] : byRule;
+  const all = [...byRule, ...findFirms(read)];
+  return hasHan ? [...all, ...findHanInstitutions(text)] : all;
 }

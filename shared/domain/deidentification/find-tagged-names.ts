@@ -29,8 +29,9 @@ const longestTerm = 60;
 function isProtected(words: string, type: NameClass, probability: number): boolean {
   if (words.length > longestTerm) return false;
   const plain = plainForm(words);
-  if (nameLikeTerms.has(plain) || (type !== 'NAME' && regions.has(plain))) return true;
+  if (nameLikeTerms.has(plain) || ((type !== 'NAME' || probability < outvoting) && regions.has(plain))) return true;
   if (plain.length > shortestMedicine && medicineStem.test(plain)) return true;
+  if (plain.includes('/') && plain.split(/[ /]/).every((word) => word.length < 2 || notNames.has(word))) return true;
   const parts = plain.split(/[ -]/);
   if (parts.length > 1 && !plain.includes(' ') && parts.every((word) => eponyms.has(word))) return true;
   if (hyphenated.test(plain) || (type === 'NAME' && parts.length === 1 && peoples.has(plain)) || platformWords.has(plain)) return true;
@@ -63,12 +64,12 @@ function leadLength(shadow: string, start: number, end: number): number {
   return end - start < 6 ? 0 : (matchAt(lead, shadow, start)?.[0].length ?? 0);
 }
 
-const tail = /(?: [sdrwc]\/o| late| gamertag|-(?:san|sama|kun|chan))+$/iu;
+const tail = /(?: [sdrwc]\/o| late| gamertag)+$/iu;
 
 /** Where a name ends that a clerk's sign follows: "Venkata Rao s/o". */
 function withoutTail(shadow: string, { start, end }: TaggedName): number {
   const last = shadow.charCodeAt(end - 1) | 0x20;
-  if (last !== 110 && last !== 111 && last !== 101 && last !== 103) return end;
+  if (last !== 111 && last !== 101 && last !== 103) return end;
   const from = Math.max(start, end - 24);
   return end - (tail.exec(shadow.slice(from, end))?.[0].length ?? 0);
 }
@@ -80,6 +81,9 @@ function isTitled(shadow: string, from: number): boolean {
   while (start > 0 && end - start < 5 && !isBlank(shadow, start - 1)) start -= 1;
   return end < from && strongTitles.has(shadow.slice(start, end).toLowerCase());
 }
+
+/** What follows who only says "dr" to the reader: "hello dr. so i had botox". */
+const addressing: ReadonlySet<string> = new Set('so ji i im my we please can what is are if when how why and but pls plz kindly the this sir hi hello thanks thank'.split(' '));
 
 const introductions = ['name is ', 'name’s ', "name's ", 'name: ', 'named '];
 const longestIntroduction = 8;
@@ -100,7 +104,7 @@ function isPartOfTerm(shadow: string, from: number, end: number): boolean {
 /** Whether what was tagged stays after all. */
 function stays(shadow: string, from: number, end: number, { type, probability }: TaggedName): boolean {
   const words = shadow.slice(from, end);
-  if (isTitled(shadow, from)) return titledTerms.has(plainForm(words));
+  if (isTitled(shadow, from)) return titledTerms.has(plainForm(words)) || addressing.has(words);
   if (isIntroduced(shadow, from)) return false;
   const isEponym = shadow.charAt(end) === "'" && eponyms.has(plainForm(words));
   return isEponym || isProtected(words, type, probability) || isPartOfTerm(shadow, from, end);

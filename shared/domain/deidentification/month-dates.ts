@@ -46,7 +46,7 @@ function dayFirst(read: ReadText, start: number, end: number): FoundIdentifier |
   const word = text.slice(start, end);
   const isOrdinal = /[a-z]/i.test(days) || /of/i.test(gap);
   const isSure = isOrdinal || named !== '' || dateEnd > end || word !== word.toLowerCase() || matchAt(dateCue, text, dateStart) !== null || gap.trim() !== '';
-  if (doubtful.has(word.toLowerCase()) && !isSure) return undefined;
+  if (doubtful.has(word.toLowerCase()) && !/^(?:march|august)$/i.test(word) && !isSure) return undefined;
   if (/^may$/i.test(word) && !isOrdinal && matchAt(dateCue, text, dateStart) === null && /^\s(?:i|we|be|not|have|help|need|cause|also|or|well|take|make|seem)\b/i.test(text.slice(end, end + 8))) return undefined;
   return found(dateStart, dateEnd, year ?? joined);
 }
