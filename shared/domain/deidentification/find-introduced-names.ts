@@ -22,6 +22,8 @@ interface Rule {
   readonly pattern: RegExp;
   readonly needs: number;
   readonly confidence: number;
+  /** What the text must hold too, so that most texts are not searched. */
+  readonly has?: string;
   /** Which words are no name here. */
   readonly isNone: (name: string) => boolean;
 }
@@ -35,20 +37,20 @@ const isAdverb = (name: string): boolean => /ly$|^(?:who|and|or|also|always|neve
 
 /** What must stand beside a word that lists or its spelling would not tell for a name. */
 const rules: readonly Rule[] = [
-  { detector: 'ownName', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:[Gg]ood|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Mm]iddle|[Rr]eal|[Gg]iven|[Mm]aiden) )?[Nn]ame(?:'s|’s| is| was|:)?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?[Nn]ame(?:'s|’s| is|:)) (?<name>${fullName})`, 'dgu') },
-  { detector: 'partOfName', confidence: 0.85, needs: role.naming, isNone: (name) => /^(?:basis|terms|tag|badge|initials?|change|only|calling|first|last|please|missing|unknown|withheld|spelled|spelt)$/i.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
-  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:[Ff]irst |[Ll]ast |[Mm]iddle |[Rr]eal |[Ff]ull |[Gg]iven |[Ff]amily |[Pp]et |nick)?name`, 'dgu') },
+  { detector: 'ownName', confidence: 0.85, needs: role.naming, has: 'ame', isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:[Gg]ood|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Mm]iddle|[Rr]eal|[Gg]iven|[Mm]aiden) )?[Nn]ame(?:'s|’s| is| was|:)?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?[Nn]ame(?:'s|’s| is|:)) (?<name>${fullName})`, 'dgu') },
+  { detector: 'partOfName', confidence: 0.85, needs: role.naming, has: 'ame', isNone: (name) => /^(?:basis|terms|tag|badge|initials?|change|only|calling|first|last|please|missing|unknown|withheld|spelled|spelt)$/i.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
+  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, has: 'name', isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:[Ff]irst |[Ll]ast |[Mm]iddle |[Rr]eal |[Ff]ull |[Gg]iven |[Ff]amily |[Pp]et |nick)?name`, 'dgu') },
   { detector: 'askedFor', confidence: 0.6, needs: role.naming, isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: /(?<!\p{L})(?:[Aa]sk for|[Aa]sk|[Tt]ell) (?<name>\p{Lu}\p{Ll}{2,20})(?=\s?[.,;!]|$)/dgu },
-  { detector: 'relation', confidence: 0.8, needs: role.person, isNone: (name) => name === 'I', pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${capitalised}) \((?:my|her|his|our|their|the) (?:eldest |youngest |older |younger |elder |late |ex-?)?${kin}(?!\p{L})`, 'dgu') },
+  { detector: 'relation', confidence: 0.8, needs: role.person, has: ' (', isNone: (name) => name === 'I', pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${capitalised}) \((?:my|her|his|our|their|the) (?:eldest |youngest |older |younger |elder |late |ex-?)?${kin}(?!\p{L})`, 'dgu') },
   { detector: 'signedAs', confidence: 0.8, needs: role.person, isNone: isListed, pattern: new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>${capitalised}(?: ${capitalised})?), (?:mama|mummy|papa|daddy|${kin})[.!]?(?=\s{0,9}$|\n)`, 'dgu') },
   { detector: 'signed', confidence: 0.8, needs: role.closing, isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Tt]hanks?|[Tt]hank you|[Cc]heers|[Rr]egards|[Yy]ours|[Ll]ove|[Ss]incerely|[Ff]aithfully|[Bb]est|[Tt]ruly|[Ss]igned|XOXO|xoxo|[Tt]a)(?: so much| a lot| in advance| again)?(?:\s?[,.!:–—\n-]\s{0,3}|(?<=[Rr]egards|[Cc]heers|[Tt]hanks)\s)(?<name>${capitalised}(?: (?:${capitalised}|\p{Lu}\.?(?!\p{L})))?)(?=[\s.]{0,3}(?:x{1,4}o?x?)?[\s.]{0,3}(?:$|\n))`, 'gdu') },
-  { detector: 'elder', confidence: 0.7, needs: role.person | role.naming, isNone: (name) => isAdverb(name) || notNames.has(name.toLowerCase()), pattern: new RegExp(String.raw`(?<!\p{L}|(?:my|his|her|our|your|their|the|an|a|and|or|that|this|some|one) )${elder} (?<name>\p{Ll}{3,20}) (?=${says}(?!\p{L}))`, 'dgu') },
-  { detector: 'relationSays', confidence: 0.7, needs: role.person, isNone: (name) => isAdverb(name) || (isUsual(name) && !nameOfWord.test(name)), pattern: new RegExp(String.raw`(?<![\p{L}'’-])${kin} (?<name>\p{L}{3,20}) (?=(?:says|said|told|tells|thinks|reckons|swears|insists)(?!\p{L}))`, 'dgiu') },
-  { detector: 'worker', confidence: 0.75, needs: role.naming | role.person, isNone: isNobody, pattern: new RegExp(String.raw`(?<!\p{L})${worker} (?<name>${wordName})(?![\p{L}'’-]| \d)`, 'dgu') },
+  { detector: 'elder', confidence: 0.7, needs: role.naming, isNone: (name) => isAdverb(name) || notNames.has(name.toLowerCase()), pattern: new RegExp(String.raw`(?<!\p{L}|(?:my|his|her|our|your|their|the|an|a|and|or|that|this|some|one) )${elder} (?<name>\p{Ll}{3,20}) (?=${says}(?!\p{L}))`, 'dgu') },
+  { detector: 'relationSays', confidence: 0.7, needs: role.reporting, isNone: (name) => isAdverb(name) || (isUsual(name) && !nameOfWord.test(name)), pattern: new RegExp(String.raw`(?<![\p{L}'’-])${kin} (?<name>\p{L}{3,20}) (?=(?:says|said|told|tells|thinks|reckons|swears|insists)(?!\p{L}))`, 'dgiu') },
+  { detector: 'worker', confidence: 0.75, needs: role.naming, isNone: isNobody, pattern: new RegExp(String.raw`(?<!\p{L})${worker} (?<name>${wordName})(?![\p{L}'’-]| \d)`, 'dgu') },
   { detector: 'wordSays', confidence: 0.7, needs: role.reporting, isNone: never, pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${wordName}) (?=${says}(?!\p{L}))`, 'dgu') },
-  { detector: 'family', confidence: 0.7, needs: role.person | role.naming, isNone: isUsual, pattern: /(?<!\p{L})(?:[Ww]e are|[Ww]e're|[Ww]e’re|family(?: is| are)?|neighbou?rs,?) the (?<name>\p{L}{3,20}s)(?=[.,;!)\n]|$)/dgu },
-  { detector: 'initial', confidence: 0.7, needs: role.naming | role.person, isNone: never, pattern: /(?<!\p{L})(?:[Tt]o whom|[Pp]atient|Pt|[Nn]ame|Re|From): (?<name>\p{Lu}\.(?: ?\p{Lu}\.){0,2})(?=[\s,])/dgu },
-  { detector: 'particle', confidence: 0.75, needs: role.naming | role.person, isNone: isUsual, pattern: /(?<!\p{L})(?:dr|prof|mr|mrs|ms|miss)\.? (?:ó|ní|o'|mac|mc|van|von|de|di|da|el|al|ben|bin|del|la|le) (?<name>\p{L}{3,20})/dgiu },
+  { detector: 'family', confidence: 0.7, needs: role.person, has: ' the ', isNone: isUsual, pattern: /(?<!\p{L})(?:[Ww]e are|[Ww]e're|[Ww]e’re|family(?: is| are)?|neighbou?rs,?) the (?<name>\p{L}{3,20}s)(?=[.,;!)\n]|$)/dgu },
+  { detector: 'initial', confidence: 0.7, needs: role.naming, has: ': ', isNone: never, pattern: /(?<!\p{L})(?:[Tt]o whom|[Pp]atient|Pt|[Nn]ame|Re|From): (?<name>\p{Lu}\.(?: ?\p{Lu}\.){0,2})(?=[\s,])/dgu },
+  { detector: 'particle', confidence: 0.75, needs: role.naming, isNone: isUsual, pattern: /(?<!\p{L})(?:dr|prof|mr|mrs|ms|miss)\.? (?:ó|ní|o'|mac|mc|van|von|de|di|da|el|al|ben|bin|del|la|le) (?<name>\p{L}{3,20})/dgiu },
 ];
 
 /** Those that hold where no capital tells a name from a word. */
@@ -59,7 +61,7 @@ const trusted: ReadonlySet<string> = new Set(['partOfName', 'nameOfMine', 'worke
 
 /** Finds names by what can stand beside a name only: "my name X", "last name Y", "Will (her son)", "aunty bisi says". */
 export function findIntroducedNames({ text, roles }: ReadText, isRaised = false): FoundIdentifier[] {
-  return rules.filter(({ needs, detector }) => (roles & needs) !== 0 && (!isRaised || inSmallLetters.has(detector))).flatMap(({ detector, pattern, confidence, isNone }) =>
+  return rules.filter(({ needs, detector, has }) => (roles & needs) !== 0 && (has === undefined || text.includes(has)) && (!isRaised || inSmallLetters.has(detector))).flatMap(({ detector, pattern, confidence, isNone }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): FoundIdentifier[] => {
       const name = match.groups?.['name'] ?? '';
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
