@@ -89,4 +89,10 @@ const doctorStops: readonly Stop[] = [
   },
 ];
 
-export const staffStops: readonly Stop[] = [...moderatorStops, ...doctorStops];
+/** What those see who keep it running. */
+const officeStops: readonly Stop[] = [
+  { name: 'roster', as: 'ada', path: () => '/app/admin/roster' },
+  { name: 'operator', as: 'opal', path: () => '/app/operator' },
+];
+
+export const staffStops: readonly Stop[] = [...moderatorStops, ...doctorStops, ...officeStops];

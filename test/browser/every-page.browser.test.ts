@@ -23,11 +23,12 @@ describe('Every page and state holds no barrier and fits its window, in light, d
     expect(await findWrongs(await visit(), readerStops, { site, texts })).toEqual({});
   });
 
-  it('K1 of moderators', async () => {
-    expect(await findWrongs(await visit({ as: 'mo' }), staffStops.filter(({ as }) => as === 'mo'), { site, texts })).toEqual({});
-  });
-
-  it('F4 of doctors', async () => {
-    expect(await findWrongs(await visit({ as: 'dr-lin' }), staffStops.filter(({ as }) => as === 'dr-lin'), { site, texts })).toEqual({});
+  it.each([
+    { row: 'K1', as: 'mo' },
+    { row: 'F4', as: 'dr-lin' },
+    { row: 'K1', as: 'ada' },
+    { row: 'K1', as: 'opal' },
+  ] as const)('$row of staff like $as', async ({ as }) => {
+    expect(await findWrongs(await visit({ as }), staffStops.filter((stop) => stop.as === as), { site, texts })).toEqual({});
   });
 });
