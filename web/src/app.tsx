@@ -7,9 +7,13 @@ import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SignInPage } from './shell/sign-in-page.tsx';
 import { StartPage } from './shell/start-page.tsx';
 
+const AdminPages = lazy(() => import('./admin/admin-pages.tsx').then((pages) => ({ default: pages.AdminPages })));
+
 const DoctorConsole = lazy(() => import('./doctor/doctor-console.tsx').then((area) => ({ default: area.DoctorConsole })));
 
 const ModeratorPages = lazy(() => import('./moderator/moderator-pages.tsx').then((pages) => ({ default: pages.ModeratorPages })));
+
+const OperatorPages = lazy(() => import('./operator/operator-pages.tsx').then((pages) => ({ default: pages.OperatorPages })));
 
 const PatientArea = lazy(() => import('./patient/patient-area.tsx').then((area) => ({ default: area.PatientArea })));
 
@@ -27,6 +31,8 @@ export function App() {
               <Route path="/sign-in" component={SignInPage} />
               <Route path="/doctor/*?" component={DoctorConsole} />
               <Route path="/moderator/*?" component={ModeratorPages} />
+              <Route path="/admin/*?" component={AdminPages} />
+              <Route path="/operator/*?" component={OperatorPages} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>
