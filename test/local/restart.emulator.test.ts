@@ -82,7 +82,7 @@ describe('a data directory', () => {
     }, patience);
   });
 
-  it('gives dead letters back to their queue by the redrive command', async () => {
+  it('L5 counts dead letters and moves none by a dry run, then gives them back to their queue by the redrive command', async () => {
     const data = temporaryDirectory();
     const local = await startFixture(data);
     onTestFinished(() => local.stop());
@@ -90,9 +90,12 @@ describe('a data directory', () => {
     const consumed = (): number => local.counts().invocations['ConsumeFunction'] ?? 0;
     await vi.waitFor(async () => expect(await (await fetch(`${local.url}/dev/alarms`)).text()).toContain('"ALARM"'), patience);
     const before = consumed();
+    const dryRun = run(redrive, '--data', data, '--dry-run');
+    expect(await dryRun.exited).toBe(0);
+    expect(dryRun.said()).toBe('fixture-submission-dead-letters: 1 waiting\nNothing is moved: without --dry-run it is.\n');
     const command = run(redrive, '--data', data);
     expect(await command.exited).toBe(0);
-    expect(command.said()).toBe('fixture-submission-dead-letters: 1 moved\n');
+    expect(command.said()).toBe('fixture-submission-dead-letters: 1 waiting\nfixture-submission-dead-letters: 1 moved\n');
     await vi.waitFor(() => expect(consumed()).toBeGreaterThan(before), patience);
   });
 
