@@ -52,6 +52,7 @@ export const ReviewItem = z.strictObject({
     .strictObject({ answered: Satisfaction, comment: z.string().optional() })
     .optional()
     .meta({ description: 'What the patient said of an answer whose quality is judged, de-identified.' }),
+  followUp: z.strictObject({ of: QuestionId, round: z.int().min(2) }).optional().meta({ description: 'The question that this one goes on from, and which round of the conversation it is.' }),
   appeal: z.string().optional().meta({ description: 'What the patient wrote, de-identified, when they asked for another look after a decline.' }),
   isCrisis: z.boolean().meta({ description: 'It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person.' }),
   releasedBy: StaffId.optional().meta({ description: 'Who let the question go on to a doctor.' }),

@@ -40,6 +40,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
     ...judged,
     ...appeal,
     ...(await feedbackOf(deps, review)),
+    ...(question.followUp && { followUp: { of: question.followUp.of, round: question.followUp.round } }),
     isCrisis: question.everEmergency || urgencyOf(question).level === 'emergency',
     ...('releasedBy' in question && question.releasedBy !== undefined ? { releasedBy: question.releasedBy } : {}),
     isExcluded: review.excluded.includes(staffId),

@@ -1985,6 +1985,11 @@ export interface components {
                 answered: "yes" | "partly" | "no";
                 comment?: string;
             };
+            /** @description The question that this one goes on from, and which round of the conversation it is. */
+            followUp?: {
+                of: string;
+                round: number;
+            };
             /** @description What the patient wrote, de-identified, when they asked for another look after a decline. */
             appeal?: string;
             /** @description It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person. */
@@ -2178,6 +2183,11 @@ export interface components {
                     /** @enum {string} */
                     answered: "yes" | "partly" | "no";
                     comment?: string;
+                };
+                /** @description The question that this one goes on from, and which round of the conversation it is. */
+                followUp?: {
+                    of: string;
+                    round: number;
                 };
                 /** @description What the patient wrote, de-identified, when they asked for another look after a decline. */
                 appeal?: string;

@@ -26,7 +26,7 @@ export function JudgedText({ review, draft, onChange }: JudgedTextProps) {
   const toggle = (mark: TextMark): void => {
     if (mark.kind === 'added') onChange?.(withoutRedaction(draft, mark.start));
     else if (mark.kind === 'doubt') add(review.doubts.filter(({ start }) => start === mark.start));
-    else if (review.subject === 'question') onChange?.(toggledRestoration(draft, mark));
+    else onChange?.(toggledRestoration(draft, mark));
   };
   return (
     <section className="card" aria-labelledby="judged">
@@ -40,6 +40,7 @@ export function JudgedText({ review, draft, onChange }: JudgedTextProps) {
         text={text}
         label={t(review.subject === 'question' ? 'text.question' : 'text.answer')}
         marks={textMarks(review, draft, i18n.language)}
+        canUndo={review.subject === 'question'}
         onToggle={onChange && toggle}
         onSelect={onChange && setPicked}
       />
@@ -51,7 +52,7 @@ export function JudgedText({ review, draft, onChange }: JudgedTextProps) {
       )}
       {onChange && (
         <>
-          <p className="soft legend">{t('text.legend')}</p>
+          <p className="soft legend">{t(review.subject === 'question' ? 'text.legend' : 'text.legendOfAnswer')}</p>
           <MarkForm text={text} picked={picked} onPick={setPicked} onAdd={add} />
         </>
       )}

@@ -26,7 +26,7 @@ export function RedFlagsPanel({ review, showsWords }: { readonly review: Review;
                 {text.slice(start, end)}
               </q>
             )}
-            {start === undefined && <p className="soft">{t('flags.atTheDoor')}</p>}
+            {review.subject === 'question' && start === undefined && <p className="soft">{t('flags.atTheDoor')}</p>}
             {source !== undefined && <p className="soft source">{t('flags.source', { source })}</p>}
           </li>
         ))}

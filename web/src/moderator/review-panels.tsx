@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Button } from '../components/button.tsx';
 import { Words } from '../components/words.tsx';
 import { AnswerCheckPanel } from './answer-check-panel.tsx';
@@ -43,6 +44,11 @@ export function ReviewTexts({ review, draft, onChange, unfolded, onUnfold }: Rev
   }
   return (
     <>
+      {review.followUp !== undefined && (
+        <p>
+          {t('text.followUp', { round: review.followUp.round })} <Link href={`/moderator/${review.followUp.of}-question`}>{t('text.earlier')}</Link>
+        </p>
+      )}
       {review.appeal !== undefined && (
         <section className="card">
           <h2>{t('text.appeal')}</h2>

@@ -16,6 +16,8 @@ export interface TextMark extends Mark {
 interface ReviewTextProps {
   readonly text: string;
   readonly marks: readonly TextMark[];
+  /** Whether a placeholder may be undone. */
+  readonly canUndo?: boolean;
   /** Absent: the text is for reading only. */
   readonly onToggle?: ((mark: TextMark) => void) | undefined;
   /** Somebody has selected words with the pointer or the keyboard. */
@@ -24,7 +26,7 @@ interface ReviewTextProps {
 }
 
 /** A de-identified text with what was replaced, doubted, marked and found in it. */
-export function ReviewText({ text, marks, onToggle, onSelect, label }: ReviewTextProps) {
+export function ReviewText({ text, marks, canUndo = true, onToggle, onSelect, label }: ReviewTextProps) {
   const body = useRef<HTMLDivElement>(null);
   const select = (): void => {
     const range = body.current && onSelect && selectedRange(body.current);
@@ -37,7 +39,7 @@ export function ReviewText({ text, marks, onToggle, onSelect, label }: ReviewTex
   return (
     <div className="words review-text" dir="auto" ref={body} role="group" aria-label={label} onMouseUp={select} onKeyUp={selectByKey}>
       {piecesOf(text, marks).map((piece) => (
-        <TextPiece key={piece.start} piece={piece} onToggle={onToggle} />
+        <TextPiece key={piece.start} piece={piece} canUndo={canUndo} onToggle={onToggle} />
       ))}
     </div>
   );
@@ -45,14 +47,14 @@ export function ReviewText({ text, marks, onToggle, onSelect, label }: ReviewTex
 
 const order: readonly TextMark['kind'][] = ['added', 'undone', 'doubt', 'placeholder', 'finding', 'flag'];
 
-function TextPiece({ piece, onToggle }: { readonly piece: Piece<TextMark>; readonly onToggle: ReviewTextProps['onToggle'] }) {
+function TextPiece({ piece, canUndo, onToggle }: { readonly piece: Piece<TextMark>; readonly canUndo: boolean; readonly onToggle: ReviewTextProps['onToggle'] }) {
   const describe = useMarkDescription();
   const sorted = piece.marks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const [first] = sorted;
   if (first === undefined) return <span data-start={piece.start}>{piece.text}</span>;
   const classes = [...new Set(sorted.map(({ kind }) => kind))].join(' ');
   const title = sorted.map(describe).join(' · ');
-  const isPressable = onToggle !== undefined && (first.kind === 'placeholder' || first.kind === 'undone' || first.kind === 'doubt' || first.kind === 'added');
+  const isPressable = onToggle !== undefined && ((canUndo && (first.kind === 'placeholder' || first.kind === 'undone')) || first.kind === 'doubt' || first.kind === 'added');
   if (!isPressable) {
     return (
       <mark className={`mark ${classes}`} data-start={piece.start} data-class={classOf(first)} title={title}>
