@@ -56,14 +56,17 @@ export function addInformation(body: TextBody, words: PhiText): AddedInformation
   };
 }
 
+/** What only sounds like danger, by the trained weights: a fragment does so by chance, and is judged with what it belongs to. */
+const onlySounds: readonly string[] = ['soundsLikeEmergency', 'soundsUrgent'];
+
 function raisedBy(alone: UrgencyAssessment, whole: UrgencyAssessment, before: UrgencyAssessment): UrgencyFinding {
+  const named = codesOf(alone).filter((code) => !onlySounds.includes(code));
   const levels: UrgencyLevel[] = [
-    // A word or two cannot be judged by themselves; all of it together can.
-    ...(alone.level === 'unknown' ? [] : [alone.level]),
+    ...(named.length > 0 ? [alone.level] : []),
     ...(urgencyRank(whole.level) < urgencyRank(before.level) ? [whole.level] : []),
   ];
   const known = new Set(codesOf(before));
-  const redFlags = [...new Set([...codesOf(alone), ...codesOf(whole)])].filter((code) => !known.has(code));
+  const redFlags = [...new Set([...named, ...codesOf(whole)])].filter((code) => !known.has(code));
   const level = levels.toSorted((a, b) => urgencyRank(a) - urgencyRank(b))[0] ?? 'routine';
   return { level, redFlags, review: false };
 }
