@@ -41,8 +41,8 @@ export function shardOf(questionId: QuestionId): number {
   return sum % indexShards;
 }
 
-/** `due`: the sweep acts; `stuck`: the reconciler looks. */
-export type DueKind = 'due' | 'stuck';
+/** `due` and `stale` (of what is published): the sweep acts; `stuck`: the reconciler looks. */
+export type DueKind = 'due' | 'stale' | 'stuck';
 export const dueShard = (kind: DueKind, shard: number) => `${kind}#${shard}`;
 /** Windows of pages to teams, of which the sweep tells what they have collected. */
 export const dueWindows = 'pages';

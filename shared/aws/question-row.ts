@@ -3,11 +3,13 @@ import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
 import type { Instant } from '../domain/ids.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
+import type { QuestionDeadline } from '../domain/deadlines.ts';
 import { Question, isIn } from '../domain/question.ts';
 import { holdsPlace, withDoctorStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
 import { answeredBy, assignedTo, endedBy, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
+import type { DueKind } from './question-keys.ts';
 
 const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), question: z.record(z.string(), z.unknown()) });
 
@@ -41,6 +43,11 @@ function worklistOf(question: Question): { worklist?: string; rank?: string } {
   return {};
 }
 
+/** What is published and will be looked at again is no open question: it stands in a list of its own. */
+function dueKindOf(kind: QuestionDeadline): DueKind {
+  return kind === 'stuck' || kind === 'stale' ? kind : 'due';
+}
+
 /** Later than any instant: what is left to it is less the later something happened. */
 const endOfTime = 8_640_000_000_000_000;
 const newestFirst = (instant: Instant) => String(endOfTime - Date.parse(instant));
@@ -59,6 +66,6 @@ export function questionRow(question: Question, stuckAfter: number, head: ChainH
     question: rest,
     ...(head ? { head: writtenHead(head) } : {}),
     ...worklistOf(question),
-    ...(deadline ? { due: dueShard(deadline.kind === 'stuck' ? 'stuck' : 'due', shardOf(questionId)), dueAt: deadline.at } : {}),
+    ...(deadline ? { due: dueShard(dueKindOf(deadline.kind), shardOf(questionId)), dueAt: deadline.at } : {}),
   };
 }

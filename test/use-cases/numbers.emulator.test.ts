@@ -83,6 +83,12 @@ describe('J3 the numbers', () => {
     expect(await readNumbers(depsOf(), undefined, minutesIn(minutes))).toMatchObject({ day: dayIn(clinic.settings.timeZone, minutesIn(minutes)) });
   });
 
+  it('J3 of now take nothing that is public for a question that waits', async () => {
+    const { backlog } = await readLiveNumbers(depsOf(), minutesIn(minutes));
+    await clinic.place('published', {});
+    expect((await readLiveNumbers(depsOf(), minutesIn(minutes))).backlog).toEqual(backlog);
+  });
+
   it('J3 of now equal a count of the rows themselves', async () => {
     const now = minutesIn(minutes);
     const rows = await allRows();
