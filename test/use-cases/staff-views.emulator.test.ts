@@ -54,7 +54,7 @@ describe('a moderator', () => {
     const { version } = await claim(clinic, { reviewId: item.reviewId, staffId: 'ann', now });
     const start = item.text?.indexOf('Last month') ?? -1;
     const corrections = { specialty: 'neurology', urgency: 'urgent', redactions: [{ start, end: start + 10, type: 'DATE' }] } as const;
-    await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', corrections: { ...corrections, redactions: [...corrections.redactions] } });
+    await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', reason: 'It is past.', corrections: { ...corrections, redactions: [...corrections.redactions] } });
     const after = await itemOf(questionId);
     const read = after.spans.map(({ start: from, end, detector }) => [after.text?.slice(from, end), detector === 'moderator']);
     expect(read).toEqual(expect.arrayContaining([['[NAME 1]', false], ['[DATE]', true]]));
@@ -84,7 +84,7 @@ describe('a doctor', () => {
   it('A3 D1 sees level, red flags and context of what is theirs', async () => {
     const { questionId, item } = await reviewed();
     const { version } = await claim(clinic, { reviewId: item.reviewId, staffId: 'ann', now });
-    await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', corrections: { specialty: 'neurology', urgency: 'urgent' } });
+    await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', reason: 'It is past.', corrections: { specialty: 'neurology', urgency: 'urgent' } });
     await drainBacklog(clinic, now);
     const view = await openAssignment(clinic, questionId, 'lin');
     expect(AssignmentView.parse(view)).toBeTruthy();
