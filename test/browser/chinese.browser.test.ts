@@ -31,7 +31,7 @@ describe('In Chinese', () => {
 
   it.each([
     { as: 'mo', path: '/app/moderator', title: /審查|審核/ },
-    { as: 'dr-lin', path: '/app/doctor', title: /問題/ },
+    { as: 'dr-lin', path: '/app/doctor', title: /提問|問題/ },
   ] as const)('K1 $as finds a console without an English word', async ({ as, path, title }) => {
     const page = await visit({ locale: 'zh-TW' });
     await page.goto(path);
