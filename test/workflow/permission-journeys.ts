@@ -7,6 +7,7 @@ import { ReviewItem, ReviewList } from '../../shared/contracts/review-view.ts';
 import { ThreadList } from '../../shared/contracts/thread-view.ts';
 import { callOf } from './call-rules.ts';
 import type { CallRules } from './call-rules.ts';
+import { playConversation } from './play-conversation.ts';
 import type { Patient, Person, RunningSystem } from './running-system.ts';
 import { eventually } from './running-system.ts';
 import { replies, texts } from './texts.ts';
@@ -33,8 +34,9 @@ export class PermissionJourneys {
   async play(): Promise<void> {
     await this.prepare();
     await Promise.all([this.published(), this.submittedAgain(), this.reviewed(), this.parked()]);
-    await Promise.all([this.conversation(), this.privately(), this.declined(), this.emergency(), this.handedBack()]);
+    await Promise.all([playConversation(this.#system, Object.values(this.#doctors), (patient) => this.#answer(patient, 'tremor')), this.privately(), this.declined(), this.emergency(), this.handedBack()]);
     await Promise.all([this.withdrawnEverywhere(), this.decidedBeforeAsked(), this.stoppedByHand()]);
+    await this.corrected();
     await this.administered();
     await this.reconciled();
     await this.overdue();
@@ -71,6 +73,7 @@ export class PermissionJourneys {
   async #answer(patient: Patient, text: keyof typeof replies): Promise<void> {
     const doctor = this.#doctors[await this.#holderOf(patient)];
     await doctor?.get('/assignments');
+    await doctor?.put(`/assignments/${patient.questionId}/draft`, { reply: replies[text], version: 0 });
     const reply = await doctor?.post(`/assignments/${patient.questionId}/answer`, { reply: replies[text], moreInfo: 'Rest helps.' });
     if (reply?.status !== 200) throw new Error(`The answer was answered with ${reply?.status}.`);
   }
@@ -110,21 +113,6 @@ export class PermissionJourneys {
     await eventually('the mail to the patient', async () => (await this.#system.mails()).find(({ to }) => to === contact.email));
     await this.#withdraw(first);
     await this.#called('erase-question', 'UpdateItem', 'REMOVE #thread', slug ?? '');
-  }
-
-  /** A page that its patient looks at first, what they say of the answer, and the next round on the same page. */
-  async conversation(): Promise<void> {
-    const patient = await this.#system.submit({ text: texts.tremor, consent: { publish: true, preview: true } });
-    await this.#answer(patient, 'tremor');
-    const { preview } = await patient.reaches('awaitingPatient');
-    await patient.post(`/questions/${patient.questionId}/preview`, { decision: 'approve', redactions: [{ start: 0, end: 2 }], version: preview?.version });
-    await patient.reaches('published');
-    await patient.post(`/questions/${patient.questionId}/feedback`, { answered: 'no', thanks: true, comment: 'It helped a little.' });
-    for (const doctor of Object.values(this.#doctors)) await doctor.get('/doctors/me/thanks');
-    const next = await this.#system.submit({ text: texts.tremor, followUpOf: { questionId: patient.questionId, receipt: patient.accepted.receipt } });
-    await this.#answer(next, 'tremor');
-    await next.reaches('published');
-    await this.#withdraw(next);
   }
 
   async privately(): Promise<void> {
@@ -252,6 +240,21 @@ export class PermissionJourneys {
     await states.send(new StopExecutionCommand({ executionArn: this.#executionOf(patient) }));
     states.destroy();
     await this.#answer(patient, 'tremor');
+    await patient.reaches('published');
+  }
+
+  /** An answer that is corrected once it is out, and one that is taken back. */
+  async corrected(): Promise<void> {
+    const patient = await this.#system.submit({ text: texts.migraine });
+    const holder = await this.#holderOf(patient);
+    const doctor = this.#doctors[holder];
+    await this.#answer(patient, 'migraine');
+    await patient.reaches('published');
+    for (const [what, body] of [['correct', { reply: replies.migraine }], ['retract', { reason: 'It was about another illness.' }]] as const) {
+      const reply = await doctor?.post(`/answers/${patient.questionId}/${what}`, body);
+      if (reply?.status !== 200) throw new Error(`To ${what} was answered with ${reply?.status}.`);
+    }
+    await this.#answer(patient, 'migraine');
     await patient.reaches('published');
   }
 
