@@ -262,9 +262,9 @@ export class PermissionJourneys {
     const admin = await this.#system.staff('admin', 'roster-admin');
     for (const path of ['/doctors', '/numbers', '/numbers/live']) await admin.get(path);
     const operator = await this.#system.staff('operator', 'permission-operator');
-    const { questionId, reaches } = await this.#system.submit({ text: texts.tremor });
-    await reaches('assigned');
-    await operator.get(`/questions/${questionId}/timeline`);
+    const patient = await this.#system.submit({ text: texts.tremor });
+    await patient.reaches('assigned');
+    await operator.get(`/questions/${patient.questionId}/timeline`);
     await this.#doctors['dora']?.put('/doctors/me/duty', { onDuty: false });
   }
 
