@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { playMorning } from './demo/play-morning.ts';
 import { playStory } from './demo/play-story.ts';
 import { storyClient } from './demo/story-client.ts';
+import type { StoryClient } from './demo/story-client.ts';
 import { startLocal } from './start-local.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -39,6 +41,17 @@ async function startFresh(): Promise<Running> {
   }
 }
 
+/** One question in full, then the rest of the morning in short. Answers the page of the first. */
+async function play(client: StoryClient): Promise<string> {
+  const page = await playStory(client, (who, what) => console.log(`\n${who} ${what}`));
+  console.log(`\nAnybody can read it now: ${page}\n\nThe rest of the morning:`);
+  const stands = await playMorning(client, (who, what) => console.log(`${who} ${what}`));
+  const counts = new Map<string, number>();
+  for (const status of Object.values(stands)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  console.log(`\nAt noon: ${[...counts].map(([status, count]) => `${count} ${status}`).join(', ')}.`);
+  return page;
+}
+
 const stopSignal = Promise.withResolvers<undefined>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopSignal.resolve(undefined));
 
@@ -47,9 +60,8 @@ try {
   if (url === undefined) console.log('Starting a fresh system …');
   const system = url === undefined ? await startFresh() : { url, stop: async () => undefined };
   try {
-    const playing = playStory(storyClient(system.url), (who, what) => console.log(`\n${who} ${what}`));
-    const page = await Promise.race([playing, stopSignal.promise]);
-    if (page !== undefined) console.log(`\nAnybody can read it now: ${page}`);
+    const page = await Promise.race([play(storyClient(system.url)), stopSignal.promise]);
+    if (page !== undefined) console.log(`\nThe site is worth browsing now: ${system.url}/ and, for patients and staff, ${system.url}/app/`);
     if (page !== undefined && !once && url === undefined) {
       console.log('\nCtrl-C stops everything and forgets it.');
       await stopSignal.promise;

@@ -17,9 +17,9 @@ export async function playStory(client: StoryClient, tell: Tell): Promise<string
   await enrolDoctor(client, tell);
   const { questionId, receipt } = await ask(client, tell);
   await page(client, tell);
-  await decide(client, tell, questionId, 'question', 'mira');
+  await decide(client, tell, questionId, 'question', 'mo');
   await answer(client, tell, questionId);
-  await decide(client, tell, questionId, 'answer', 'noor');
+  await decide(client, tell, questionId, 'answer', 'sam');
   return hear(client, tell, questionId, receipt);
 }
 

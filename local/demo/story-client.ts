@@ -15,6 +15,8 @@ export interface StoryClient {
   send<T>(method: 'GET' | 'POST' | 'PUT', path: string, answer: z.ZodType<T>, call?: Call): Promise<T>;
   /** The authorization header of a person with a role; only a local system gives it to whoever asks. */
   signIn(role: string, sub: string): Promise<string>;
+  /** Whether there is something to read at the path for this person, now. */
+  finds(path: string, as: string): Promise<boolean>;
   mails(): Promise<{ to: string; subject: string }[]>;
 }
 
@@ -31,20 +33,21 @@ export function storyClient(baseUrl: string): StoryClient {
   return {
     send,
     signIn: async (role, sub) => `Bearer ${(await send('POST', '/dev/token', Token, { body: { role, sub } })).token}`,
+    finds: async (path, as) => (await fetch(`${baseUrl}${path}`, { headers: { authorization: as } })).ok,
     mails: async () => (await send('GET', '/dev/mailbox', Mailbox)).items,
   };
 }
 
-const patienceMs = 60_000;
+const minuteMs = 60_000;
 const pauseMs = 150;
 
-/** Asks again until there is an answer. Throws an Error that says what did not come within a minute. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const end = performance.now() + patienceMs;
+/** Asks again until there is an answer. Throws an Error that says what did not come within so many minutes. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined>, minutes = 1): Promise<T> {
+  const end = performance.now() + minutes * minuteMs;
   while (performance.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-  throw new Error(`Waited a minute in vain for ${what}.`);
+  throw new Error(`Waited ${minutes} min in vain for ${what}.`);
 }

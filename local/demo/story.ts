@@ -1,13 +1,13 @@
 /** The words of the demo's people, all invented. */
 export const story = {
-  doctorId: 'dr-amara-osei',
+  doctorId: 'dr-okafor',
   doctor: {
-    name: 'Dr. Amara Osei',
+    name: 'Dr. Amara Okafor',
     specialties: ['neurology'],
     languages: ['en'],
-    capacity: 5,
+    capacity: 10,
     licenceValidUntil: '2099-12-31',
-    email: 'amara.osei@example.org',
+    email: 'amara.okafor@example.org',
   },
   question: {
     title: 'Sudden terrible headache, gone by the evening',

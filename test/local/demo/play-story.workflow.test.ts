@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backtestReport } from '../../../local/backtest/backtest-report.ts';
 import { replayTriage } from '../../../local/backtest/replay-triage.ts';
 import { storedQuestions } from '../../../local/backtest/stored-questions.ts';
+import { morning } from '../../../local/demo/morning.ts';
+import { playMorning } from '../../../local/demo/play-morning.ts';
 import { playStory } from '../../../local/demo/play-story.ts';
 import { storyClient } from '../../../local/demo/story-client.ts';
 import { clientConfig } from '../../../local/engine-client.ts';
@@ -37,7 +39,7 @@ async function backtest() {
 
 it('the demo leads a question from its submission to a page without identifiers', async () => {
   const html = await (await fetch(page)).text();
-  expect(html).toContain('Dr. Amara Osei');
+  expect(html).toContain('Dr. Amara Okafor');
   expect(html).not.toMatch(/Lindgren|0912/);
   expect(new Set(told.map((line) => line.split(' ')[0]))).toEqual(new Set(['Admin', 'Patient', 'Askwell', 'Moderator', 'Doctor']));
 });
@@ -68,4 +70,11 @@ it('C4 a backtest tells which labels the current code would change, and changes 
   expect(first.report.isReproducible).toBe(true);
   expect(again.questions).toEqual(first.questions);
   expect(again.replays).toEqual(first.replays);
+});
+
+it('I2 the morning leaves one answer returned and then published, one given privately, one question declined and one withdrawn', async () => {
+  const endings = ['returned', 'private', 'declined', 'withdrawn'];
+  const questions = endings.flatMap((ending) => morning.find((question) => question.ending === ending) ?? []);
+  const stands = await playMorning(storyClient(system.local.url), (who, what) => told.push(`${who} ${what}`), questions);
+  expect(questions.map(({ title }) => stands[title])).toEqual(['published', 'answeredPrivately', 'declined', 'withdrawn']);
 });
