@@ -72,7 +72,7 @@ it('C4 a backtest tells which labels the current code would change, and changes 
   expect(again.replays).toEqual(first.replays);
 });
 
-it('I2 the morning leaves one answer returned and then published, one given privately, one question declined and one withdrawn', async () => {
+it('the morning leaves one answer returned and then published, one given privately, one question declined and one withdrawn', async () => {
   const endings = ['returned', 'private', 'declined', 'withdrawn'];
   const questions = endings.flatMap((ending) => morning.find((question) => question.ending === ending) ?? []);
   const stands = await playMorning(storyClient(system.local.url), (who, what) => told.push(`${who} ${what}`), questions);
