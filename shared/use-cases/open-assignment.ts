@@ -1,5 +1,6 @@
 import type { ThreadRepository } from '../aws/thread-repository.ts';
 import type { AssignmentDetail } from '../contracts/assignment-view.ts';
+import type { ExchangeBody } from '../domain/bodies.ts';
 import { Problem } from '../domain/errors.ts';
 import type { QuestionId, StaffId } from '../domain/ids.ts';
 import { rankSimilar } from '../domain/publishing/similar.ts';
@@ -25,9 +26,13 @@ export async function openAssignment(deps: OpeningDeps, questionId: QuestionId, 
   const [view, draft, exchange] = await Promise.all([viewAssignment(deps, question), deps.drafts.find(questionId, doctorId), deps.bodies.find(questionId, 'exchange', 'current')]);
   if (!view) throw new Problem('gone', 'The question has been withdrawn.');
   const similar = await similarTo(deps.threads, question, view);
-  const rounds = (exchange?.rounds ?? []).map(({ question: asked, askedAt, reply, repliedAt }) => ({ question: asked, askedAt, ...(reply === undefined ? {} : { reply }), ...(repliedAt === undefined ? {} : { repliedAt }) }));
   const earlier = await readEarlierRounds(deps, question.followUp);
-  return { ...view, marks: marksIn(view), earlier, similar, exchange: rounds, ...(draft === undefined ? {} : { draft: viewDraft(draft) }) };
+  return { ...view, marks: marksIn(view), earlier, similar, exchange: viewExchange(exchange), ...(draft === undefined ? {} : { draft: viewDraft(draft) }) };
+}
+
+/** Which doctor asked is nobody's concern. */
+function viewExchange(exchange: ExchangeBody | undefined): AssignmentDetail['exchange'] {
+  return (exchange?.rounds ?? []).map(({ question, askedAt, reply, repliedAt }) => ({ question, askedAt, reply, repliedAt }));
 }
 
 /** Read again from the text as it is now, because a moderator's redactions move what the first reading found. */
