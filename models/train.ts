@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
 const wants = (model: string): boolean => positionals.length === 0 || positionals.includes(model);
 const corpus = join(import.meta.dirname, '../test/corpus');
 const inCorpus = (...names: string[]): string[] => names.map((name) => join(corpus, name));
-const own = ['own-lay-questions.jsonl', 'more-lay-questions.jsonl', 'third-lay-questions.jsonl'].map((name) => join(import.meta.dirname, 'specialty', name));
+const own = ['own-lay-questions.jsonl', 'more-lay-questions.jsonl', 'third-lay-questions.jsonl', 'fourth-lay-questions.jsonl'].map((name) => join(import.meta.dirname, 'specialty', name));
 
 if (wants('names')) {
   const { words, kilobytes } = trainNames({ lay: [...own.slice(0, 1), ...values.lay], clinical: values.clinical, documents: Number(values.documents) });

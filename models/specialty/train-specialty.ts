@@ -15,7 +15,7 @@ const leastTexts = 3;
 const folds = 10;
 const classes = specialtyClasses.length;
 const settings = { pull: 3, rounds: 20, step: 0.3 } as const;
-const ownFiles = [['own-lay-questions.jsonl', 'own'], ['more-lay-questions.jsonl', 'own'], ['third-lay-questions.jsonl', 'misleading']] as const;
+const ownFiles = [['own-lay-questions.jsonl', 'own'], ['more-lay-questions.jsonl', 'own'], ['third-lay-questions.jsonl', 'misleading'], ['fourth-lay-questions.jsonl', 'own']] as const;
 
 interface LabelledText {
   readonly features: readonly SpecialtyFeature[];
