@@ -15,23 +15,23 @@ import { builtWeb } from './web/build-web.ts';
 // Functions run in UTC on AWS; the workers take this process's zone.
 process.env['TZ'] = 'UTC';
 
-const usage = 'Usage: npm run screenshots [-- --only review] [--folder .build/screenshots]';
+const usage = 'Usage: npm run screenshots [-- --chosen]\n--chosen: only those that the README shows, in docs/screenshots; else every page, in .build/screenshots too.';
 const project = join(import.meta.dirname, '..');
+const folder = join(project, '.build/screenshots');
 
 /** Those that the README shows. */
 const chosen = ['light/thread', 'phone/ask-emergency', 'phone/status-published', 'light/review-claimed', 'dark/queue', 'light/assignment-answer'];
 
-function parse(args: readonly string[]): { only: string; folder: string } {
+function parse(args: readonly string[]): { chosen: boolean } {
   try {
-    const options = { only: { type: 'string', default: '' }, folder: { type: 'string', default: join(project, '.build/screenshots') } } as const;
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: [...args], options: { chosen: { type: 'boolean', default: false } } }).values;
   } catch {
     throw new StartupError(usage);
   }
 }
 
 async function main(): Promise<number> {
-  const { only, folder } = parse(process.argv.slice(2));
+  const { chosen: isChosenOnly } = parse(process.argv.slice(2));
   const executablePath = findChromium();
   const data = mkdtempSync(join(tmpdir(), 'askwell-screenshots-'));
   try {
@@ -41,8 +41,8 @@ async function main(): Promise<number> {
       const client = storyClient(local.url);
       await engageDoctor(client);
       const site = await seedSite(client, sampleTexts);
-      const failures = await takeScreenshots({ browser, url: local.url, site, texts: sampleTexts, folder, only, tell: console.error });
-      if (only === '') publish(folder);
+      const failures = await takeScreenshots({ browser, url: local.url, site, texts: sampleTexts, folder, wants: (picture) => !isChosenOnly || chosen.includes(picture), tell: console.error });
+      publish();
       console.log(`Screenshots are in ${folder}.`);
       return failures === 0 ? 0 : 1;
     } finally {
@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   }
 }
 
-function publish(folder: string): void {
+function publish(): void {
   const target = join(project, 'docs/screenshots');
   mkdirSync(target, { recursive: true });
   for (const name of chosen) copyFileSync(join(folder, `${name}.png`), join(target, `${name.replace('/', '-')}.png`));
