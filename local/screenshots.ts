@@ -41,7 +41,9 @@ async function main(): Promise<number> {
       const client = storyClient(local.url);
       await engageDoctor(client);
       const site = await seedSite(client, sampleTexts);
-      const failures = await takeScreenshots({ browser, url: local.url, site, texts: sampleTexts, folder, wants: (picture) => !isChosenOnly || chosen.includes(picture), tell: console.error });
+      const isChosen = (picture: string): boolean => chosen.includes(picture);
+      const wants = (picture: string): boolean => !isChosenOnly || isChosen(picture);
+      const failures = await takeScreenshots({ browser, url: local.url, site, texts: sampleTexts, folder, wants, crops: isChosen, tell: console.error });
       publish();
       console.log(`Screenshots are in ${folder}.`);
       return failures === 0 ? 0 : 1;

@@ -27,6 +27,8 @@ export interface Shooting {
   readonly folder: string;
   /** Which are taken, by `look/name`. */
   readonly wants: (picture: string) => boolean;
+  /** Which are no longer than a screen or two. */
+  readonly crops: (picture: string) => boolean;
   readonly tell: (what: string) => void;
 }
 
@@ -40,7 +42,7 @@ export async function takeScreenshots(shooting: Shooting): Promise<number> {
   return failures;
 }
 
-async function shoot({ browser, url, site, texts, folder, tell }: Shooting, look: Look, as: StaffName | undefined, stops: readonly Stop[]): Promise<number> {
+async function shoot({ browser, url, site, texts, folder, crops, tell }: Shooting, look: Look, as: StaffName | undefined, stops: readonly Stop[]): Promise<number> {
   const context = await browser.newContext({ baseURL: url, locale: 'en-GB', reducedMotion: 'reduce', ...looks[look] });
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
@@ -57,7 +59,8 @@ async function shoot({ browser, url, site, texts, folder, tell }: Shooting, look
     }
     // What sticks to the window would stand where the page was scrolled to.
     await page.evaluate('scrollTo(0, 0)');
-    await page.screenshot({ path: file, fullPage: true });
+    const clip = { x: 0, y: 0, width: looks[look].viewport.width, height: 1_000 };
+    await page.screenshot({ path: file, fullPage: true, ...(crops(`${look}/${stop.name}`) && { clip }) });
   }
   await context.close();
   return failures;
