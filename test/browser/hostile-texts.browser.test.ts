@@ -46,7 +46,7 @@ const findHacks = `[
 const findTurns = `[...document.querySelectorAll('body *')].flatMap((element) => {
   const own = [...element.childNodes].filter((node) => node.nodeType === 3 && /[\\u202a-\\u202e]/.test(node.data));
   if (own.length === 0 || element.closest('script, style, textarea, head') !== null) return [];
-  const keeps = (e) => /isolate|plaintext/.test(getComputedStyle(e).unicodeBidi);
+  const keeps = (e) => e.closest('[dir=auto], bdi') !== null || /isolate|plaintext/.test(getComputedStyle(e).unicodeBidi);
   const alone = element.textContent.trim() === own.map((node) => node.data).join('').trim() && getComputedStyle(element).display !== 'inline';
   return keeps(element) || alone ? [] : ['turns its neighbours: ' + element.outerHTML.slice(0, 100)];
 })`;

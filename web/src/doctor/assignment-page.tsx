@@ -67,7 +67,8 @@ function OpenAssignment({ assignment, onDone }: { readonly assignment: Schema<'A
       }
     >
       <div className="bench">
-        <div className="stack bench-read">
+        {/* It scrolls by itself beside the answer: keys must reach it. */}
+        <div className="stack bench-read" role="region" aria-label={t('question.title')} tabIndex={0}>
           <QuestionPanel assignment={assignment} />
           <ExchangeList rounds={assignment.exchange} />
           <SimilarThreads threads={assignment.similar} />
