@@ -19,7 +19,7 @@ import { triageAsked } from './triage-asked.ts';
 let clinic: Clinic;
 const now = minutesIn(10);
 const text =
-  'My name is Wren Ashdown. Last month the worst headache of my life hit me like a thunderclap, and it has come back every day since, getting worse. ' +
+  'My name is Wren Ashdown. My neck has hurt for a month, and it is getting worse. This morning the worst headache of my life hit me like a thunderclap. ' +
   'My neurologist did an MRI but no lumbar puncture. I take propranolol 40 mg.';
 
 beforeAll(async () => {
@@ -52,8 +52,8 @@ describe('a moderator', () => {
     expect(placed).toContainEqual(['NAME', '[NAME 1]']);
     for (const span of item.spans) expect(span).toMatchObject({ detector: expect.stringMatching(/\w/) as string, confidence: expect.any(Number) as number });
     const { version } = await claim(clinic, { reviewId: item.reviewId, staffId: 'ann', now });
-    const start = item.text?.indexOf('Last month') ?? -1;
-    const corrections = { specialty: 'neurology', urgency: 'urgent', redactions: [{ start, end: start + 10, type: 'DATE' }] } as const;
+    const start = item.text?.indexOf('This morning') ?? -1;
+    const corrections = { specialty: 'neurology', urgency: 'urgent', redactions: [{ start, end: start + 12, type: 'DATE' }] } as const;
     await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', reason: 'It is past.', corrections: { ...corrections, redactions: [...corrections.redactions] } });
     const after = await itemOf(questionId);
     const read = after.spans.map(({ start: from, end, detector }) => [after.text?.slice(from, end), detector === 'moderator']);

@@ -13,11 +13,12 @@ const entries: Readonly<Record<RedFlagCode, RedFlagEntry>> = redFlags;
 /**
  * Probabilities by the trained weights, chosen on texts that they had not seen (`npm run bench -- urgency`). From
  * `aloneFrom` on the weights raise a level that no rule has read; below `doubtedBelow` they doubt what a rule has read, which
- * a person then reads; from `reviewFrom` on a person reads a text that nothing else has raised, and from `heedFrom` on one in which a
+ * a person then reads, unless the sentence by itself sounds so from `sentenceFrom` on, since much that is harmless around a danger makes
+ * it no less; from `reviewFrom` on a person reads a text that nothing else has raised, and from `heedFrom` on one in which a
  * rule has read parts of a danger.
  */
 const thresholds = {
-  emergency: { aloneFrom: 0.3, doubtedBelow: 0.26 },
+  emergency: { aloneFrom: 0.3, doubtedBelow: 0.26, sentenceFrom: 0.9 },
   alarm: { aloneFrom: 0.6, doubtedBelow: 0.5, reviewFrom: 0.08, heedFrom: 0.08 },
 } as const;
 
@@ -33,7 +34,11 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   const danger = judgeDanger(read);
   const known = tokens.length > 0 && isTriageLanguage(detectLanguage(revealed));
   const isHeeded = danger.alarm >= thresholds.alarm.heedFrom;
-  const findings = [...read.findings.filter(({ flag }) => isHeeded || entries[flag].review !== true).map((finding) => (read.hasOrders ? finding : doubted(finding, danger))), ...learnt(read, danger)];
+  const stands = (finding: Finding): boolean => read.hasOrders || !isDoubted(finding, danger) || isPlain(revealed, tokens, finding);
+  const readByRules = read.findings
+    .filter(({ flag }) => isHeeded || entries[flag].review !== true)
+    .map((finding): Finding => (stands(finding) ? finding : { ...finding, flag: 'possibleEmergency' }));
+  const findings = [...readByRules, ...learnt(read, danger)];
   const level = findings.map(({ flag }): UrgencyLevel => entries[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
   return {
     level,
@@ -43,11 +48,18 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
   };
 }
 
-/** What a rule read although the whole text does not sound like it: a person decides. Orders to a machine buy no such doubt. */
-function doubted(finding: Finding, danger: Danger): Finding {
-  const { level } = entries[finding.flag];
-  const isDoubted = (level === 'emergency' && danger.emergency < thresholds.emergency.doubtedBelow) || (level === 'urgent' && danger.alarm < thresholds.alarm.doubtedBelow);
-  return isDoubted ? { ...finding, flag: 'possibleEmergency' } : finding;
+/** A rule has read it, and the whole text does not sound like it. Orders to a machine buy no such doubt. */
+function isDoubted({ flag }: Finding, danger: Danger): boolean {
+  const { level } = entries[flag];
+  return (level === 'emergency' && danger.emergency < thresholds.emergency.doubtedBelow) || (level === 'urgent' && danger.alarm < thresholds.alarm.doubtedBelow);
+}
+
+/** The sentence of an emergency, read by itself, leaves hardly a doubt. */
+function isPlain(text: string, tokens: readonly Token[], { flag, from }: Finding): boolean {
+  if (entries[flag].level !== 'emergency') return false;
+  const sentence = tokens.filter((token) => token.sentence === tokens[from]?.sentence);
+  const alone = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
+  return judgeDanger(findRedFlags(alone)).emergency >= thresholds.emergency.sentenceFrom;
 }
 
 /** What the trained weights raise by themselves: the sentence that speaks for it most. */
