@@ -22,7 +22,7 @@ export function besideTheBundle({ provider, lexicons }: BuiltCompanions): Plugin
     name: 'companions beside the bundle',
     setup(bundling) {
       const companions: Companions = new Map();
-      bundling.onResolve({ filter: /\/models\/.*-model\.json$/ }, ({ path, resolveDir }) => {
+      bundling.onResolve({ filter: /\/models\/.*\.json$/ }, ({ path, resolveDir }) => {
         const name = `./${basename(path)}`;
         companions.set(name, join(resolveDir, path));
         return { path: name, external: true };

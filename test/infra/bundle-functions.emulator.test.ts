@@ -19,8 +19,8 @@ const environment = {
 };
 /** Those that de-identify while somebody waits for what they say carry more: the finders, and their weights beside the danger model's. */
 const scrubbing: ReadonlySet<FunctionName> = new Set(['patient-api', 'doctor-api']);
-const largest = (name: FunctionName) => (scrubbing.has(name) ? 800_000 : 600_000);
-const largestInAll = (name: FunctionName) => (scrubbing.has(name) ? 4_000_000 : 3_000_000);
+const largest = (name: FunctionName) => (scrubbing.has(name) ? 850_000 : 600_000);
+const largestInAll = (name: FunctionName) => (scrubbing.has(name) ? 6_000_000 : 4_500_000);
 const outdir = mkdtempSync(join(tmpdir(), 'askwell-bundles-'));
 let bundled: BundledFunctions;
 
@@ -47,12 +47,12 @@ function loadAll(files: readonly string[]): Promise<unknown> {
 }
 
 describe('a bundle', () => {
-  it.each(functionNames)('of %s weighs at most 600 KB with the SDK inside, 800 KB where it de-identifies at once', (name) => {
+  it.each(functionNames)('of %s weighs at most 600 KB with the SDK inside, 850 KB where it de-identifies at once', (name) => {
     expect(bundled.bytes[name]).toBeGreaterThan(0);
     expect(bundled.bytes[name]).toBeLessThanOrEqual(largest(name));
   });
 
-  it.each(functionNames)('of %s weighs at most 3 MB, or 4 MB, with the weights, lexicons and clients beside it, all of which it finds there', (name) => {
+  it.each(functionNames)('of %s weighs at most 4.5 MB, or 6 MB, with the weights, lexicons and clients beside it, all of which it finds there', (name) => {
     expect(bundled.totalBytes[name]).toBeLessThanOrEqual(largestInAll(name));
     const directory = bundled.directoryOf(name);
     const imported = [...readFileSync(join(directory, 'index.mjs'), 'utf8').matchAll(/(?:from|import)\(?"\.\/([\w-]+\.(?:mjs|json))"/g)].map(([, file = '']) => file);

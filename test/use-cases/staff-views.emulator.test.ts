@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AssignmentView } from '../../shared/contracts/assignment-view.ts';
+import { AssignmentDetail } from '../../shared/contracts/assignment-view.ts';
 import { ReviewItem } from '../../shared/contracts/review-view.ts';
 import { contextVersion } from '../../shared/domain/context/question-context.ts';
 import type { QuestionId } from '../../shared/domain/ids.ts';
@@ -87,7 +87,7 @@ describe('a doctor', () => {
     await decide(clinic, { reviewId: item.reviewId, by: 'ann', now, version, decision: 'release', reason: 'It is past.', corrections: { specialty: 'neurology', urgency: 'urgent' } });
     await drainBacklog(clinic, now);
     const view = await openAssignment(clinic, questionId, 'lin');
-    expect(AssignmentView.parse(view)).toBeTruthy();
+    expect(AssignmentDetail.parse(view)).toBeTruthy();
     expect(view.urgency.level).toBe('urgent');
     expect(view.urgency.redFlags).toContainEqual(expect.objectContaining({ name: 'thunderclapHeadache', level: 'emergency', source: expect.stringContaining('NICE') as string }));
     expect(view.context).toEqual(item.context);

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { StopExecutionCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { clientConfig } from '../../local/engine-client.ts';
-import { transactionConflict } from '../../local/call-gateway/disturbances.ts';
 import { ReviewItem, ReviewList } from '../../shared/contracts/review-view.ts';
 import { ThreadList } from '../../shared/contracts/thread-view.ts';
 import { callOf } from './call-rules.ts';
 import type { CallRules } from './call-rules.ts';
+import { loseOneRaceEach } from './lose-races.ts';
+import { playAdministration } from './play-administration.ts';
 import { playConversation } from './play-conversation.ts';
 import type { Patient, Person, RunningSystem } from './running-system.ts';
 import { eventually } from './running-system.ts';
@@ -37,7 +38,7 @@ export class PermissionJourneys {
     await Promise.all([playConversation(this.#system, Object.values(this.#doctors), (patient) => this.#answer(patient, 'tremor')), this.privately(), this.declined(), this.emergency(), this.handedBack()]);
     await Promise.all([this.withdrawnEverywhere(), this.decidedBeforeAsked(), this.stoppedByHand()]);
     await this.corrected();
-    await this.administered();
+    await playAdministration(this.#system, this.#doctors['dora']);
     await this.reconciled();
     await this.overdue();
   }
@@ -46,19 +47,7 @@ export class PermissionJourneys {
     this.#moderator = await this.#system.staff('moderator', 'permission-moderator');
     this.#second = await this.#system.staff('moderator', 'permission-second');
     for (const id of ['ada', 'bea', 'cleo', 'dora']) this.#doctors[id] = await this.#system.engage(id);
-    this.#conflictOnce();
-  }
-
-  /** Each function loses one race, so that each looks again. */
-  #conflictOnce(): void {
-    const met = new Set<string | undefined>();
-    this.#rules.add({
-      applies: ({ functionName, action }) => action === 'TransactWriteItems' && !met.has(functionName),
-      disturb: (call) => {
-        met.add(call.functionName);
-        return transactionConflict(call);
-      },
-    });
+    loseOneRaceEach(this.#rules);
   }
 
   async #holderOf(patient: Patient, besides?: string): Promise<string> {
@@ -256,16 +245,6 @@ export class PermissionJourneys {
     }
     await this.#answer(patient, 'migraine');
     await patient.reaches('published');
-  }
-
-  async administered(): Promise<void> {
-    const admin = await this.#system.staff('admin', 'roster-admin');
-    for (const path of ['/doctors', '/numbers', '/numbers/live']) await admin.get(path);
-    const operator = await this.#system.staff('operator', 'permission-operator');
-    const patient = await this.#system.submit({ text: texts.tremor });
-    await patient.reaches('assigned');
-    await operator.get(`/questions/${patient.questionId}/timeline`);
-    await this.#doctors['dora']?.put('/doctors/me/duty', { onDuty: false });
   }
 
   /** What nobody worked on any more: never started, started in vain, decided without effect, recorded without notice. */
