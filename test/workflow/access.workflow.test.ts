@@ -145,7 +145,7 @@ describe('who may do what', () => {
     }
   });
 
-  it.each(['/nowhere', '/reviews/', '/assignments/a/b/c', '/questions//withdraw', '/doctors/me', '/REVIEWS', '/reviews%2Fopen', '/t', '/%2e%2e/%2e%2e/etc/passwd', '//health', '/health/', '/questions/%00'])(
+  it.each(['/nowhere', '/reviews/', '/assignments/a/b/c', '/questions//withdraw', '/doctors/me/nothing', '/REVIEWS', '/reviews%2Fopen', '/t', '/%2e%2e/%2e%2e/etc/passwd', '//health', '/health/', '/questions/%00'])(
     'K1 knows no %s',
     async (path) => {
       for (const credential of credentials.slice(0, 2)) {
