@@ -23,9 +23,12 @@ export function typedText(longest: number) {
     .transform(withPlainControls);
 }
 
+/** What the contract says of a text that is half written. */
+export const mayBeBlank = 'Half written: it may be blank.';
+
 /** As `typedText`, of something half written: it may be blank. */
 export function unfinishedText(longest: number) {
-  return unicodeText(longest).transform(withPlainControls);
+  return unicodeText(longest).meta({ description: mayBeBlank }).transform(withPlainControls);
 }
 
 function unicodeText(longest: number) {

@@ -50,14 +50,15 @@ function mutations(body: z.ZodType, good: unknown): fc.Arbitrary<BadBody> {
   const wrongTyped = fc.constantFrom(...spots).chain(({ path, schema }) =>
     wrongValue(schema).map((value) => ({ wrong: 'value', body: toJson(withAt(good, path, value)), statuses: refused, field: fieldOf(path) })),
   );
-  const missing = fc.constantFrom(...required).map(({ path }) => ({ wrong: 'missing', body: toJson(withAt(good, path, undefined)), statuses: refused, field: fieldOf(path) }));
+  const missing = required.length === 0 ? [] : [fc.constantFrom(...required).map(({ path }) => ({ wrong: 'missing', body: toJson(withAt(good, path, undefined)), statuses: refused, field: fieldOf(path) }))];
   const unknown = fc.tuple(fc.constantFrom(...objects), strangers).map(([{ path }, name]) => ({
     wrong: 'unknown', body: toJson(withAt(good, [...path, name], canary)), statuses: refused, field: fieldOf(path),
   }));
-  const twice = fc.constantFrom(...required.filter(({ path }) => path.length === 1)).map(({ path }) => ({
+  const atTop = required.filter(({ path }) => path.length === 1);
+  const twice = atTop.length === 0 ? [] : [fc.constantFrom(...atTop).map(({ path }) => ({
     wrong: 'twice', body: `${toJson(good).slice(0, -1)},${JSON.stringify(path[0])}:null}`, statuses: refused, field: fieldOf(path),
-  }));
-  return fc.oneof({ weight: 6, arbitrary: wrongTyped }, { weight: 2, arbitrary: missing }, { weight: 2, arbitrary: unknown }, { weight: 1, arbitrary: twice });
+  }))];
+  return fc.oneof({ weight: 6, arbitrary: wrongTyped }, ...missing.map((arbitrary) => ({ weight: 2, arbitrary })), { weight: 2, arbitrary: unknown }, ...twice.map((arbitrary) => ({ weight: 1, arbitrary })));
 }
 
 /** Text that is no JSON, or bytes that are no text. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
+import { mayBeBlank } from '../../shared/contracts/patient-text.ts';
 
 /** A word that nobody writes, in everything that a bad request says: wherever it turns up, something was repeated. */
 export const canary = 'wqzjxkv';
@@ -32,6 +33,7 @@ const anyBut = (...right: readonly (keyof typeof kinds)[]): fc.Arbitrary<unknown
 export const Schema = z.looseObject({
   type: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
+  description: z.string().optional(),
   pattern: z.string().optional(),
   format: z.string().optional(),
   minimum: z.number().optional(),
@@ -44,11 +46,13 @@ export const Schema = z.looseObject({
 });
 export type Schema = z.infer<typeof Schema>;
 
-const notTyped = fc.constantFrom('', '   ', '\u200b\u200e', `${canary}\u0000`, `\ud800${canary}`, `${canary}\udfff`);
+const noText = [`${canary}\u0000`, `\ud800${canary}`, `${canary}\udfff`];
+const notTyped = fc.constantFrom('', '   ', '\u200b\u200e', ...noText);
+const notHalfWritten = fc.constantFrom(...noText);
 
-function wrongString({ pattern, format, enum: values, maxLength }: Schema): fc.Arbitrary<unknown>[] {
+function wrongString({ pattern, format, enum: values, maxLength, description }: Schema): fc.Arbitrary<unknown>[] {
   const isFree = pattern === undefined && format === undefined && values === undefined;
-  return [anyBut('string'), isFree ? notTyped : words, ...(maxLength === undefined ? [] : [fc.constant(long(maxLength))])];
+  return [anyBut('string'), isFree ? (description === mayBeBlank ? notHalfWritten : notTyped) : words, ...(maxLength === undefined ? [] : [fc.constant(long(maxLength))])];
 }
 
 function wrongInteger({ minimum, maximum }: Schema): fc.Arbitrary<unknown>[] {

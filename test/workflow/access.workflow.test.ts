@@ -102,7 +102,7 @@ async function forEachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<
 }
 
 /** Routes whose refusals are a page, or say that an item is another moderator's. */
-const inOwnWords: readonly string[] = ['showThread', 'showTopic', 'readRawText'];
+const inOwnWords: readonly string[] = ['showThread', 'showTopic', 'showSpecialty', 'readRawText'];
 
 describe('who may do what', () => {
   it('K1 is as the contract says for every route, credential and owner; refusing says the same to all and changes nothing', async () => {

@@ -170,7 +170,7 @@ describe('B3 the search of everything that was written', () => {
   });
 
   it('finds reasons where their readers look for them, and addresses with contacts and mailboxes', () => {
-    expect(elsewhere(searchFor(clinic.needles('reasons', told), all), /^(?:table questions BODY#reason#\w+|engine questions|engine _stream_records)$/)).toEqual([]);
+    expect(elsewhere(searchFor(clinic.needles('reasons', told), all), /^(?:table questions BODY#(?:reason#\w+|note)|engine questions|engine _stream_records)$/)).toEqual([]);
     const contacts = Object.fromEntries(told.map((story) => [story, plants[story].contact]));
     expect(elsewhere(searchFor(contacts, all), /^(?:(?:table|engine) contacts|mail recipient|file state\.sqlite(?:-wal)?)$/)).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe('K4 H8 what is withdrawn', () => {
     const [left, stay] = [ended, open].map((ids) => rows.filter(({ row }) => ids.has(z.object({ S: z.string() }).parse(row['questionId']).S)));
     expect(left?.map((row) => Math.ceil(daysOf(row)))).toEqual(left?.map(() => 30));
     expect(stay?.filter(({ row }) => 'expiresAt' in row)).toEqual([]);
-    const allowed: Readonly<Record<string, number>> = { 'table vault': 30, 'table contacts': 30, 'table questions KEY': 1, 'table questions PAGE': 15, 'table questions WINDOW': 15 };
+    const allowed: Readonly<Record<string, number>> = { 'table vault': 30, 'table contacts': 30, 'table questions KEY': 1, 'table questions REPEAT': 1, 'table questions PAGE': 15, 'table questions WINDOW': 15 };
     expect(expiring.filter((each) => Math.ceil(daysOf(each)) !== allowed[each.place]).map(({ place }) => place)).toEqual([]);
     expect(expiring.map(({ place }) => place)).toEqual(expect.arrayContaining(['table vault', 'table questions KEY']));
   });

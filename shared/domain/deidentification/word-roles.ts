@@ -50,7 +50,7 @@ export const role = {
   reporting: 1 << 28,
   /** "llp", "ward", "partner": an organisation when a name stands before. */
   firm: 1 << 29,
-  /** "thanks", "regards". */
+  /** "dear", "thanks", "regards": how a letter begins and ends. */
   closing: 1 << 30,
 } as const;
 
@@ -111,7 +111,7 @@ const lexicon: readonly (readonly [number, string])[] = [
   [role.institution, 'hospital hospitals clinic clinics medical infirmary hospice health healthcare surgery practice pharmacy university college institute school academy church mosque temple synagogue home rehab rehabilitation inc ltd llc l plc corp corporation pvt gmbh bank foundation trust department services logistics solutions technologies industries holdings systems motors electronics textiles solicitors imaging nails primary elementary secondary grammar playgroup preschool nursery kindergarten polytechnic chapel cathedral pharma bakery lodge grange klinik klinika klinikum krankenhaus szpital spitalul hôpital hopital clinique ospedale policlinico clínica clinica rumah ysgol coláiste gaelscoil lycée lycee collège college colegio escuela liceum gymnasium grundschule sekolah madrasah madrasa universidad universität université universite universitas universiti gurdwara masjid mandir camp'],
   [role.knownOrganisation, 'mayo johns cleveland mass mount nyu kaiser tcs infosys wipro tsmc foxconn tata aiims nimhans apollo fortis great guy guys nhs'],
   [role.naming, 'name names surname nickname lastname firstname ask tell whom re dr prof mr mrs ms miss counsellor counselor therapist matron midwife nurse pastor coach carer physio keyworker doula aunty auntie uncle oga mallam alhaji alhaja didi bhai chacha chachi tita tito akka kuya pakcik makcik abang baba sis patient from pt'],
-  [role.closing, 'thank thanks you cheers regards yours love sincerely faithfully best truly signed xoxo ta'],
+  [role.closing, 'dear hi hello hey thank thanks you cheers regards yours love sincerely faithfully best truly signed xoxo ta'],
   [role.firm, 'llp diagnostics mediclinic colliery laboratories polyclinic shipyard foundry brewery distillery constabulary barracks ward wing chambers couriers orthopaedics scans partner partners sons co associates daughters brothers st saint women children men mother mothers'],
   [role.reporting, 'says said told tells thinks reckons swears insists noticed asked wants phoned texted'],
   [role.employment, 'work works worked working employed job intern teach teaches study studies studying student studied enrolled'],

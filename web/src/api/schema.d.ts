@@ -948,12 +948,16 @@ export interface components {
             moreInfo?: string;
         };
         AnswerDraftRequest: {
+            /** @description Half written: it may be blank. */
             reply: string;
+            /** @description Half written: it may be blank. */
             moreInfo?: string;
             version: number;
         };
         AnswerTrialRequest: {
+            /** @description Half written: it may be blank. */
             reply: string;
+            /** @description Half written: it may be blank. */
             moreInfo?: string;
         };
         AskRequest: {
