@@ -189,7 +189,7 @@ describe('what nobody does alone or unseen', () => {
     const reviewId = targets.reviews.own;
     for (const body of [{}, { reason: ' ' }, { reason: 7 }]) expect((await moderator.post(`/reviews/${reviewId}/raw`, body)).status).toBe(400);
     expect((await moderator.post(`/reviews/${reviewId}/raw`, { reason: 'The text was cut.' })).text).toContain('washing powder');
-    const rows = (await tableRows(system)).map(({ row }) => JSON.stringify(row)).filter((row) => row.includes('RawTextRead') && row.includes(reviewId));
+    const rows = (await tableRows(system)).map(({ row }) => JSON.stringify(row)).filter((row) => row.includes('EVENT#') && row.includes('RawTextRead') && row.includes(reviewId));
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain(own);
     const alert = await eventually('the mail', async () => (await system.mails()).find(({ to, subject, text }) => to === 'second-line@example.org' && subject.includes('own words') && text.includes(reviewId)));
