@@ -18,7 +18,7 @@ export const patientStops: readonly Stop[] = [
     path: () => '/app/ask',
     act: async (page) => {
       await page.getByRole('checkbox').first().check();
-      await page.getByText('Please call one of the numbers above now').waitFor();
+      await page.getByText('Please call now').waitFor();
     },
   },
   {

@@ -68,7 +68,7 @@ function OpenAssignment({ assignment, onDone }: { readonly assignment: Schema<'A
     >
       <div className="bench">
         {/* It scrolls by itself beside the answer: keys must reach it. */}
-        <div className="stack bench-read" role="region" aria-label={t('question.title')} tabIndex={0}>
+        <div className="stack bench-read" role="region" aria-label={t('question.pane')} tabIndex={0}>
           <QuestionPanel assignment={assignment} />
           <ExchangeList rounds={assignment.exchange} />
           <SimilarThreads threads={assignment.similar} />
