@@ -70,7 +70,7 @@ async function judgePages(dossier: Dossier, { threads }: Snapshot, read: (path: 
 function judgeListings({ threads, dossiers }: Snapshot): string[] {
   const published = new Set([...dossiers.values()].flatMap(({ question }) => (question?.status === 'published' ? [question.slug] : [])));
   const faults: string[] = [];
-  const listings = new Set(threads.filter(({ pk }) => pk.startsWith('LIST#') || pk.startsWith('TOPIC#')).map(({ pk, sk }) => `${pk} ${sk}`));
+  const listings = new Set(threads.filter(({ pk }) => /^(?:LIST|TOPIC|TERM)#/.test(pk)).map(({ pk, sk }) => `${pk} ${sk}`));
   for (const row of threads.filter(({ pk }) => pk.startsWith('THREAD#'))) {
     const { thread, lists, publishedAt, similar } = ThreadRow.parse(row);
     if (!thread) continue;
