@@ -21,7 +21,7 @@ export const decisionTemplates: Readonly<Record<Decision, readonly DecisionTempl
     { code: 'placeholderWasWrong', words: { en: 'What was removed identifies nobody and is needed to understand the question.', 'zh-Hant': '被移除的內容不會識別任何人，且為理解問題所必需。' } },
   ],
   decline: [
-    { code: 'otherField', words: { en: 'Our doctors are neurologists and psychiatrists. Please ask a doctor of the right field; your family doctor can tell you which.', 'zh-Hant': '本站的醫師為神經科與精神科醫師。請諮詢相關專科；家庭醫師可協助您判斷。' } },
+    { code: 'otherField', words: { en: 'Our doctors are neurologists and psychiatrists. Please ask a doctor of the right field; your family doctor can tell you which.', 'zh-Hant': '本站的醫師為神經內科與精神科醫師。請諮詢相關專科；家庭醫師可協助您判斷。' } },
     { code: 'notAQuestion', words: { en: 'We could not find a question about health in what you wrote. Please ask again and tell us what you would like to know.', 'zh-Hant': '我們在內容中找不到健康相關的問題。請再次提問，並說明您想知道什麼。' } },
     { code: 'needsExamination', words: { en: 'This cannot be answered safely in writing. Please see a doctor in person.', 'zh-Hant': '此問題無法以文字安全地回覆，請親自就診。' } },
     { code: 'needsHelpNow', words: { en: 'What you describe needs help today, not a written answer. Please call the emergency number or go to an emergency department now.', 'zh-Hant': '您描述的情況今天就需要協助，而不是文字回覆。請立即撥打緊急電話或前往急診。' } },

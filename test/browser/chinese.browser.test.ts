@@ -10,19 +10,19 @@ describe('In Chinese', () => {
   it('A3 I2 a patient asks, and reads where the question is', async () => {
     const page = await visit({ locale: 'zh-TW' });
     await page.goto('/app/ask');
-    await page.getByRole('heading', { level: 1, name: '首先:這件事可以等嗎?' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '提問之前：情況緊急嗎？' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
-    await page.getByRole('button', { name: '都沒有,繼續提問' }).click();
+    await page.getByRole('button', { name: '都沒有，繼續提問' }).click();
     await page.getByRole('textbox', { name: '您的問題' }).fill(question);
-    await page.getByRole('radio', { name: '可以,讓其他人也受益' }).check();
+    await page.getByRole('radio', { name: '可以，讓其他人也能參考' }).check();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: '送出問題' }).click();
     const { questionId, receipt } = await readReceipt(page);
     const patient = system.patient({ questionId, receipt, status: 'submitted' } as Parameters<typeof system.patient>[0]);
     const { status, message } = await patient.reaches('assigned', 'inReview');
     expect(message).toMatch(/\p{Script=Han}/u);
-    await page.getByRole('link', { name: '現在就查看我的問題' }).click();
-    await page.getByRole('heading', { level: 1, name: status === 'assigned' ? '醫師已收到您的問題' : '我們的人員正在閱讀您的問題' }).waitFor();
+    await page.getByRole('link', { name: '現在就查看我的提問' }).click();
+    await page.getByRole('heading', { level: 1, name: status === 'assigned' ? '醫師已收到您的問題' : '工作人員正在閱讀您的問題' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('combobox', { name: '語言' }).selectOption('en');
     await page.getByRole('heading', { level: 2, name: 'The way of your question' }).waitFor();
@@ -46,6 +46,6 @@ describe('In Chinese', () => {
     const page = await visit({ locale: 'zh-TW' });
     await page.goto('/?lang=zh-Hant');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
-    await page.getByRole('link', { name: '神經科' }).first().waitFor();
+    await page.getByRole('link', { name: '神經內科' }).first().waitFor();
   });
 });

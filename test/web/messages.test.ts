@@ -27,6 +27,11 @@ describe.each(areas)('the messages of %s', (area) => {
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
+  it('L1 of Chinese have its punctuation and one name for a specialty', () => {
+    const foreign = /\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}|神經科/u;
+    expect([...chinese].filter(([, text]) => foreign.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
   it('L1 are in their own script', () => {
     expect([...english].filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { Bilingual } from './topic.ts';
 const headings: readonly { readonly asks: RegExp; readonly title: Bilingual }[] = [
   {
     asks: /(?:neurolog\w*[^?]{0,80}\bor\b[^?]{0,80}psych\w*|psych\w*[^?]{0,80}\bor\b[^?]{0,80}neurolog\w*)|神經[^？?]{0,20}還是[^？?]{0,10}(?:精神|身心)|(?:精神|身心)[^？?]{0,20}還是[^？?]{0,10}神經/iu,
-    title: { en: '{topic}: neurology or psychiatry?', zh: '{topic}：該看神經科還是身心科？' },
+    title: { en: '{topic}: neurology or psychiatry?', zh: '{topic}：該看神經內科還是身心科？' },
   },
   { asks: /\b(?:is (?:it|this|that) normal|normal (?:to|for|that))\b|正常嗎|是否正常/iu, title: { en: '{topic}: what is normal?', zh: '{topic}：這樣正常嗎？' } },
   { asks: /\b(?:side effects?|stop taking|come off|withdrawal)\b|副作用|停藥|戒斷/iu, title: { en: '{topic}: medicines and their effects', zh: '{topic}：藥物與其影響' } },
@@ -16,7 +16,7 @@ const headings: readonly { readonly asks: RegExp; readonly title: Bilingual }[] 
   { asks: /\b(?:what (?:can|should) i do|how (?:can|do|should) i)\b|怎麼辦|該怎麼|如何/iu, title: { en: '{topic}: what can help?', zh: '{topic}：可以怎麼做？' } },
 ];
 const withoutTopic: Record<Clinic, Bilingual> = {
-  neurology: { en: 'A question for neurology', zh: '一個神經科的問題' },
+  neurology: { en: 'A question for neurology', zh: '一個神經內科的問題' },
   psychiatry: { en: 'A question for psychiatry', zh: '一個身心科的問題' },
 };
 

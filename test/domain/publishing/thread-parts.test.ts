@@ -82,7 +82,7 @@ describe('titleOf', () => {
     ['a topic named after a person', [tremor, { id: 'parkinsons-disease', score: 1 }], [], 'en', "Tremor and Parkinson's disease"],
     ['one topic', [tremor], [], 'zh-Hant', '顫抖'],
     ['no topic', [], ['Is it normal?'], 'en', 'A question for neurology'],
-    ['an either-or in Chinese', [tremor], ['該看神經內科還是身心科？'], 'zh-Hant', '顫抖：該看神經科還是身心科？'],
+    ['an either-or in Chinese', [tremor], ['該看神經內科還是身心科？'], 'zh-Hant', '顫抖：該看神經內科還是身心科？'],
   ])('names %s', (_case, ranked, questions, language, title) => {
     expect(titleOf(ranked, questions, 'neurology', language)).toBe(title);
   });
