@@ -59,7 +59,7 @@ async function start(options: LocalOptions, cleanup: Cleanup): Promise<Local> {
   let serveHttp = unavailable;
   let serveServices = unavailable;
   const [assembly, engines, http, aws] = await allSettled([
-    options.assembly === undefined ? synthesize(projectDirectory) : Promise.resolve(options.assembly),
+    options.assembly === undefined ? synthesize(projectDirectory, join(data.path, 'assembly')) : Promise.resolve(options.assembly),
     startEngines(data, offset, cleanup, options.onDeath ?? (() => undefined)),
     listen({ host: options.host, port: options.port, cleanup }, (request, response) => serveHttp(request, response)),
     listen({ host: '127.0.0.1', port: 0, cleanup }, (request, response) => serveServices(request, response)),

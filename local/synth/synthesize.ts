@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../startup-error.ts';
 import { openExclusively } from '../exclusive-file.ts';
+import { keepAssembly } from './keep-assembly.ts';
 import { digestSynthInputs } from './synth-inputs.ts';
 
 /**
  * Brings `cdk.out` up to date by running the CDK app, unless nothing changed since the last time.
- * Returns the directory. Throws StartupError with the app's own words when it fails.
+ * Returns the directory, or `keptIn` with a copy in it that no later synth touches. Throws StartupError with the app's own
+ * words when it fails.
  */
-export async function synthesize(projectDirectory: string): Promise<string> {
+export async function synthesize(projectDirectory: string, keptIn?: string): Promise<string> {
   const directory = join(projectDirectory, 'cdk.out');
   const lockDirectory = join(projectDirectory, '.build');
   mkdirSync(lockDirectory, { recursive: true });
@@ -18,10 +20,11 @@ export async function synthesize(projectDirectory: string): Promise<string> {
   try {
     const digest = digestSynthInputs(projectDirectory);
     const stamp = join(directory, '.inputs');
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return directory;
-    await runApp(projectDirectory);
-    writeFileSync(stamp, digest);
-    return directory;
+    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
+      await runApp(projectDirectory);
+      writeFileSync(stamp, digest);
+    }
+    return keptIn === undefined ? directory : keepAssembly(directory, keptIn);
   } finally {
     lock.close();
   }

@@ -34,13 +34,24 @@ export async function buildWeb(): Promise<void> {
 }
 
 function putInPlace(aside: string): void {
-  rmSync(webDirectory, { recursive: true, force: true });
+  const old = `${aside}-old`;
+  moveAside(webDirectory, old);
   try {
     renameSync(aside, webDirectory);
   } catch (error) {
     // Another start was quicker, with the same sources.
     if (!existsSync(join(webDirectory, 'index.html'))) throw error;
     rmSync(aside, { recursive: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Nothing is there to move at the first build, or another start has just moved it. */
+function moveAside(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (existsSync(from)) throw error;
   }
 }
 
