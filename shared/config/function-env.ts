@@ -44,7 +44,7 @@ export const functionEnvs = {
     ...questions, ...doctors, ...threads, ...stage, ...secret, ...publicPages, SUBMISSION_QUEUE_URL: name,
   }),
   'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...threads, ...backlog, ...stage }),
-  'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...stage }),
+  'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...threads, ...stage }),
   'admin-api': z.object({ ...questions, ...doctors, ...backlog, ...stage }),
   'public-api': z.object({ ...threads, ...stage, ...publicPages }),
 } as const satisfies Record<string, z.ZodObject>;

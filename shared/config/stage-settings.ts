@@ -54,9 +54,9 @@ export const StageSettings = z.strictObject({
   secondLineAddresses: z.array(z.email()).min(1),
   /** Origins of the staff's front ends (CORS). */
   staffOrigins: z.array(z.url()),
-  /** Where links in mails to staff lead; the API's own address when absent. */
+  /** Where the staff's pages live (`/app/…`), to which mails lead; the API's own address when absent. */
   staffBaseUrl: z.url().optional(),
-  /** Where public pages live; the API's own address when absent. */
+  /** Where public and patients' pages live; the API's own address when absent. */
   publicBaseUrl: z.url().optional(),
   /** Minutes until a moderator decides, by urgency. */
   reviewWithin: perUrgency,

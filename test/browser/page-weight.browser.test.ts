@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { replies, texts } from '../workflow/texts.ts';
 import { system } from './shared-system.ts';
@@ -13,12 +13,15 @@ interface Part {
 
 /** Everything that the page fetches until it is quiet. */
 async function partsOf(page: Page, path: string): Promise<Part[]> {
-  const parts: Promise<Part>[] = [];
-  page.on('response', (response) => {
-    parts.push(response.body().then((body) => ({ type: response.request().resourceType(), path: new URL(response.url()).pathname, body })));
-  });
+  // What the page before still asks for has no body any more once this one opens.
+  await page.goto('about:blank');
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await page.goto(path, { waitUntil: 'networkidle' });
-  return (await Promise.all(parts)).filter(({ path: part }) => part !== '/favicon.ico');
+  const parts = await Promise.all(
+    responses.map(async (response) => ({ type: response.request().resourceType(), path: new URL(response.url()).pathname, body: await response.body() })),
+  );
+  return parts.filter(({ path: part }) => part !== '/favicon.ico');
 }
 
 let slug = '';

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { EdgeStack } from '../../infra/edge-stack.ts';
 import { contentSecurityPolicy } from '../../local/web/serve-web.ts';
-import { builtFront } from './built-front.ts';
+import { builtFront } from '../fixture/built-front.ts';
 import { synthesize } from './synthesized.ts';
 
 const edge = { originHost: 'abc123.execute-api.eu-west-1.amazonaws.com', requestsPerFiveMinutes: 500 };

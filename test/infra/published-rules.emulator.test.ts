@@ -11,7 +11,7 @@ import { ModerationStack } from '../../infra/moderation-stack.ts';
 import { rulePacks } from '../../infra/published-rules.ts';
 import { readStage } from '../../infra/stage.ts';
 import type { StageSettings } from '../../shared/config/stage-settings.ts';
-import { builtFront } from './built-front.ts';
+import { builtFront } from '../fixture/built-front.ts';
 import { noCode, synthesize } from './synthesized.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'askwell-rules-'));

@@ -63,7 +63,7 @@ export function collectedMails({ type, urgency, opensAt }: PageWindow, collected
   const count = String(collected.length);
   const ids = collected.slice(0, mostListed).map(({ questionId }) => `Question: ${questionId}`);
   const listed = [...ids, ...(collected.length > mostListed ? ['…'] : [])].join('\n');
-  const values = { siteName, count, listed, since: dueTime(opensAt, timeZone), link: `${staffBaseUrl}/reviews` };
+  const values = { siteName, count, listed, since: dueTime(opensAt, timeZone), link: `${staffBaseUrl}/app/moderator` };
   const subject = `[${siteName}] ${count} more: ${fillTemplate(staffNotices[type].subject, { urgency })}`;
   const text = fillTemplate(body, values);
   return teamAddresses(teamsOf(type, urgency), directory).map((to) => ({ to, subject, text }));

@@ -172,7 +172,7 @@ export function patientMail(
   if (!isPatientEvent(event.type)) return undefined;
   const { subject, text } = (contact.language.toLowerCase().startsWith('zh') ? zhHant : en)[templates[event.type](site)];
   const ends = endOf(event);
-  const values = { siteName: site.siteName, link: site.publicBaseUrl, endsAt: ends === undefined ? undefined : dueTime(ends, site.timeZone) };
+  const values = { siteName: site.siteName, link: `${site.publicBaseUrl}/app/status`, endsAt: ends === undefined ? undefined : dueTime(ends, site.timeZone) };
   return { to: contact.email, subject: fillTemplate(subject, values), text: fillTemplate(text, values) };
 }
 

@@ -72,8 +72,8 @@ function valuesOf(event: DomainEvent, { urgency, dueAt }: z.infer<typeof Facts>,
 }
 
 function linkTo(at: 'review' | 'reviews' | 'assignment', { questionId }: DomainEvent, reviewId: ReviewId | undefined, staffBaseUrl: string): string {
-  if (at === 'assignment') return `${staffBaseUrl}/assignments/${questionId}`;
-  return at === 'reviews' ? `${staffBaseUrl}/reviews` : `${staffBaseUrl}/reviews/${reviewId ?? reviewIdOf(questionId, 'question')}`;
+  if (at === 'assignment') return `${staffBaseUrl}/app/doctor/${questionId}`;
+  return at === 'reviews' ? `${staffBaseUrl}/app/moderator` : `${staffBaseUrl}/app/moderator/${reviewId ?? reviewIdOf(questionId, 'question')}`;
 }
 
 function addressOf(doctor: Doctor | undefined): string {

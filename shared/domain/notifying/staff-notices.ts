@@ -13,7 +13,7 @@ export interface StaffNotice {
   readonly to: (urgency: UrgencyLevel) => readonly Audience[];
   readonly subject: string;
   readonly says: string;
-  readonly at: 'review' | 'reviews' | 'assignment';
+  readonly at: 'review' | 'reviews' | 'assignment' | 'answers';
 }
 
 const always = (...audiences: Audience[]) => () => audiences;
@@ -112,6 +112,12 @@ export const staffNotices: Record<StaffEventType, StaffNotice> = {
     subject: 'Your answer came back ({urgency})',
     says: 'A moderator returned your answer with a reason. A new one is due by {dueAt}.',
     at: 'assignment',
+  },
+  CorrectionReturned: {
+    to: always('doctor'),
+    subject: 'Your correction came back ({urgency})',
+    says: 'A moderator returned your correction of an answer with a reason. The answer stays as it was meanwhile.',
+    at: 'answers',
   },
   RawTextRead: {
     to: always('secondLine', 'operators'),

@@ -8,9 +8,6 @@ export interface RareCondition {
   readonly zh: readonly string[];
 }
 
-/** Year and month of this list. */
-export const rareConditionsVersion = '2026-11';
-
 export const rareConditions: readonly RareCondition[] = [
   { code: 'ORPHA:803', en: ['als', 'amyotrophic lateral sclerosis', 'motor neurone disease', 'motor neuron disease', "lou gehrig's disease"], zh: ['漸凍症', '漸凍人', '肌萎縮側索硬化', '運動神經元疾病'] },
   { code: 'ORPHA:589', en: ['myasthenia gravis'], zh: ['重症肌無力'] },

@@ -31,7 +31,7 @@ describe('a window of pages', () => {
     for (const { subject, text } of mails) {
       expect(subject).toMatch(/^\[Askwell\] 980 more: [A-Z]/);
       expect(text).toContain(`Question: ${questionIdOf(0)}`);
-      expect(text).toContain(`${staff}/reviews`);
+      expect(text).toContain(`${staff}/app/moderator`);
       expect(text).toContain('2026-03-01 16:00 (Asia/Taipei)');
       expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);
       expect(text.length).toBeLessThan(6_000);

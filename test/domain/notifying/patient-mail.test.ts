@@ -15,15 +15,15 @@ describe('patientMail', () => {
     (type, language) => {
       const mail = patientMail(eventOf(type), { email: 'p@example.org', language }, site);
       expect(mail?.to).toBe('p@example.org');
-      expect(mail?.text).toContain('https://ask.example.org');
+      expect(mail?.text).toContain('https://ask.example.org/app/status');
       expect(mail?.text).toMatch(language === 'en' ? /receipt/ : /收據代碼/);
       expect(JSON.stringify(mail)).not.toMatch(/title-words|psychiatry|[{][a-z]|undefined/);
     },
   );
 
   it('F8 sends nothing when a placeholder stays empty', () => {
-    const nameless = { ...site, publicBaseUrl: '' };
-    expect(() => patientMail(eventOf('ThreadPublished'), { email: 'p@example.org', language: 'en' }, nameless)).toThrow('A mail lacks its link.');
+    const nameless = { ...site, siteName: '' };
+    expect(() => patientMail(eventOf('ThreadPublished'), { email: 'p@example.org', language: 'en' }, nameless)).toThrow('A mail lacks its siteName.');
   });
 
   it.each([['publish', 'en', 'it is published'], ['hold', 'en', 'it is not published'], ['publish', 'zh-Hant', '的情況下公開'], ['hold', 'zh-Hant', '將不公開']] as const)(

@@ -49,7 +49,7 @@ describe('staffMails', () => {
     for (const { subject, text } of mailsOf(eventOf(type, 'emergency'))) {
       expect(text).toContain(questionId);
       expect(text).toContain('Urgency: emergency');
-      expect(text).toMatch(/https:\/\/staff\.example\.org\/(reviews|assignments)/);
+      expect(text).toMatch(/https:\/\/staff\.example\.org\/app\/(moderator|doctor)/);
       expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|thunderclap|neurology|title-words|d1|m1/);
       if (!['QuestionSubmitted', 'EmergencyUnclaimed', 'RawTextRead'].includes(type)) expect(text).toContain('2026-03-01 16:30 (Asia/Taipei)');
     }
@@ -66,7 +66,7 @@ describe('staffMails', () => {
 
   it('links an answer review to the answer’s item', () => {
     const [mail] = mailsOf(eventOf('AnswerReviewRequested', 'soon', { reviewId: `${questionId}-answer` }));
-    expect(mail?.text).toContain(`https://staff.example.org/reviews/${questionId}-answer`);
+    expect(mail?.text).toContain(`https://staff.example.org/app/moderator/${questionId}-answer`);
   });
 
   it('F8 sends nothing when a placeholder stays empty', () => {

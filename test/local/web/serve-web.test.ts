@@ -1,15 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerWeb } from '../../../local/web/serve-web.ts';
+import { builtFront } from '../../fixture/built-front.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'askwell-web-'));
-mkdirSync(join(directory, 'assets'));
-for (const [file, text] of [['index.html', '<p>page</p>'], ['icon.svg', '<svg/>'], ['assets/a-1.js', 'let a']] as const) writeFileSync(join(directory, file), text);
-
-const ask = (url: string, method = 'GET') => answerWeb({ config: { dev: true }, directory: async () => directory }, { url, method } as IncomingMessage);
+const ask = (url: string, method = 'GET') => answerWeb({ config: { dev: true }, directory: async () => builtFront() }, { url, method } as IncomingMessage);
 
 describe('the front end', () => {
   it.each([['/app/'], ['/app/ask'], ['/app/moderator/q-1-question'], ['/app/status?x=1']])('K1 answers %s with its one page, asked for anew each time', async (url) => {

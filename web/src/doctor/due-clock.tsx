@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDistance, formatInstant } from '../components/format-instant.ts';
 import { Icon } from '../components/icon.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../components/use-now.ts';
 
 interface DueClockProps {
   readonly assignedAt: string;
@@ -14,7 +14,7 @@ const warnAtShare = 0.75;
 /** How long is left for the answer, moving on by itself. */
 export function DueClock({ assignedAt, dueAt }: DueClockProps) {
   const { t, i18n } = useTranslation('doctor');
-  const now = useNow();
+  const now = useNow(20);
   const isOverdue = now >= Date.parse(dueAt);
   const isSoon = now >= Date.parse(assignedAt) + warnAtShare * (Date.parse(dueAt) - Date.parse(assignedAt));
   const distance = formatDistance(dueAt, now, i18n.language);

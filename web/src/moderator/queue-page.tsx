@@ -15,7 +15,7 @@ import { filterOf, searchOf } from './queue-filter.ts';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../components/use-now.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const pollEveryMs = 5_000;

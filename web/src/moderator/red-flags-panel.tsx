@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../components/chip.tsx';
+import { urgencyTones } from '../components/urgency-tone.ts';
 import type { Review } from './review.ts';
-import { urgencyTone } from './tones.ts';
 import { useLabels } from './use-labels.ts';
 
 /** The red flags, most urgent first, with the words that raised them and where the rule comes from. */
@@ -19,7 +19,7 @@ export function RedFlagsPanel({ review, showsWords }: { readonly review: Review;
           <li key={name}>
             <p className="row">
               <strong>{isChinese ? labels['zh-Hant'] : labels.en}</strong>
-              {level !== undefined && <Chip tone={urgencyTone(level)}>{label('urgency', level)}</Chip>}
+              {level !== undefined && <Chip tone={urgencyTones[level]}>{label('urgency', level)}</Chip>}
             </p>
             {showsWords && text !== null && start !== undefined && end !== undefined && (
               <q className="words" dir="auto">

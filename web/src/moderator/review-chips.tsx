@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../components/chip.tsx';
+import { urgencyTones } from '../components/urgency-tone.ts';
 import type { Review } from './review.ts';
-import { urgencyTone } from './tones.ts';
 import { useLabels } from './use-labels.ts';
 
 /** An item's urgency, what it is, why it is here, and how it has fared. */
@@ -11,7 +11,7 @@ export function ReviewChips({ review }: { readonly review: Review }) {
   return (
     <ul className="chips">
       <li>
-        <Chip tone={urgencyTone(review.urgency)}>{label('urgency', review.urgency)}</Chip>
+        <Chip tone={urgencyTones[review.urgency]}>{label('urgency', review.urgency)}</Chip>
       </li>
       {review.reasons
         .filter((reason) => reason !== 'emergency' || review.urgency !== 'emergency')

@@ -20,7 +20,7 @@ import type { Decision, Review } from './review.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { useDecision } from './use-decision.ts';
 import { useDraft } from './use-draft.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../components/use-now.ts';
 import { currentOf } from './use-review.ts';
 import type { useReview } from './use-review.ts';
 import { useShortcuts } from './use-shortcuts.ts';

@@ -4,12 +4,12 @@ import { Notice } from '../components/notice.tsx';
 import { When } from '../components/when.tsx';
 import { isLate } from './timeline.ts';
 import type { Status } from './timeline.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../components/use-now.ts';
 
 /** By when, and honestly so when that has gone by. */
 export function PromisedTime({ status, dueAt }: { readonly status: Status; readonly dueAt: string | undefined }) {
   const { t, i18n } = useTranslation('patient');
-  const now = useNow();
+  const now = useNow(30);
   if (dueAt === undefined) return null;
   if (isLate(dueAt, status, now)) {
     return (

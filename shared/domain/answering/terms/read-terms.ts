@@ -53,11 +53,6 @@ export function termCategory(id: string): TermCategory | undefined {
   return categoryOf.get(id);
 }
 
-/** The idea that this one is a kind of, if any. */
-export function widerTerm(id: string): string | undefined {
-  return widerOf.get(id);
-}
-
 /** True when two terms speak of the same: equal, or one a kind of the other. */
 export function isSameIdea(a: string, b: string): boolean {
   return a === b || widerOf.get(a) === b || widerOf.get(b) === a;
