@@ -25,7 +25,7 @@ describe('In Chinese', () => {
     await page.getByRole('heading', { level: 1, name: status === 'assigned' ? '醫師已收到您的問題' : '工作人員正在閱讀您的問題' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('combobox', { name: '語言' }).selectOption('en');
-    await page.getByRole('heading', { level: 2, name: 'The way of your question' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Progress' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 

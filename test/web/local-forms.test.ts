@@ -12,7 +12,7 @@ describe('L1 dates', () => {
     expect(readerLocale(language, wanted)).toBe(locale);
   });
 
-  it.each([[60, 'in 1 hour'], [-60 * 49, '2 days ago'], [5, 'in 5 minutes'], [0, 'this minute']])('lie %i minutes off: %s', (minutes, text) => {
+  it.each([[60, 'in 1 hour'], [60 * 1.9, 'in 1 hour'], [60 * 71, 'in 3 days'], [-60 * 49, '2 days ago'], [5, 'in 5 minutes'], [0, 'this minute']])('lie %i minutes off: %s', (minutes, text) => {
     const now = Date.UTC(2026, 10, 23);
     expect(formatDistance(new Date(now + minutes * 60_000).toISOString(), now, 'en')).toBe(text);
   });

@@ -10,13 +10,14 @@ export function formatInstant(at: string, language: string, style: InstantStyle 
   return new Intl.DateTimeFormat(language, { ...styles[style], ...(timeZone !== undefined && { timeZone }) }).format(new Date(at));
 }
 
-/** How far an instant lies from `now` (milliseconds since 1970), in the largest unit that says it: “in 3 hours”. */
+/** How far an instant lies from `now` (milliseconds since 1970), in the largest unit that says it, the last two of it not rounded up: “in 3 hours”. */
 export function formatDistance(at: string, now: number, language: string): string {
   const seconds = (Date.parse(at) - now) / 1000;
   const units = [['day', 86_400], ['hour', 3_600], ['minute', 60]] as const;
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const [unit, length] of units) {
-    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
+    const count = seconds / length;
+    if (Math.abs(count) >= 1) return format.format(Math.abs(count) < 2 ? Math.trunc(count) : Math.round(count), unit);
   }
   return format.format(0, 'minute');
 }

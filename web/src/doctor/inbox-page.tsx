@@ -72,7 +72,7 @@ function InboxItem({ item }: { readonly item: Schema<'AssignmentView'> }) {
       <p className="snippet" dir="auto">
         {item.text}
       </p>
-      <div className="row apart">
+      <div className="row facts">
         {item.waiting === undefined ? <DueClock assignedAt={item.assignedAt} dueAt={item.dueAt} /> : <WaitingClock replyDueAt={item.waiting.replyDueAt} />}
         <span className="soft">{t('inbox.asks', { count: item.questionsAsked.length })}</span>
         <AskerLine asker={item.asker} />

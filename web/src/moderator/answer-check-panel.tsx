@@ -3,7 +3,7 @@ import { Chip } from '../components/chip.tsx';
 import type { Finding, Review } from './review.ts';
 import { useLabels } from './use-labels.ts';
 
-/** What the checks found in an answer: each with its sentence, and beside it the one that it contradicts. */
+/** What the checks found in an answer, each kind once: its sentences, and beside each the one that it contradicts. */
 export function AnswerCheckPanel({ review }: { readonly review: Review }) {
   const { t } = useTranslation('moderator');
   const label = useLabels();
@@ -13,25 +13,33 @@ export function AnswerCheckPanel({ review }: { readonly review: Review }) {
     const field = place?.field === 'moreInfo' ? (answer.moreInfo ?? '') : (text ?? '');
     return place?.start === undefined ? '' : field.slice(place.start, place.end);
   };
+  const kinds = [...Map.groupBy(answer.findings, ({ code, severity }) => `${code} ${severity}`).values()];
   return (
     <section className="desk-panel" aria-labelledby="answer-check">
       <h2 id="answer-check">{t('answer.checks')}</h2>
       {answer.findings.length === 0 && <p className="soft">{t('answer.noFindings')}</p>}
       <ul className="review-findings">
-        {answer.findings.map((finding, at) => (
-          <li key={`${finding.code}-${at}`} className={finding.severity}>
-            <p className="row">
-              <strong>{label('finding', finding.code)}</strong>
-              <Chip tone={finding.severity === 'block' ? 'danger' : 'caution'}>{t(`answer.severity.${finding.severity}`)}</Chip>
-            </p>
-            <p>{finding.explanation}</p>
-            <div className="sentence-pair">
-              <Quoted from={t(`answer.field.${finding.field}`)} words={sentence(finding)} />
-              {finding.related !== undefined && <Quoted from={t(`answer.field.${finding.related.field}`)} words={sentence(finding.related)} />}
-            </div>
-            <p className="soft">{finding.suggestion}</p>
-          </li>
-        ))}
+        {kinds.map((findings) => {
+          const [first] = findings;
+          return (
+            first !== undefined && (
+              <li key={`${first.code} ${first.severity}`} className={first.severity}>
+                <p className="row">
+                  <strong>{label('finding', first.code)}</strong>
+                  <Chip tone={first.severity === 'block' ? 'danger' : 'caution'}>{t(`answer.severity.${first.severity}`)}</Chip>
+                </p>
+                <p>{first.explanation}</p>
+                {findings.map((finding, at) => (
+                  <div className="sentence-pair" key={at}>
+                    <Quoted from={t(`answer.field.${finding.field}`)} words={sentence(finding)} />
+                    {finding.related !== undefined && <Quoted from={t(`answer.field.${finding.related.field}`)} words={sentence(finding.related)} />}
+                  </div>
+                ))}
+                <p className="soft">{first.suggestion}</p>
+              </li>
+            )
+          );
+        })}
       </ul>
       {answer.questions.length > 0 && (
         <>

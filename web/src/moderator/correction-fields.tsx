@@ -20,7 +20,7 @@ export function CorrectionFields({ review, draft, onChange, errorAt }: Correctio
   return (
     <>
       {review.subject === 'question' && (
-        <div className="two-fields">
+        <div className="pair">
           <Select
             id="specialty"
             label={t('form.specialty')}
@@ -39,7 +39,7 @@ export function CorrectionFields({ review, draft, onChange, errorAt }: Correctio
           />
         </div>
       )}
-      <p className="soft" role="status">
+      <p className="soft said" role="status">
         {draft.redactions.length > 0 && t('form.marks', { count: draft.redactions.length })}
         {draft.restorations.length > 0 && ` ${t('form.undone', { count: draft.restorations.length })}`}
       </p>

@@ -23,13 +23,15 @@ export function QueueRow({ review, search, sub, now }: QueueRowProps) {
         <Link href={`/moderator/${review.reviewId}${search}`} className="queue-link">
           {titleOf(review, t('queue.folded'), t('queue.noText'))}
         </Link>
-        <ReviewChips review={review} />
-        <p className="soft queue-meta">
-          {t(`subject.${review.subject}`)}
-          {review.specialty !== null && ` · ${label('specialty', review.specialty)}`}
-          {' · '}
-          {t('queue.since')} <ShortTime at={review.openedAt} />
-        </p>
+        <div className="queue-facts">
+          <ReviewChips review={review} />
+          <p className="soft">
+            {t(`subject.${review.subject}`)}
+            {review.specialty !== null && ` · ${label('specialty', review.specialty)}`}
+            {' · '}
+            {t('queue.since')} <ShortTime at={review.openedAt} />
+          </p>
+        </div>
       </div>
       <div className="queue-side">
         {review.state === 'decided' ? <span className="soft">{label('decision', review.decision ?? '')}</span> : <DueTime at={review.dueAt} now={now} />}

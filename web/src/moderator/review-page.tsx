@@ -15,12 +15,15 @@ export function ReviewPage({ params: { reviewId } }: { readonly params: { readon
   const { review } = desk;
   const back = search === '' ? '/moderator' : `/moderator?${search}`;
   return (
-    <Page title={review.data === undefined ? t('item.title') : t(`item.of.${review.data.subject}`)} width="wide">
-      <div className="actions">
+    <Page
+      title={review.data === undefined ? t('item.title') : t(`item.of.${review.data.subject}`)}
+      lead={
         <ButtonLink kind="quiet" to={back}>
           {t('item.back')}
         </ButtonLink>
-      </div>
+      }
+      width="wide"
+    >
       {review.isPending && <Spinner />}
       {review.isError && <ProblemNotice error={review.error} onRetry={() => void review.refetch()} />}
       {review.data !== undefined && <ReviewDesk key={reviewId} review={review.data} desk={desk} back={back} search={search === '' ? '' : `?${search}`} />}

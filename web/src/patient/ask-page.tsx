@@ -19,13 +19,7 @@ export function AskPage() {
   const [step, setStep] = useState<'screen' | 'form'>('screen');
   const [sent, setSent] = useState<Schema<'SubmissionAccepted'>>();
   if (sent !== undefined) return <ReceiptPage key="receipt" sent={sent} />;
-  if (step === 'screen') {
-    return (
-      <Page key="screen" title={t('screen.title')}>
-        <EmergencyScreen country={country} onCountry={setCountry} ticked={redFlags} onTick={setRedFlags} onGoOn={() => setStep('form')} />
-      </Page>
-    );
-  }
+  if (step === 'screen') return <EmergencyScreen key="screen" country={country} onCountry={setCountry} ticked={redFlags} onTick={setRedFlags} onGoOn={() => setStep('form')} />;
   return (
     <Page key="form" title={t('ask.title')} lead={t('ask.lead')}>
       <AskForm store={store} country={country} redFlags={redFlags} followUpOf={followUpOf} onDropFollowUp={() => setFollowUpOf(undefined)} onBack={() => setStep('screen')} onSent={setSent} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Select } from '../components/select.tsx';
 import { Spinner } from '../components/spinner.tsx';
@@ -22,24 +23,17 @@ interface EmergencyScreenProps {
 export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: EmergencyScreenProps) {
   const { t, i18n } = useTranslation('patient');
   const screen = useEmergencyScreen(country, i18n.language);
-  if (screen.isPending) {
-    return (
-      <>
-        <p className="lead">{t('screen.meanwhile')}</p>
-        <Spinner />
-      </>
-    );
-  }
   return (
-    <div className="stack loose">
-      {screen.isError ? (
+    <Page title={t('screen.title')} lead={screen.data?.message ?? (screen.isPending ? t('screen.meanwhile') : undefined)}>
+      {screen.isPending && <Spinner />}
+      {screen.isError && (
         <>
           <Notice kind="danger" title={t('screen.unavailable')} />
           <ProblemNotice error={screen.error} onRetry={() => void screen.refetch()} />
         </>
-      ) : (
+      )}
+      {screen.isSuccess && (
         <>
-          <p className="lead">{screen.data.message}</p>
           <section className="card call" aria-labelledby="call-now">
             <div className="row spread">
               <h2 id="call-now">{t('screen.call')}</h2>
@@ -47,20 +41,34 @@ export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: 
             </div>
             <CrisisLines lines={screen.data.lines} />
           </section>
-          <Signs signs={screen.data.redFlags} ticked={ticked} onTick={onTick} />
+          <div>
+            <Signs signs={screen.data.redFlags} ticked={ticked} onTick={onTick} />
+            {ticked.length > 0 && <CallNow lines={screen.data.lines.slice(0, 1)} />}
+          </div>
         </>
       )}
-      {ticked.length > 0 && (
-        <Notice kind="danger" live="assertive" title={t('screen.ticked')}>
-          <p>{t('screen.tickedText')}</p>
-          {screen.data !== undefined && <CrisisLines lines={screen.data.lines} />}
-        </Notice>
+      {!screen.isPending && (
+        <div className="stack">
+          {ticked.length > 0 && <p>{t('screen.tickedText')}</p>}
+          <div className="actions">
+            <Button kind={ticked.length > 0 ? 'secondary' : 'primary'} onClick={onGoOn}>
+              {t(ticked.length > 0 ? 'screen.goOnTicked' : 'screen.goOn')}
+            </Button>
+          </div>
+        </div>
       )}
-      <div className="actions">
-        <Button kind={ticked.length > 0 ? 'secondary' : 'primary'} onClick={onGoOn}>
-          {t(ticked.length > 0 ? 'screen.goOnTicked' : 'screen.goOn')}
-        </Button>
-      </div>
+    </Page>
+  );
+}
+
+/** The first number, in sight wherever on the page the sign was ticked. */
+function CallNow({ lines }: { readonly lines: Schema<'EmergencyScreen'>['lines'] }) {
+  const { t } = useTranslation('patient');
+  return (
+    <div className="call-now">
+      <Notice kind="danger" live="assertive" title={t('screen.ticked')}>
+        <CrisisLines lines={lines} />
+      </Notice>
     </div>
   );
 }

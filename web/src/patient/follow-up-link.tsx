@@ -15,11 +15,11 @@ export function FollowUpLink({ receiptKey, roundsLeft }: FollowUpLinkProps) {
   if (roundsLeft === 0) return <p className="soft">{t('followUp.none')}</p>;
   const state: FollowUpState = { followUpOf: receiptKey };
   return (
-    <p className="no-print">
-      <Link href="/ask" state={state}>
+    <div className="actions no-print">
+      <Link href="/ask" state={state} className="button secondary">
         {t('followUp.open')}
-      </Link>{' '}
+      </Link>
       <span className="soft">{t('followUp.hint')}</span>
-    </p>
+    </div>
   );
 }

@@ -30,9 +30,14 @@ export function MarkableText({ label, pieces, marked, onToggle }: MarkableTextPr
             {text}
           </button>
         ) : (
-          <span key={start}>{text}</span>
+          <span key={start}>{stuck(text)}</span>
         ),
       )}
     </div>
   );
+}
+
+/** What is no space stays on the line of the word before it, as it would if the word were no button. */
+function stuck(text: string): string {
+  return /^\s/.test(text) ? text : `\u2060${text}`;
 }

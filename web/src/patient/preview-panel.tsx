@@ -45,17 +45,26 @@ export function PreviewPanel({ receiptKey: { questionId, receipt }, preview }: P
       </div>
       <article className="card">
         <h3>{thread.title}</h3>
-        {thread.question.title !== undefined && <Words text={thread.question.title} />}
-        <p className="hint">{t('preview.mark')}</p>
-        <MarkableText label={t('preview.question')} pieces={pieces} marked={marked} onToggle={toggle} />
-        <p className="soft" role="status">
-          {t('preview.marked', { count: ranges.length })}
-        </p>
-        <p className="soft">
-          {thread.answer.doctor.name} · {t(`answer.specialties.${thread.answer.doctor.specialty}`)}
-        </p>
+        {thread.question.title !== undefined && (
+          <h4>
+            <bdi>{thread.question.title}</bdi>
+          </h4>
+        )}
+        <div className="stack tight sunken">
+          <MarkableText label={t('preview.question')} pieces={pieces} marked={marked} onToggle={toggle} />
+          <p className="hint">{t('preview.mark')}</p>
+          <p role="status">{t('preview.marked', { count: ranges.length })}</p>
+        </div>
+        <h4>
+          {t('preview.answerOf', { doctor: thread.answer.doctor.name })} · {t(`answer.specialties.${thread.answer.doctor.specialty}`)}
+        </h4>
         <Words text={thread.answer.text} />
-        {thread.moreInfo !== undefined && <Words text={thread.moreInfo.text} />}
+        {thread.moreInfo !== undefined && (
+          <>
+            <h4>{t('answer.moreInfo')}</h4>
+            <Words text={thread.moreInfo.text} />
+          </>
+        )}
       </article>
       {decide.isError && !isObjecting && <ProblemNotice error={decide.error} />}
       <div className="actions">

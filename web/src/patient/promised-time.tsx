@@ -27,7 +27,7 @@ export function PromisedTime({ status, dueAt }: { readonly status: Status; reado
       <strong>
         <When at={dueAt} />
       </strong>{' '}
-      <span className="soft">({formatDistance(dueAt, now, i18n.language)})</span>
+      <span className="soft nowrap">({formatDistance(dueAt, now, i18n.language)})</span>
     </p>
   );
 }

@@ -8,7 +8,7 @@ export function QuestionRecordList({ record }: { readonly record: Schema<'Questi
   const { t } = useTranslation('patient');
   if (record === undefined || record.items.length === 0) return null;
   return (
-    <details className="record">
+    <details className="happened">
       <summary>{t('record.title', { count: record.items.length })}</summary>
       <p className="soft">{t(record.intact ? 'record.intact' : 'record.broken')}</p>
       <ol>

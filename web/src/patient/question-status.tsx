@@ -57,7 +57,7 @@ export function QuestionStatus({ receiptKey, onClose }: QuestionStatusProps) {
         </Notice>
       )}
       {reason !== undefined && (
-        <Notice kind="warning" title={t('status.reason')}>
+        <Notice title={t('status.reason')}>
           <Words text={reason} />
         </Notice>
       )}

@@ -53,7 +53,7 @@ export function ReceiptPage({ sent }: { readonly sent: Schema<'SubmissionAccepte
             <Icon name="print" /> {t('receipt.print')}
           </Button>
         </div>
-        <p className="soft" role="status">
+        <p className="soft said" role="status">
           {copied !== undefined && t(`receipt.copied.${copied}`)}
         </p>
         <p className="print-link">
@@ -62,9 +62,11 @@ export function ReceiptPage({ sent }: { readonly sent: Schema<'SubmissionAccepte
         </p>
       </section>
       <NextSteps />
-      <p className="no-print">
-        <Link href={link.slice(`${location.origin}/app`.length)}>{t('receipt.follow')}</Link>
-      </p>
+      <div className="actions no-print">
+        <Link href={link.slice(`${location.origin}/app`.length)} className="button secondary">
+          {t('receipt.follow')}
+        </Link>
+      </div>
     </Page>
   );
 }

@@ -13,7 +13,7 @@ export function TimelineList({ steps }: { readonly steps: readonly Step[] }) {
         {steps.map(({ stage, state, at }) => (
           <li key={stage} className={state} aria-current={state === 'now' ? 'step' : undefined}>
             <span className="timeline-name">
-              {t(`timeline.${stage}`)}
+              {t(stage === 'checked' && state === 'now' ? 'timeline.checking' : `timeline.${stage}`)}
               <span className="visually-hidden"> {t(`timeline.states.${state}`)}</span>
             </span>
             {at !== undefined && (

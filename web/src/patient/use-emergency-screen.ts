@@ -8,6 +8,8 @@ export function useEmergencyScreen(country: string | undefined, locale: string) 
     queryKey: queryKeys.emergency(country, locale),
     queryFn: () => unwrap(api.GET('/emergency', { params: { query: { locale, ...(country !== undefined && { country }) } } })),
     staleTime: 300_000,
+    // Without a network the page says so, and lets people go on.
+    networkMode: 'always',
     placeholderData: (before) => before,
   });
 }
