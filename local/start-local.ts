@@ -9,7 +9,7 @@ import { openDataDirectory } from './data-directory.ts';
 import { isLoopback } from './dev/dev-routes.ts';
 import { describeEndpoints, type Endpoints } from './dev/endpoints.ts';
 import { startEngines } from './engines.ts';
-import { messageReply } from './http-api/http-response.ts';
+import { unavailableReply } from './http-api/failure-reply.ts';
 import { createFront, type Counts } from './http-front.ts';
 import { listen, writeReply } from './http-server.ts';
 import { buildLocalSystem } from './local-system.ts';
@@ -90,7 +90,7 @@ async function allSettled<T extends readonly unknown[]>(promises: { [K in keyof 
 }
 
 async function unavailable(_request: IncomingMessage, response: ServerResponse): Promise<void> {
-  writeReply(response, messageReply(503, 'Service Unavailable'));
+  writeReply(response, unavailableReply());
 }
 
 function writeEndpoints(directory: string, endpoints: Endpoints, cleanup: Cleanup): void {

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { FunctionError } from '../step-functions/function-error.ts';
 import type { ApiRoute } from './api-definition.ts';
 import { isPreflight, preflightReply, withCors } from './cors.ts';
+import { failureReply, unavailableReply } from './failure-reply.ts';
 import { splitUrl, toHttpEvent } from './http-event.ts';
 import { messageReply, toHttpReply, type HttpReply } from './http-response.ts';
 import { authorize, type AuthorizedCaller } from './jwt-authorizer.ts';
@@ -68,9 +69,9 @@ async function answer(options: GatewayOptions, message: IncomingMessage, match: 
   const timer = setTimeout(() => resolve(timedOut), route.timeoutMs);
   try {
     const result = await Promise.race([options.invoke(route.functionArn, event), timeout]);
-    return result === timedOut ? messageReply(503, 'Service Unavailable') : toHttpReply(result);
+    return result === timedOut ? unavailableReply() : toHttpReply(result);
   } catch (error) {
-    if (error instanceof FunctionError) return messageReply(500, 'Internal Server Error');
+    if (error instanceof FunctionError) return failureReply(error);
     throw error;
   } finally {
     clearTimeout(timer);

@@ -10,8 +10,11 @@ const Reply = z.object({
   error: z.object({ errorType: z.string(), errorMessage: z.string(), frames: z.array(z.string()) }).optional(),
 });
 
-/** Loading the module is not the handler's time: Lambda gives it that long of its own. */
-const initPhaseMs = 10_000;
+/**
+ * Loading the module is not the handler's time. Lambda ends a load after ten seconds and begins it anew; on a laptop that is busy
+ * with other things that would throw away what is nearly there, again and again, so a load may take its time here.
+ */
+const initPhaseMs = 60_000;
 
 /** Heap of a worker whatever the function's memory: a small limit makes V8 collect instead of grow. */
 const maximumHeapMb = 96;

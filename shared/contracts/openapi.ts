@@ -117,7 +117,7 @@ function problemResponses(): Json {
 }
 
 function problemResponse(status: number, description: string): Json {
-  const retryAfter = status === 429 ? { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } } : {};
+  const retryAfter = status === 429 || status === 503 ? { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } } : {};
   return { description, headers: { ...traced, ...retryAfter }, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
 }
 

@@ -21,7 +21,6 @@ export const problemAnswers = {
 /** The RFC 9457 answer to a problem. `route` types what a conflict shows as the current state. */
 export function problemResponse(problem: Problem, route?: RouteName): HttpResponse {
   const { status, title } = problemAnswers[problem.kind];
-  const retryAfter: Record<string, string> = problem.kind === 'throttled' ? { 'retry-after': String(problem.retryAfterSeconds ?? 60) } : {};
   return documentResponse(
     {
       type: `urn:askwell:problem:${problem.kind}`,
@@ -33,8 +32,14 @@ export function problemResponse(problem: Problem, route?: RouteName): HttpRespon
       ...(route === undefined ? {} : currentOf(problem, route)),
       ...(problem.guidance === undefined ? {} : { guidance: problem.guidance }),
     },
-    retryAfter,
+    retryAfterOf(problem),
   );
+}
+
+/** Seconds after which it is worth trying again, where it is. */
+function retryAfterOf({ kind, retryAfterSeconds }: Problem): Record<string, string> {
+  if (kind !== 'throttled' && kind !== 'transient') return {};
+  return { 'retry-after': String(retryAfterSeconds ?? (kind === 'throttled' ? 60 : 5)) };
 }
 
 /** A bug: it is logged, the caller learns nothing of it. */

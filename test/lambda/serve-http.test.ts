@@ -88,7 +88,7 @@ describe('serveHttp', () => {
     const { status, headers, document } = await call({ listDoctors: () => Promise.reject(problem) }, requestTo('listDoctors', admin));
     expect(status).toBe(problemAnswers[kind].status);
     expect(document).toMatchObject({ status, errors: [{ path: 'a.b', code: 'c' }], guidance: { message: 'Call.' } });
-    expect(headers['retry-after']).toBe(kind === 'throttled' ? '7' : undefined);
+    expect(headers['retry-after']).toBe(kind === 'throttled' || kind === 'transient' ? '7' : undefined);
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
