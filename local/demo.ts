@@ -1,39 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseDemoOptions } from './demo/demo-options.ts';
+import type { DemoOptions } from './demo/demo-options.ts';
+import { describeSite } from './demo/describe-site.ts';
 import { playMorning } from './demo/play-morning.ts';
 import { playStory } from './demo/play-story.ts';
 import { storyClient } from './demo/story-client.ts';
-import type { StoryClient } from './demo/story-client.ts';
 import { startLocal } from './start-local.ts';
 import { StartupError } from './startup-error.ts';
+import { builtWeb } from './web/build-web.ts';
 
 // Functions run in UTC on AWS; the workers take this process's zone.
 process.env['TZ'] = 'UTC';
-
-const usage = 'Usage: npm run demo [-- --once] [--url http://127.0.0.1:8080]';
 
 interface Running {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-function parse(args: readonly string[]): { once: boolean; url: string | undefined } {
+/** A whole system, on a directory that is gone afterwards unless one is named that keeps it. */
+async function startFresh({ port, data, once }: DemoOptions): Promise<Running> {
+  const directory = data ?? mkdtempSync(join(tmpdir(), 'askwell-demo-'));
+  const forget = (): void => (data === undefined ? rmSync(directory, { recursive: true, force: true }) : undefined);
   try {
-    const { values } = parseArgs({ args: [...args], options: { once: { type: 'boolean', default: false }, url: { type: 'string' } } });
-    return { once: values.once, url: values.url?.replace(/\/$/, '') };
-  } catch {
-    throw new StartupError(usage);
-  }
-}
-
-/** A whole system on a directory that is gone afterwards. */
-async function startFresh(): Promise<Running> {
-  const data = mkdtempSync(join(tmpdir(), 'askwell-demo-'));
-  const forget = (): void => rmSync(data, { recursive: true, force: true });
-  try {
-    const local = await startLocal({ port: 0, host: '127.0.0.1', data });
+    const [local] = await Promise.all([startLocal({ port, host: '127.0.0.1', data: directory }), once ? undefined : builtWeb()]);
     return { url: local.url, stop: () => local.stop().finally(forget) };
   } catch (error) {
     forget();
@@ -41,34 +32,45 @@ async function startFresh(): Promise<Running> {
   }
 }
 
-/** One question in full, then the rest of the morning in short. Answers the page of the first. */
-async function play(client: StoryClient): Promise<string> {
+/** One question in full, then the rest of the morning in short. Answers true when it is over. */
+async function play(url: string): Promise<true> {
+  const startedAt = performance.now();
+  const client = storyClient(url);
   const page = await playStory(client, (who, what) => console.log(`\n${who} ${what}`));
   console.log(`\nAnybody can read it now: ${page}\n\nThe rest of the morning:`);
   const stands = await playMorning(client, (who, what) => console.log(`${who} ${what}`));
   const counts = new Map<string, number>();
-  for (const status of Object.values(stands)) counts.set(status, (counts.get(status) ?? 0) + 1);
-  console.log(`\nAt noon: ${[...counts].map(([status, count]) => `${count} ${status}`).join(', ')}.`);
-  return page;
+  for (const status of ['published', ...Object.values(stands)]) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
+  console.log(`\nAt noon, ${minutes} minutes later: ${[...counts].map(([status, count]) => `${count} ${status}`).join(', ')}.\n`);
+  console.log((await describeSite(client, url)).join('\n'));
+  return true;
 }
 
 const stopSignal = Promise.withResolvers<undefined>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopSignal.resolve(undefined));
 
-try {
-  const { once, url } = parse(process.argv.slice(2));
+/** Plays, and keeps what it started until somebody stops it. */
+async function run(options: DemoOptions): Promise<void> {
+  const { once, url, data } = options;
   if (url === undefined) console.log('Starting a fresh system …');
-  const system = url === undefined ? await startFresh() : { url, stop: async () => undefined };
+  const system = url === undefined ? await startFresh(options) : { url, stop: async () => undefined };
   try {
-    const page = await Promise.race([play(storyClient(system.url)), stopSignal.promise]);
-    if (page !== undefined) console.log(`\nThe site is worth browsing now: ${system.url}/ and, for patients and staff, ${system.url}/app/`);
-    if (page !== undefined && !once && url === undefined) {
-      console.log('\nCtrl-C stops everything and forgets it.');
+    const isPlayed = await Promise.race([play(system.url), stopSignal.promise]);
+    if (isPlayed === undefined || url !== undefined) return;
+    if (!once) {
+      console.log(`\nCtrl-C stops everything${data === undefined ? ' and forgets it' : ''}.`);
       await stopSignal.promise;
     }
+    if (data !== undefined) console.log(`\nThe site is kept: npm start -- --data ${data}`);
+    else if (once) console.log('\nThat system is gone now. To browse it, run the demo without --once, or with --data <directory> and npm start on that.');
   } finally {
     await system.stop();
   }
+}
+
+try {
+  await run(parseDemoOptions(process.argv.slice(2)));
   process.exit(0);
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;

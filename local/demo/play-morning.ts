@@ -20,8 +20,6 @@ const goals: Readonly<Record<Ending, View['status']>> = {
 
 /** So many people write at the same time. */
 const atOnce = 4;
-/** A question passes a dozen steps, on a laptop that does them all. */
-const patienceMinutes = 5;
 
 interface Clinic {
   readonly client: StoryClient;
@@ -81,7 +79,7 @@ async function bringTo(clinic: Clinic, asked: Asked, goal: View['status']): Prom
     if (!acted.has(step)) await actOn(clinic, asked, view, acted);
     acted.add(step);
     return undefined;
-  }, patienceMinutes);
+  });
 }
 
 async function actOn(clinic: Clinic, asked: Asked, view: View, acted: Set<string>): Promise<void> {

@@ -41,13 +41,16 @@ export function storyClient(baseUrl: string): StoryClient {
 const minuteMs = 60_000;
 const pauseMs = 150;
 
-/** Asks again until there is an answer. Throws an Error that says what did not come within so many minutes. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined>, minutes = 1): Promise<T> {
-  const end = performance.now() + minutes * minuteMs;
+/** A question passes a dozen steps, on a laptop that does them all and perhaps much else. */
+const patienceMinutes = 5;
+
+/** Asks again until there is an answer. Throws an Error that says what did not come within some minutes. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = performance.now() + patienceMinutes * minuteMs;
   while (performance.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-  throw new Error(`Waited ${minutes} min in vain for ${what}.`);
+  throw new Error(`Waited ${patienceMinutes} min in vain for ${what}.`);
 }
