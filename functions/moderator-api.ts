@@ -2,9 +2,11 @@ import { auditTrail } from '../shared/aws/audit-trail.ts';
 import { bodyRepository } from '../shared/aws/body-repository.ts';
 import { documentClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
+import { opinionRepository } from '../shared/aws/opinion-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { readingRecord } from '../shared/aws/reading-record.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
+import { threadRepository } from '../shared/aws/thread-repository.ts';
 import { vault } from '../shared/aws/vault.ts';
 import { parseEnv } from '../shared/config/parse-env.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
@@ -21,7 +23,9 @@ const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
+  threads: threadRepository(documentClient, env.THREADS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
+  opinions: opinionRepository(documentClient, env.QUESTIONS_TABLE),
   trail: auditTrail(documentClient, env.QUESTIONS_TABLE),
   recordReading: readingRecord(documentClient, env.QUESTIONS_TABLE),
   settings,

@@ -13,11 +13,11 @@ const site = { ...env.STAGE_SETTINGS, publicBaseUrl: env.PUBLIC_BASE_URL };
 const contacts = contactRepository(documentClient, env.CONTACTS_TABLE);
 const deps = { deliveries: deliveryRepository(documentClient, env.QUESTIONS_TABLE), mailer: mailer(sesClient, env.STAGE_SETTINGS.mailSender) };
 
-/** Mails a patient who left an address of what they are asked or shown, of a delay, and of the outcome; then it forgets the address. */
+/** Mails a patient who left an address of what they are asked or shown, of a delay, of the outcome, and of what becomes of their answer. */
 export const handler = consumeSqs(DomainEvent, async (event, { now }) => {
   const contact = await contacts.find(event.questionId);
   const mail = contact && patientMail(event, contact, site);
   if (!mail) return;
   await sendMails(deps, deliveredAs(event), [mail], now);
-  if (isLastMail(event.type)) await contacts.erase(event.questionId);
+  if (isLastMail(event.type, site)) await contacts.erase(event.questionId);
 });

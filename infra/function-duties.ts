@@ -132,7 +132,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
     hurts: 'Doctors cannot see or answer their questions.',
   },
   'moderator-api': {
-    tables: { questions: [...asking, 'Query', ...worklist], vault: ['GetItem'], doctors: places },
+    tables: { questions: [...asking, 'Query', ...worklist], vault: ['GetItem'], doctors: places, threads: ['GetItem', 'UpdateItem'] },
     hurts: 'Moderators cannot see or decide reviews, emergencies among them.',
   },
   'admin-api': {

@@ -22,7 +22,7 @@ type BodyKind = keyof typeof bodies;
 type Body<K extends BodyKind> = z.output<(typeof bodies)[K]>;
 
 /** Which body of its kind: a version, a word (`declined`, `returned`), or a version of a review. */
-export type BodyName = number | 'declined' | 'returned' | 'handedBack' | 'patientNote' | 'appeal' | 'current' | `${ReviewSubject}-${number}`;
+export type BodyName = number | 'declined' | 'returned' | 'correctionReturned' | 'askedAgain' | 'handedBack' | 'patientNote' | 'appeal' | 'current' | `${ReviewSubject}-${number}`;
 
 export interface BodyRepository {
   /** The transaction item that writes a body beside the state that needs it. */

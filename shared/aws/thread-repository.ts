@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Instant } from '../domain/ids.ts';
+import type { Instant, QuestionId } from '../domain/ids.ts';
 import { listItemOf, servedThread, similarThreadOf } from '../domain/publishing/thread-card.ts';
 import { Slug } from '../domain/thread.ts';
 import type { SimilarThread, SimilarityKey, StoredThread, Thread, ThreadListItem, ThreadRound } from '../domain/thread.ts';
@@ -10,6 +10,8 @@ import { batchGet } from './batch-get.ts';
 import { decodeCursor, encodeCursor, notACursor } from './cursor.ts';
 import { eraseThread } from './erase-thread.ts';
 import { KeyRow, ListingKey, ListingRow, ThreadRow, backLinkKey, everythingList, listingKey, listingOf, listsOf, slugOfListing, specialtyList, termList, threadKey, topicList } from './thread-rows.ts';
+import { threadOpinions } from './thread-opinions.ts';
+import type { ThreadOpinions } from './thread-opinions.ts';
 import { threadRounds } from './thread-rounds.ts';
 import type { TransactItem } from './transact-item.ts';
 
@@ -29,9 +31,9 @@ export interface CorrectedAnswer {
   readonly updatedAt: string;
 }
 
-export interface ThreadRepository {
+export interface ThreadRepository extends ThreadOpinions {
   /** The transaction items that publish a thread: document, listings, telling words, back-links; at most 25. */
-  publishItems(thread: StoredThread, key: SimilarityKey, now: Instant): TransactItem[];
+  publishItems(thread: StoredThread, key: SimilarityKey, now: Instant, questionId: QuestionId): TransactItem[];
   /** The transaction items that withdraw it: the mark in its text's place, no listings. None if it never was published. */
   goneItems(slug: Slug): Promise<TransactItem[]>;
   /** The transaction item that adds a round to a thread; the transaction fails when the thread is not there any more. */
@@ -40,6 +42,8 @@ export interface ThreadRepository {
   roundGoneItems(slug: Slug, round: number): Promise<TransactItem[]>;
   /** The transaction item that puts a corrected answer in its place on a page. Throws Problem('conflict') when it is not there. */
   correctedItem(slug: Slug, round: number | undefined, answer: CorrectedAnswer): Promise<TransactItem>;
+  /** The transaction item that dates a person's further look at a page; the transaction fails when the page is not there any more. */
+  reviewedItem(slug: Slug, reviewedAt: string): TransactItem;
   /** What ranking needs of the newest threads of a topic. */
   newestOfTopic(topic: string, most: number): Promise<SimilarityKey[]>;
   /** Threads as lists of neighbours show them, in this order; withdrawn ones are left out. */
@@ -82,9 +86,9 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
   };
 
   /** In the given order, without those that are not there any more. */
-  const threadsOf = async (slugs: readonly Slug[]): Promise<StoredThread[]> => {
-    const rows = await batchGet(client, table, slugs.map(threadKey));
-    const threads = new Map(rows.flatMap((each) => ThreadRow.parse(each).thread ?? []).map((thread) => [thread.slug, thread]));
+  const rowsOf = async (slugs: readonly Slug[]): Promise<(ThreadRow & { thread: StoredThread })[]> => {
+    const rows = (await batchGet(client, table, slugs.map(threadKey))).map((each) => ThreadRow.parse(each));
+    const threads = new Map(rows.flatMap(({ thread, ...row }) => (thread ? [[thread.slug, { ...row, thread }] as const] : [])));
     return slugs.flatMap((slug) => threads.get(slug) ?? []);
   };
 
@@ -97,19 +101,21 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
   };
 
   return {
-    publishItems: (thread, key, now) => publishItems(table, thread, key, now),
+    publishItems: (thread, key, now, questionId) => publishItems(table, thread, key, now, questionId),
+    ...threadOpinions(client, table),
     ...threadRounds(client, table),
     erase: (slug) => eraseThread(client, table, slug),
     async goneItems(slug) {
       const row = await findRow(slug);
       if (!row) return [];
-      const mark = { UpdateExpression: 'REMOVE #thread', ExpressionAttributeNames: { '#thread': 'thread' }, ConditionExpression: 'attribute_exists(pk)' };
+      const names = { '#thread': 'thread', '#questionId': 'questionId', '#opinions': 'opinions' };
+      const mark = { UpdateExpression: 'REMOVE #thread, #questionId, #opinions', ExpressionAttributeNames: names, ConditionExpression: 'attribute_exists(pk)' };
       return [{ Update: { TableName: table, Key: threadKey(slug), ...mark } }, ...row.lists.map((list) => ({ Delete: { TableName: table, Key: listingKey(list, row.publishedAt, slug) } }))];
     },
     newestOfTopic: (topic, most) => newestKeys(topicList(topic), most),
     newestOfTerm: (term, most) => newestKeys(termList(term), most),
-    cards: async (slugs) => (await threadsOf(slugs)).map(similarThreadOf),
-    listed: async (slugs) => (await threadsOf(slugs)).map(listItemOf),
+    cards: async (slugs) => (await rowsOf(slugs)).map(({ thread }) => similarThreadOf(thread)),
+    listed: async (slugs) => (await rowsOf(slugs)).map(({ thread, opinions }) => listItemOf(thread, opinions)),
     async newestSlugs(most) {
       const names = { ProjectionExpression: 'sk' };
       const { Items = [] } = await client.send(new QueryCommand({ ...newestIn(everythingList, most), ...names }));
@@ -120,7 +126,7 @@ export function threadRepository(client: DynamoDBDocumentClient, table: string):
       if (!row) return undefined;
       if (!row.thread) return 'gone';
       const rows = await batchGet(client, table, row.thread.similar.map(threadKey));
-      return servedThread(row.thread, rows.flatMap((each) => ThreadRow.parse(each).thread ?? []));
+      return servedThread(row.thread, rows.flatMap((each) => ThreadRow.parse(each).thread ?? []), row.opinions);
     },
     async list({ specialty, topic, cursor }) {
       const list = listFor(specialty, topic);
@@ -147,11 +153,11 @@ function listFor(specialty: Clinic | undefined, topic: string | undefined): stri
   return specialty === undefined ? everythingList : specialtyList(specialty);
 }
 
-function publishItems(table: string, thread: StoredThread, key: SimilarityKey, now: Instant): TransactItem[] {
+function publishItems(table: string, thread: StoredThread, key: SimilarityKey, now: Instant, questionId: QuestionId): TransactItem[] {
   const lists = listsOf(thread, key);
   const item = listItemOf(thread);
   const put = (Item: Record<string, unknown>): TransactItem => ({ Put: { TableName: table, Item } });
-  const document = { ...threadKey(thread.slug), thread, publishedAt: now, lists, similar: thread.similar };
+  const document = { ...threadKey(thread.slug), thread, questionId, publishedAt: now, lists, similar: thread.similar };
   return [
     { Put: { TableName: table, Item: document, ConditionExpression: 'attribute_not_exists(pk)' } },
     ...lists.map((list) => put({ ...listingKey(list, now, thread.slug), ...listingOf(list, item, key) })),

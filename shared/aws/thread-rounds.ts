@@ -5,7 +5,7 @@ import type { ThreadRepository } from './thread-repository.ts';
 import { ThreadRow, threadKey } from './thread-rows.ts';
 
 /** What changes in a page that is out: later rounds of a conversation stand in its first one's document, and answers may be corrected. */
-export function threadRounds(client: DynamoDBDocumentClient, table: string): Pick<ThreadRepository, 'roundItem' | 'roundGoneItems' | 'correctedItem'> {
+export function threadRounds(client: DynamoDBDocumentClient, table: string): Pick<ThreadRepository, 'roundItem' | 'roundGoneItems' | 'correctedItem' | 'reviewedItem'> {
   return {
     roundItem(slug, round) {
       return {
@@ -36,10 +36,22 @@ export function threadRounds(client: DynamoDBDocumentClient, table: string): Pic
         },
       ];
     },
+    reviewedItem: (slug, reviewedAt) => ({
+      Update: {
+        TableName: table,
+        Key: threadKey(slug),
+        UpdateExpression: 'SET #thread.#reviewedAt = :reviewedAt',
+        ConditionExpression: 'attribute_exists(#thread)',
+        ExpressionAttributeNames: { '#thread': 'thread', '#reviewedAt': 'reviewedAt' },
+        ExpressionAttributeValues: { ':reviewedAt': reviewedAt },
+      },
+    }),
     async correctedItem(slug, round, { text, moreInfo, author, updatedAt }) {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: threadKey(slug), ConsistentRead: true }));
-      const thread = Item && ThreadRow.parse(Item).thread;
+      const { thread, opinions = [] } = Item ? ThreadRow.parse(Item) : {};
       const place = (thread?.rounds ?? []).findIndex((each) => each.round === round);
+      // Who agreed with the first answer did not agree with its correction.
+      const kept = opinions.filter(({ kind }) => kind !== 'agree' || round !== undefined);
       if (!thread || (round !== undefined && place === -1)) throw new Problem('conflict', 'The page is not there any more.');
       const at = round === undefined ? '#thread' : `#thread.#rounds[${place}]`;
       const more = moreInfo === undefined ? `REMOVE ${at}.#more` : `, ${at}.#more = :more`;
@@ -47,14 +59,14 @@ export function threadRounds(client: DynamoDBDocumentClient, table: string): Pic
         Update: {
           TableName: table,
           Key: threadKey(slug),
-          UpdateExpression: `SET ${at}.#answer.#text = :text, ${at}.#answer.#updatedAt = :updatedAt ${more}`,
+          UpdateExpression: `SET ${at}.#answer.#text = :text, ${at}.#answer.#updatedAt = :updatedAt, #opinions = :opinions ${more}`,
           ConditionExpression: round === undefined ? 'attribute_exists(#thread)' : `${at}.#round = :round`,
           ExpressionAttributeNames: {
-            '#thread': 'thread', '#answer': 'answer', '#text': 'text', '#updatedAt': 'updatedAt', '#more': 'moreInfo',
+            '#thread': 'thread', '#answer': 'answer', '#text': 'text', '#updatedAt': 'updatedAt', '#opinions': 'opinions', '#more': 'moreInfo',
             ...(round === undefined ? {} : { '#rounds': 'rounds', '#round': 'round' }),
           },
           ExpressionAttributeValues: {
-            ':text': text, ':updatedAt': updatedAt,
+            ':text': text, ':updatedAt': updatedAt, ':opinions': kept,
             ...(moreInfo === undefined ? {} : { ':more': { text: moreInfo, author: { name: author }, signedOffBy: { name: author } } }),
             ...(round === undefined ? {} : { ':round': round }),
           },

@@ -6,7 +6,9 @@ import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from '../domain
 import { ReviewReason } from '../domain/question.ts';
 import { Decision } from '../domain/review.ts';
 import { Classification, PhiCategory, PhiSpan, Specialty, UrgencyLevel } from '../domain/triage.ts';
-import { AnswerCheckView } from './answer-check-view.ts';
+import { OpinionKind } from '../domain/opinion.ts';
+import { DoctorSnapshot } from '../domain/thread.ts';
+import { AnswerCheckView, AnswerFindingView } from './answer-check-view.ts';
 import { typedText } from './patient-text.ts';
 import { RedFlagView } from './red-flag-view.ts';
 
@@ -45,6 +47,10 @@ export const ReviewItem = z.strictObject({
       moreInfo: z.string().optional(),
       doctor: z.string(),
       ...AnswerCheckView.shape,
+      replaces: z
+        .strictObject({ text: z.string(), moreInfo: z.string().optional() })
+        .optional()
+        .meta({ description: 'The answer that is out, where its doctor’s correction is what is judged.' }),
     })
     .optional()
     .meta({ description: 'An answer in review; its text is `text`.' }),
@@ -52,6 +58,18 @@ export const ReviewItem = z.strictObject({
     .strictObject({ answered: Satisfaction, comment: z.string().optional() })
     .optional()
     .meta({ description: 'What the patient said of an answer whose quality is judged, de-identified.' }),
+  opinions: z
+    .array(
+      z.strictObject({
+        kind: OpinionKind,
+        doctor: DoctorSnapshot,
+        givenAt: Instant,
+        text: z.string(),
+        findings: z.array(AnswerFindingView).meta({ description: 'What the checks found in it; `text` is their field `reply`.' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Second doctors’ opinions that wait for a decision on a published answer: `text` beside it. `release` publishes what was to be added, and leaves the answer as it is; `return` gives additions back and asks the answer’s doctor to look again.' }),
   followUp: z.strictObject({ of: QuestionId, round: z.int().min(2) }).optional().meta({ description: 'The question that this one goes on from, and which round of the conversation it is.' }),
   appeal: z.string().optional().meta({ description: 'What the patient wrote, de-identified, when they asked for another look after a decline.' }),
   isCrisis: z.boolean().meta({ description: 'It is or was an emergency: fold its text until it is asked for. Its answer is released by a second person.' }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Code, LanguageCode, SlugCode } from './codes.ts';
 import { Satisfaction } from './feedback.ts';
 import { Instant, QuestionId, ReviewId, ReviewSubject, StaffId } from './ids.ts';
+import { OpinionKind } from './opinion.ts';
 import { ReviewReason } from './question.ts';
 import { Decision } from './review.ts';
 import { TraceId } from './trace-id.ts';
@@ -72,7 +73,16 @@ export const events = {
   /** `round`: on the page of the conversation that it goes on with. */
   ThreadPublished: z.object({ slug: SlugCode, round: z.int().min(2).optional(), ...specialty, ...submission }),
   QuestionAnsweredPrivately: z.object({ ...submission }),
-  AnswerCorrected: z.object({ ...doctor, answerVersion: z.int().positive() }),
+  /** With a decision, where a moderator let the correction through. */
+  AnswerCorrected: z.object({ ...doctor, answerVersion: z.int().positive(), actor: Actor.optional(), ...decided }),
+  CorrectionReturned: z.object({ ...urgency, ...doctor, ...actor, ...decided }),
+  OpinionRequested: z.object({ ...doctor, slug: SlugCode }),
+  OpinionPublished: z.object({ ...doctor, slug: SlugCode, kind: OpinionKind }),
+  OpinionHeld: z.object({ ...review, ...doctor, slug: SlugCode, kind: OpinionKind }),
+  /** Additions that were held are on the page; a disagreement changes nothing. */
+  OpinionsReleased: z.object({ reviewId: ReviewId, slug: SlugCode, ...actor, ...decided }),
+  /** Additions went back to who wrote them, a disagreement to the answer’s doctor. */
+  OpinionsReturned: z.object({ reviewId: ReviewId, ...urgency, ...doctor, ...actor, ...decided }),
   AnswerRetracted: z.object({ ...urgency, ...doctor }),
   QuestionWithdrawn: z.object({}),
 } as const satisfies Record<string, z.ZodObject>;
@@ -115,8 +125,8 @@ export const subscriptions = {
   'notify-staff': [
     'QuestionSubmitted', 'ReviewRequested', 'AnswerReviewRequested', 'ReviewDueSoon', 'ReviewOverdue', 'ReviewEscalated',
     'EmergencyUnclaimed', 'BacklogDueSoon', 'DoctorAssigned', 'InformationGiven', 'InformationLapsed', 'AnswerDueSoon', 'AnswerOverdue', 'AnswerReturned',
-    'RawTextRead', 'QuestionAppealed',
+    'RawTextRead', 'QuestionAppealed', 'OpinionHeld', 'OpinionsReturned', 'CorrectionReturned',
   ],
-  'notify-patient': ['AnswerOverdue', 'ReviewOverdue', 'InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined'],
+  'notify-patient': ['AnswerOverdue', 'ReviewOverdue', 'InformationRequested', 'PreviewOpened', 'ThreadPublished', 'QuestionAnsweredPrivately', 'QuestionDeclined', 'AnswerCorrected', 'AnswerRetracted'],
   'erase-question': ['AnswerRetracted', 'QuestionWithdrawn', 'QuestionDeclined', 'QuestionAppealed', 'ThreadPublished', 'QuestionAnsweredPrivately'],
 } as const satisfies Record<string, readonly EventType[]>;

@@ -25,7 +25,10 @@ export const ReviewReason = z.enum([
   'backlogOverdue',
   'declinedByDoctors',
   'answerCheck',
+  'correction',
   'lowRating',
+  'disagreement',
+  'opinionCheck',
   'stale',
   'appeal',
 ]);
@@ -89,6 +92,9 @@ const assigned = { ...queued, doctorId: StaffId, assignedAt: Instant, dueAt: Ins
 const answered = { ...assigned, answeredAt: Instant };
 /** When the patient's look at this answer's page was over: it is not asked for again, and no longer holds its doctor's place. */
 const previewed = { previewedAt: Instant.optional() };
+/** A doctor's correction of an answer that is out, before a moderator or given back by one; `version`: of its body. */
+const ProposedCorrection = z.object({ version: z.int().positive(), state: z.enum(['inReview', 'returned']) });
+const out = { ...answered, correction: ProposedCorrection.optional(), endedAt: Instant };
 const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional() };
 /** Minutes for which the doctor's clock stood still, because the patient was asked for more. */
 const waited = { waitedMinutes: z.number().nonnegative().optional() };
@@ -123,8 +129,8 @@ export const Question = z.discriminatedUnion('status', [
   status('awaitingPatient', { ...answered, acceptedBy: StaffId, previewEndsAt: Instant }),
   /** `round`: it stands on the page of the conversation that it goes on with. */
   /** `staleAt`: when it was last put before a person because its time to be looked at again had come. */
-  status('published', { ...answered, slug: SlugCode, round: z.int().min(2).optional(), endedAt: Instant, staleAt: Instant.optional() }),
-  status('answeredPrivately', { ...answered, endedAt: Instant }),
+  status('published', { ...out, slug: SlugCode, round: z.int().min(2).optional(), staleAt: Instant.optional() }),
+  status('answeredPrivately', out),
   status('declined', { ...always, urgency: UrgencyFinding, declinedBy: StaffId, subject: ReviewSubject, evidence: Evidence.optional(), endedAt: Instant }),
   status('withdrawn', { ...always, urgency: UrgencyFinding, endedAt: Instant }),
 ]);
@@ -134,6 +140,9 @@ export type QuestionIn<S extends Status> = Extract<Question, { status: S }>;
 
 /** A question that a doctor has answered. */
 export type AnsweredBy = QuestionIn<'answered' | 'answerInReview' | 'awaitingPatient' | 'published' | 'answeredPrivately'>;
+
+/** A question whose answer its patient has: its page is public, or the answer is theirs alone. */
+export type OutQuestion = QuestionIn<'published' | 'answeredPrivately'>;
 
 export const statuses: readonly Status[] = Question.options.map((option) => option.shape.status.value);
 export const endStatuses = ['published', 'answeredPrivately', 'declined', 'withdrawn'] as const satisfies readonly Status[];

@@ -119,9 +119,9 @@ export function decideReview(review: UndecidedReview, decision: Decision, by: St
   return { ...review, state: 'decided', decidedBy: by, decidedAt: now, decision, version: review.version + 1 };
 }
 
-/** Closes an item whose question was withdrawn: nobody need look any more. */
-export function dropReview(review: UndecidedReview, now: Instant): Extract<Review, { state: 'decided' }> {
-  return { ...review, state: 'decided', decidedBy: 'patient', decidedAt: now, decision: 'withdrawn', version: review.version + 1 };
+/** Closes an item of which nothing is left to decide: its patient withdrew the question, or its doctor took the answer back. */
+export function dropReview(review: UndecidedReview, decision: 'withdrawn' | 'retracted', by: StaffId, now: Instant): Extract<Review, { state: 'decided' }> {
+  return { ...review, state: 'decided', decidedBy: by, decidedAt: now, decision, version: review.version + 1 };
 }
 
 /** One rank higher by the clock; whoever holds the item keeps it. */
@@ -174,6 +174,8 @@ export interface ReviewerView {
   readonly hasText: boolean;
   /** The question has ended: only its answer's quality is judged, which ends nothing and begins nothing. */
   readonly hasEnded?: boolean;
+  /** A correction of an answer that is out is what is judged: let through, or given back. */
+  readonly hasCorrection?: boolean;
   readonly now: Instant;
 }
 
@@ -186,11 +188,14 @@ export function allowedActions(review: Review, view: ReviewerView): string[] {
   if (isHeld(review, view.now) && review.claimedBy !== view.staffId) return [];
   if (!isHeld(review, view.now)) return ['claim', 'skip', 'raw'];
   const partial = review.excluded.includes(view.staffId);
-  const decisions: Decision[] = partial ? ['escalate'] : view.hasEnded === true ? ['release', 'escalate'] : decisionsFor(review.subject, view.hasText);
+  const decisions: Decision[] = partial ? ['escalate'] : decisionsFor(review.subject, view);
   return ['claim', 'unclaim', 'skip', ...decisions, 'raw'];
 }
 
-function decisionsFor(subject: ReviewSubject, hasText: boolean): Decision[] {
+function decisionsFor(subject: ReviewSubject, { hasText, hasEnded = false, hasCorrection = false }: ReviewerView): Decision[] {
+  if (hasCorrection) return ['release', 'return', 'escalate'];
+  if (hasEnded) return ['release', 'escalate'];
+  if (subject === 'opinion') return ['release', 'return', 'escalate'];
   if (!hasText) return ['retry', 'decline', 'escalate'];
   return subject === 'question' ? ['release', 'decline', 'retry', 'escalate'] : ['release', 'return', 'decline', 'retry', 'escalate'];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { StaffId } from './ids.ts';
 import { TopicId } from './publishing/topics.ts';
 import { AgeBand, Sex } from './question.ts';
 import { Clinic } from './triage.ts';
@@ -66,6 +67,20 @@ const answerGiven = z.object({
 export const ThreadRound = z.object({ round: z.int().min(2), question: z.object(questionAsked), answer: answerGiven, moreInfo: MoreInfo.optional() });
 export type ThreadRound = z.infer<typeof ThreadRound>;
 
+/** When a person last looked at it again and let it stand (H9), where that was after its last answer or correction. */
+const lookedAt = { reviewedAt: PublishedDate.optional() };
+
+/** What another doctor says of the first answer: that they agree, or something more. */
+export const SecondOpinion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agree'), doctor: DoctorSnapshot, givenAt: PublishedDate }),
+  z.object({ kind: z.literal('add'), doctor: DoctorSnapshot, givenAt: PublishedDate, text: z.string() }),
+]);
+export type SecondOpinion = z.infer<typeof SecondOpinion>;
+
+/** As it is stored beside its page: with whose it is, which no reader is told but by the name. */
+export const StoredOpinion = z.intersection(SecondOpinion, z.object({ doctorId: StaffId }));
+export type StoredOpinion = z.infer<typeof StoredOpinion>;
+
 const shape = {
   slug: Slug,
   title: z.string(),
@@ -81,12 +96,12 @@ const shape = {
   relatedTopics: z.array(RelatedTopic).max(10),
 };
 
-/** A thread as it is served: its neighbours resolved, and until when its last answer or correction counts as reviewed. */
-export const Thread = z.object({ ...shape, similar: z.array(SimilarThread).max(4), reviewBy: PublishedDate });
+/** A thread as it is served: its neighbours resolved, and until when its last answer, correction or further look counts as reviewed. */
+export const Thread = z.object({ ...shape, ...lookedAt, similar: z.array(SimilarThread).max(4), opinions: z.array(SecondOpinion).optional(), reviewBy: PublishedDate });
 export type Thread = z.infer<typeof Thread>;
 
 /** A thread as it is stored: its neighbours by slug, so that a withdrawn one is never copied. */
-export const StoredThread = z.object({ ...shape, similar: z.array(Slug).max(4) });
+export const StoredThread = z.object({ ...shape, ...lookedAt, similar: z.array(Slug).max(4) });
 export type StoredThread = z.infer<typeof StoredThread>;
 
 /** One line of a list of threads. */
@@ -98,6 +113,8 @@ export const ThreadListItem = z.object({
   questionSnippet: z.string(),
   doctor: z.string(),
   answeredAt: PublishedDate,
+  /** Other doctors who have added to the answer, by name. */
+  contributors: z.array(z.string()).optional(),
 });
 export type ThreadListItem = z.infer<typeof ThreadListItem>;
 

@@ -53,8 +53,17 @@ export const transitions = {
   publish: { from: ['answered'], to: 'published', emits: 'ThreadPublished' },
   reviewAgain: { from: ['published'], to: 'published', emits: 'AnswerReviewRequested' },
   answerPrivately: { from: ['answered'], to: 'answeredPrivately', emits: 'QuestionAnsweredPrivately' },
+  proposeCorrection: { from: ['published'], to: 'published', emits: 'AnswerReviewRequested' },
+  proposePrivately: { from: ['answeredPrivately'], to: 'answeredPrivately', emits: 'AnswerReviewRequested' },
+  returnCorrection: { from: ['published'], to: 'published', emits: 'CorrectionReturned' },
+  returnPrivately: { from: ['answeredPrivately'], to: 'answeredPrivately', emits: 'CorrectionReturned' },
   correctPublished: { from: ['published'], to: 'published', emits: 'AnswerCorrected' },
   correctPrivately: { from: ['answeredPrivately'], to: 'answeredPrivately', emits: 'AnswerCorrected' },
+  requestOpinion: { from: ['published'], to: 'published', emits: 'OpinionRequested' },
+  publishOpinion: { from: ['published'], to: 'published', emits: 'OpinionPublished' },
+  holdOpinion: { from: ['published'], to: 'published', emits: 'OpinionHeld' },
+  releaseOpinions: { from: ['published'], to: 'published', emits: 'OpinionsReleased' },
+  returnOpinions: { from: ['published'], to: 'published', emits: 'OpinionsReturned' },
   retractAnswer: { from: ['published', 'answeredPrivately'], to: 'awaitingDoctor', emits: 'AnswerRetracted' },
   withdraw: {
     from: [

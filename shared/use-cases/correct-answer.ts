@@ -1,33 +1,27 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
-import type { DoctorRepository } from '../aws/doctor-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
-import type { ThreadRepository } from '../aws/thread-repository.ts';
-import type { StageSettings } from '../config/stage-settings.ts';
+import type { TransactItem } from '../aws/transact-item.ts';
 import { checkAnswer } from '../domain/answering/check-answer.ts';
 import type { AnswerCheck } from '../domain/answering/check-answer.ts';
 import type { AnswerBody } from '../domain/bodies.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId, StaffId } from '../domain/ids.ts';
-import { answerCorrected } from '../domain/lifecycle/answer-steps.ts';
+import { answerCorrected, correctionProposed, correctionReviewReasons, excludedFromAnswer, nextCorrection } from '../domain/lifecycle/answer-steps.ts';
 import type { PhiText } from '../domain/phi-text.ts';
-import { publishedDate } from '../domain/publishing/profile.ts';
 import { isIn } from '../domain/question.ts';
-import type { Question, QuestionIn } from '../domain/question.ts';
-import { Slug } from '../domain/thread.ts';
-import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
+import type { OutQuestion, Question, ReviewReason } from '../domain/question.ts';
+import { correctedPage, helplinesOf } from './corrected-page.ts';
+import type { CorrectedPageDeps } from './corrected-page.ts';
+import { opening } from './send-to-review.ts';
+import type { ReviewDeps } from './send-to-review.ts';
 
-export interface CorrectDeps {
+export interface CorrectDeps extends ReviewDeps, CorrectedPageDeps {
   readonly questions: QuestionRepository;
   readonly bodies: BodyRepository;
-  readonly doctors: Pick<DoctorRepository, 'get'>;
-  readonly threads: Pick<ThreadRepository, 'correctedItem'>;
-  readonly settings: Pick<StageSettings, 'country' | 'publishProfile' | 'timeZone'>;
 }
 
-export type OutAnswer = QuestionIn<'published' | 'answeredPrivately'>;
-
 /** The caller's answer that is out. Throws Problem('notFound') for somebody else's, `conflict` for one that is not out. */
-export async function ownOutAnswer(questions: Pick<QuestionRepository, 'find'>, questionId: QuestionId, doctorId: StaffId): Promise<OutAnswer> {
+export async function ownOutAnswer(questions: Pick<QuestionRepository, 'find'>, questionId: QuestionId, doctorId: StaffId): Promise<OutQuestion> {
   const question = await questions.find(questionId);
   if (!question || !('doctorId' in question) || question.doctorId !== doctorId) throw new Problem('notFound', 'No such answer.');
   if (!isIn(question, ['published', 'answeredPrivately'])) throw new Problem('conflict', 'The answer is not out.');
@@ -35,40 +29,56 @@ export async function ownOutAnswer(questions: Pick<QuestionRepository, 'find'>, 
 }
 
 /**
- * Puts a corrected answer in an answer's place: a version of its own, with the day of the correction on its page. It is
- * checked as the first was; what a moderator would have to decide on is refused here, because nobody looks before it is
- * out. Throws Problem: `invalid` with what was found, `conflict` when the answer is not out.
+ * Takes a doctor's correction of an answer that is out: a version of its own, checked as the first was. It takes its
+ * place at once, with the day on its page, unless a moderator has to decide on it; until then the answer stays as it is.
+ * Throws Problem('conflict') when the answer is not out.
  */
 export async function correctAnswer(deps: CorrectDeps, questionId: QuestionId, doctorId: StaffId, answer: { reply: PhiText; moreInfo?: PhiText | undefined }, now: Instant): Promise<Question> {
   const question = await ownOutAnswer(deps.questions, questionId, doctorId);
   const before = await deps.bodies.find(questionId, 'answer', question.answerVersion);
   if (!before) throw new Problem('conflict', 'The answer is being erased.');
   const checked = await checkCorrection(deps, question, before, answer);
-  refuseDoubtful(checked);
   const body = correctedBody(before, checked, now);
-  const stored = deps.bodies.put(questionId, 'answer', question.answerVersion + 1, body);
-  const isSame = ({ version }: OutAnswer): boolean => version === question.version;
-  if (question.status === 'answeredPrivately') {
-    return deps.questions.apply('correctPrivately', questionId, now, (current) => (isSame(current) ? { next: answerCorrected(current), actor: doctorId, also: [stored] } : undefined));
-  }
-  const shown = { text: body.reply, moreInfo: body.moreInfo, author: before.doctor.name, updatedAt: publishedDate(now, deps.settings.publishProfile, deps.settings.timeZone) };
-  const page = await deps.threads.correctedItem(Slug.parse(question.slug), question.round, shown);
-  return deps.questions.apply('correctPublished', questionId, now, (current) => (isSame(current) ? { next: answerCorrected(current), actor: doctorId, also: [stored, page] } : undefined));
+  const stored = deps.bodies.put(questionId, 'answer', nextCorrection(question), body);
+  const reasons = correctionReviewReasons(question, checked.verdict);
+  const change = { question, stored, actor: doctorId, now };
+  return reasons.length > 0 ? propose(deps, change, reasons) : putInPlace(deps, change, body);
 }
 
-async function checkCorrection(deps: CorrectDeps, question: OutAnswer, before: AnswerBody, answer: { reply: PhiText; moreInfo?: PhiText | undefined }): Promise<AnswerCheck> {
+interface Change {
+  readonly question: OutQuestion;
+  readonly stored: TransactItem;
+  readonly actor: StaffId;
+  readonly now: Instant;
+}
+
+async function putInPlace(deps: CorrectDeps, { question, stored, actor, now }: Change, body: AnswerBody): Promise<Question> {
+  const { questionId, version } = question;
+  const corrected = <Q extends OutQuestion>(current: Q, also: readonly TransactItem[]) => (current.version === version ? { next: answerCorrected(current), actor, also } : undefined);
+  if (question.status === 'answeredPrivately') return deps.questions.apply('correctPrivately', questionId, now, (current) => corrected(current, [stored]));
+  const page = await correctedPage(deps, question, body, now);
+  return deps.questions.apply('correctPublished', questionId, now, (current) => corrected(current, [stored, page]));
+}
+
+/** Puts the correction before a person who neither wrote the answer nor, of what ever was an emergency, released the question. */
+async function propose(deps: CorrectDeps, { question, stored, actor, now }: Change, reasons: readonly ReviewReason[]): Promise<Question> {
+  const { questionId, version } = question;
+  const proposed = async <Q extends OutQuestion>(current: Q) => {
+    if (current.version !== version) return undefined;
+    const { also, facts } = await opening(deps, current, 'answer', reasons, excludedFromAnswer(current), now);
+    return { next: correctionProposed(current), actor, facts, also: [...also, stored] };
+  };
+  return question.status === 'published'
+    ? deps.questions.apply('proposeCorrection', questionId, now, proposed)
+    : deps.questions.apply('proposePrivately', questionId, now, proposed);
+}
+
+async function checkCorrection(deps: CorrectDeps, question: OutQuestion, before: AnswerBody, answer: { reply: PhiText; moreInfo?: PhiText | undefined }): Promise<AnswerCheck> {
   const text = await deps.bodies.find(question.questionId, 'text', question.deidentified.textVersion);
   if (!text) throw new Problem('conflict', 'The question is being erased.');
-  const { urgency, everEmergency, country, language } = question;
-  const helplines = guidanceFor(country, deps.settings.country, language).lines.map((line) => line.number);
+  const { urgency, everEmergency } = question;
+  const helplines = helplinesOf(question, deps.settings.country);
   return checkAnswer({ ...answer, questionsAsked: text.questionsAsked, urgency: urgency.level, everEmergency, doctorName: before.doctor.name, helplines });
-}
-
-function refuseDoubtful({ findings }: AnswerCheck): void {
-  const blocking = new Map(findings.filter(({ severity }) => severity === 'block').map(({ field, code }) => [`${field} ${code}`, { path: field, code }]));
-  if (blocking.size === 0) return;
-  const issues = [...blocking.values()];
-  throw new Problem('invalid', 'A correction goes out at once: it may hold nothing that a moderator would have to decide on.', { issues });
 }
 
 function correctedBody(before: AnswerBody, { reply, moreInfo, findings, coverage, version }: AnswerCheck, now: Instant): AnswerBody {

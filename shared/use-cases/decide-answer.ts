@@ -1,9 +1,10 @@
 import type { TransactItem } from '../aws/transact-item.ts';
+import type { AnswerBody } from '../domain/bodies.ts';
 import { applyRedactions, redactElsewhere } from '../domain/deidentification/redact.ts';
 import { Problem } from '../domain/errors.ts';
 import * as decisions from '../domain/lifecycle/review-decisions.ts';
 import type { QuestionIn } from '../domain/question.ts';
-import type { Carrying, DecideDeps } from './decision.ts';
+import type { Carrying, DecideDeps, Decision } from './decision.ts';
 
 /** Carries out a decision on an answer: publish it, give it back to its doctor, check it again, or decline the question. */
 export async function decideAnswer(deps: DecideDeps, { decision, questionId, close, carryOut }: Carrying): Promise<void> {
@@ -34,12 +35,18 @@ export async function decideAnswer(deps: DecideDeps, { decision, questionId, clo
 }
 
 /** The row of an answer in which the moderator redacted more. */
-async function redact(deps: DecideDeps, question: QuestionIn<'answerInReview'>, { corrections }: Carrying['decision']): Promise<TransactItem[]> {
-  const redactions = corrections?.redactions ?? [];
-  if (redactions.length === 0) return [];
+async function redact(deps: DecideDeps, question: QuestionIn<'answerInReview'>, decision: Decision): Promise<TransactItem[]> {
+  if ((decision.corrections?.redactions ?? []).length === 0) return [];
   const body = await deps.bodies.find(question.questionId, 'answer', question.answerVersion);
   if (!body) throw new Problem('conflict', 'There is no answer to redact.');
+  return [deps.bodies.put(question.questionId, 'answer', question.answerVersion, redactedAnswer(body, decision))];
+}
+
+/** The answer with what the moderator redacted in it, wherever it stands. */
+export function redactedAnswer(body: AnswerBody, { corrections }: Pick<Decision, 'corrections'>): AnswerBody {
+  const redactions = corrections?.redactions ?? [];
+  if (redactions.length === 0) return body;
   const { text, placeholders } = applyRedactions(body.reply, redactions, body.spans);
   const moreInfo = body.moreInfo && redactElsewhere(body.reply, redactions)(body.moreInfo);
-  return [deps.bodies.put(question.questionId, 'answer', question.answerVersion, { ...body, reply: text, moreInfo, spans: [...placeholders] })];
+  return { ...body, reply: text, moreInfo, spans: [...placeholders] };
 }

@@ -3,12 +3,17 @@ import type { ReviewItem } from '../contracts/review-view.ts';
 import { templateWords } from '../domain/decision-templates.ts';
 import { Problem } from '../domain/errors.ts';
 import type { FieldIssue } from '../domain/errors.ts';
+import type { Instant } from '../domain/ids.ts';
+import { publishedDate } from '../domain/publishing/profile.ts';
+import { hasCorrection } from '../domain/lifecycle/answer-steps.ts';
 import { hasEnded } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
 import { decideReview, escalateReview, isHeld } from '../domain/review.ts';
 import type { ClaimedReview, UndecidedReview } from '../domain/review.ts';
+import { Slug } from '../domain/thread.ts';
 import type { UrgencyLevel } from '../domain/triage.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { decideCorrection } from './decide-correction.ts';
 import { decideQuestion } from './decide-question.ts';
 import type { Carrying, DecideDeps, Decision } from './decision.ts';
 import { getReview } from './moderate-review.ts';
@@ -29,10 +34,11 @@ export async function decide(deps: DecideDeps, decision: Decision): Promise<Revi
   if (!item.actions.includes(decision.decision)) throw new Problem('forbidden', 'The item does not offer this decision to you.');
   const question = await deps.questions.get(review.questionId);
   const worded = withWords(decision, question);
-  refuseIncomplete(worded, item, hasEnded(question));
+  const isQuality = hasEnded(question) && !hasCorrection(question);
+  refuseIncomplete(worded, item, isQuality);
   if (worded.decision === 'escalate') await escalate(deps, worded, review);
-  else if (hasEnded(question)) await closeQuality(deps, worded, review);
-  else await close(deps, worded, review);
+  else if (isQuality) await closeQuality(deps, worded, review, question);
+  else await close(deps, worded, review, question);
   return viewReview(deps, await getReview(deps, reviewId), by, now);
 }
 
@@ -88,10 +94,13 @@ async function escalate(deps: DecideDeps, decision: Decision, held: ClaimedRevie
   if (!escalated) throw await stale(deps, decision);
 }
 
-/** A look at the quality of an answer that its patient has: the item is closed, and the question stays where it ended. */
-async function closeQuality(deps: DecideDeps, decision: Decision, held: ClaimedReview): Promise<void> {
+/**
+ * A look at the quality of an answer that its patient has: the item is closed, and the question stays where it ended. A
+ * page whose time to be looked at had come is good for as long again (H9).
+ */
+async function closeQuality(deps: DecideDeps, decision: Decision, held: ClaimedReview, question: Question): Promise<void> {
   const { reviewId, by, now, version, template: because } = decision;
-  const also = notesOf(deps, decision, held);
+  const also = [...notesOf(deps, decision, held), ...lookedAtAgain(deps, held, question, now)];
   const closed = await deps.reviews.change(reviewId, now, (review) =>
     isHeld(review, now) && review.version === version && review.claimedBy === by
       ? { review: decideReview(review, decision.decision, by, now), event: 'ReviewClosed', actor: by, facts: { because, claimedAt: held.claimedAt }, also }
@@ -100,7 +109,12 @@ async function closeQuality(deps: DecideDeps, decision: Decision, held: ClaimedR
   if (!closed) throw await stale(deps, decision);
 }
 
-async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview): Promise<void> {
+function lookedAtAgain({ threads, settings }: DecideDeps, { reasons }: ClaimedReview, question: Question, now: Instant): TransactItem[] {
+  if (question.status !== 'published' || !reasons.includes('stale')) return [];
+  return [threads.reviewedItem(Slug.parse(question.slug), publishedDate(now, settings.publishProfile, settings.timeZone))];
+}
+
+async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview, judged: Question): Promise<void> {
   const { questionId, subject } = review;
   const decided = decideReview(review, decision.decision, decision.by, decision.now);
   const notes = notesOf(deps, decision, review);
@@ -119,5 +133,6 @@ async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview
       if ('standing' in attempted) throw await stale(deps, decision);
     },
   };
-  await (subject === 'question' ? decideQuestion(deps, carrying) : decideAnswer(deps, carrying));
+  if (subject === 'question') return decideQuestion(deps, carrying);
+  return hasCorrection(judged) ? decideCorrection(deps, carrying, judged) : decideAnswer(deps, carrying);
 }

@@ -1,6 +1,7 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { Decide, QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewRepository } from '../aws/review-repository.ts';
+import type { ThreadRepository } from '../aws/thread-repository.ts';
 import type { TransactItem } from '../aws/transact-item.ts';
 import type { Vault } from '../aws/vault.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
@@ -17,7 +18,8 @@ export interface DecideDeps {
   /** Read only to undo a placeholder, on the record. */
   readonly vault: Pick<Vault, 'findSubmission'>;
   readonly recordReading: RecordReading;
-  readonly settings: Pick<StageSettings, 'assignWithin' | 'answerWithin'>;
+  readonly threads: Pick<ThreadRepository, 'correctedItem' | 'reviewedItem'>;
+  readonly settings: Pick<StageSettings, 'assignWithin' | 'answerWithin' | 'country' | 'publishProfile' | 'timeZone'>;
 }
 
 /** A decision: on what, by whom, when. */

@@ -3,6 +3,7 @@ import type { BodyRepository } from '../aws/body-repository.ts';
 import type { OwnAnswer, OwnAnswerList } from '../contracts/own-answer.ts';
 import type { StaffId } from '../domain/ids.ts';
 import type { AnsweredBy } from '../domain/question.ts';
+import { isIn } from '../domain/question.ts';
 
 export interface AnswersDeps {
   readonly backlog: Pick<Backlog, 'answeredBy' | 'endedBy'>;
@@ -30,6 +31,17 @@ async function viewAnswer(bodies: AnswersDeps['bodies'], question: AnsweredBy): 
     ...(correctedAt === undefined ? {} : { correctedAt }),
     ...(reply === undefined ? {} : { reply }),
     ...(moreInfo === undefined ? {} : { moreInfo }),
+    ...(await correctionOf(bodies, question)),
     ...(question.status === 'published' ? { slug: question.slug } : {}),
   };
+}
+
+/** The correction that is not out: with a moderator, or given back by one with a reason. */
+async function correctionOf(bodies: AnswersDeps['bodies'], question: AnsweredBy): Promise<Pick<OwnAnswer, 'correction'>> {
+  const proposed = isIn(question, ['published', 'answeredPrivately']) ? question.correction : undefined;
+  const body = proposed && (await bodies.find(question.questionId, 'answer', proposed.version));
+  if (!proposed || !body) return {};
+  const { reply, moreInfo } = body;
+  const returned = proposed.state === 'returned' ? await bodies.find(question.questionId, 'reason', 'correctionReturned') : undefined;
+  return { correction: { state: proposed.state, reply, ...(moreInfo === undefined ? {} : { moreInfo }), ...(returned && { reason: returned.reason }) } };
 }

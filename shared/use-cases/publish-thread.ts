@@ -1,7 +1,6 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { ThreadRepository } from '../aws/thread-repository.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
-import { deidentifyDoctorText } from '../domain/answering/deidentify-doctor-text.ts';
 import type { AnswerBody, TextBody } from '../domain/bodies.ts';
 import { deidentify } from '../domain/deidentification/deidentify.ts';
 import { Problem } from '../domain/errors.ts';
@@ -10,6 +9,7 @@ import { answeredPrivately, published } from '../domain/lifecycle/answer-steps.t
 import { PhiText } from '../domain/phi-text.ts';
 import { composeThread, placeThread } from '../domain/publishing/compose-thread.ts';
 import type { ComposedThread, PublishRefusal, ThreadDraft } from '../domain/publishing/compose-thread.ts';
+import { scrubbedAnswer } from '../domain/publishing/scrubbed-answer.ts';
 import type { Question, QuestionIn } from '../domain/question.ts';
 import { Slug } from '../domain/thread.ts';
 import type { StoredThread } from '../domain/thread.ts';
@@ -46,7 +46,7 @@ export async function publishThread(deps: PublishDeps, questionId: QuestionId, n
   const thread = placeThread(composed, candidates);
   if (question.consent.preview === true && question.previewedAt === undefined) return openPreview(deps, question, thread, now);
   const joined = await joinThread(deps, question, thread);
-  const { slug, round, also } = joined ?? { slug: thread.slug, round: undefined, also: deps.threads.publishItems(thread, composed.similarityKey, now) };
+  const { slug, round, also } = joined ?? { slug: thread.slug, round: undefined, also: deps.threads.publishItems(thread, composed.similarityKey, now, questionId) };
   return deps.questions.advance('publish', questionId, now, (answered) =>
     answered.version === question.version ? { next: published(answered, slug, now, round), actor: 'publish-thread', also } : undefined,
   );
@@ -81,11 +81,6 @@ async function compose(deps: PublishDeps, question: QuestionIn<'answered'>): Pro
 
 function scrubbedText(body: TextBody): TextBody {
   return { ...body, text: deidentify(new PhiText(body.text)).text, title: body.title && deidentify(new PhiText(body.title)).text };
-}
-
-function scrubbedAnswer(body: AnswerBody, helplines: readonly string[]): AnswerBody {
-  const scrub = (text: string) => deidentifyDoctorText(new PhiText(text), [...helplines, body.doctor.name]).text;
-  return { ...body, reply: scrub(body.reply), moreInfo: body.moreInfo && scrub(body.moreInfo) };
 }
 
 function draftOf(deps: PublishDeps, question: QuestionIn<'answered'>, text: TextBody, answer: AnswerBody, helplines: readonly string[]): ThreadDraft {

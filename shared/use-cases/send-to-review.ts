@@ -3,7 +3,7 @@ import type { ReviewRepository } from '../aws/review-repository.ts';
 import type { TransactItem } from '../aws/transact-item.ts';
 import type { Instant, QuestionId, ReviewSubject, StaffId } from '../domain/ids.ts';
 import { reviewIdOf } from '../domain/ids.ts';
-import { answerInReview } from '../domain/lifecycle/answer-steps.ts';
+import { answerInReview, excludedFromAnswer } from '../domain/lifecycle/answer-steps.ts';
 import { inReview, withReasons } from '../domain/lifecycle/triage-steps.ts';
 import { nextStep, reviewReasons } from '../domain/next-step.ts';
 import type { Question, ReviewReason } from '../domain/question.ts';
@@ -69,8 +69,7 @@ export async function sendQuestionToReview(deps: ReviewDeps, questionId: Questio
 export async function sendAnswerToReview(deps: ReviewDeps, questionId: QuestionId, { reasons, actor, now, judged, stored = [] }: Sending): Promise<Question> {
   const sent = await deps.questions.advance('requestAnswerReview', questionId, now, async (question) => {
     if (judged && judged.version !== question.version) return undefined;
-    const releasedBy = question.everEmergency && question.releasedBy !== undefined ? [question.releasedBy] : [];
-    const { also, facts } = await opening(deps, question, 'answer', reasons, [question.doctorId, ...releasedBy], now);
+    const { also, facts } = await opening(deps, question, 'answer', reasons, excludedFromAnswer(question), now);
     return { next: answerInReview(question, reasons), actor, facts, also: [...also, ...stored] };
   });
   if (sent.status !== 'answerInReview' || reasons.every((reason) => sent.reasons.includes(reason))) return sent;

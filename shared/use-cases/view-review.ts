@@ -5,6 +5,7 @@ import type { TextBody } from '../domain/bodies.ts';
 import { readContext } from '../domain/context/read-context.ts';
 import { decisionTemplates, templateWords } from '../domain/decision-templates.ts';
 import type { Instant, StaffId } from '../domain/ids.ts';
+import { hasCorrection } from '../domain/lifecycle/answer-steps.ts';
 import { hasEnded, urgencyOf } from '../domain/question.ts';
 import type { Question } from '../domain/question.ts';
 import { Decision, allowedActions } from '../domain/review.ts';
@@ -25,7 +26,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
   const question = await deps.questions.get(review.questionId);
   const asked = await askedText(deps, question);
   const [judged, found, appeal] = await Promise.all([judgedText(deps, review, question, asked), foundOf(deps, question, asked), appealOf(deps, review)]);
-  const actions = allowedActions(review, { staffId, hasText: judged.text !== null, hasEnded: hasEnded(question), now });
+  const actions = allowedActions(review, { staffId, hasText: judged.text !== null, hasEnded: hasEnded(question), hasCorrection: review.subject === 'answer' && hasCorrection(question), now });
   return {
     reviewId: review.reviewId,
     questionId: review.questionId,
@@ -88,12 +89,13 @@ async function askedText({ bodies }: ViewDeps, question: Question): Promise<Text
 async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review, question: Question, asked: TextBody | undefined): Promise<Judged> {
   if (subject === 'question') return asked ? { title: asked.title, text: asked.text, spans: shown(asked.spans), doubts: asked.doubts } : { text: null, spans: [], doubts: [] };
   const context = asked ? { question: { title: asked.title, text: asked.text } } : {};
-  const answerVersion = 'answerVersion' in question ? question.answerVersion : 0;
-  const answer = await bodies.find(questionId, 'answer', answerVersion);
+  const standing = 'answerVersion' in question ? await bodies.find(questionId, 'answer', question.answerVersion) : undefined;
+  const isCorrection = hasCorrection(question);
+  const answer = isCorrection && question.correction ? await bodies.find(questionId, 'answer', question.correction.version) : standing;
   if (!answer) return { text: null, spans: [], doubts: [], ...context };
   const { reply, spans, moreInfo, doctor } = answer;
   const check = viewAnswerCheck(answer, asked?.questionsAsked ?? [], question.language);
-  return { text: reply, spans: shown(spans), doubts: [], ...context, answer: { moreInfo, doctor: doctor.name, ...check } };
+  return { text: reply, spans: shown(spans), doubts: [], ...context, answer: { moreInfo, doctor: doctor.name, ...check, ...(isCorrection && standing && { replaces: { text: standing.reply, moreInfo: standing.moreInfo } }) } };
 }
 
 /** What the patient said, where an answer's quality is judged. */

@@ -58,5 +58,5 @@ export async function pageItems({ threads }: { readonly threads: Pick<ThreadRepo
 
 async function dropReviews({ reviews }: CarryOutDeps, questionId: QuestionId, now: Instant): Promise<TransactItem[]> {
   const found = await Promise.all(ReviewSubject.options.map((subject) => reviews.find(reviewIdOf(questionId, subject))));
-  return found.flatMap((review) => (review && review.state !== 'decided' ? [reviews.put(dropReview(review, now), review)] : []));
+  return found.flatMap((review) => (review && review.state !== 'decided' ? [reviews.put(dropReview(review, 'withdrawn', 'patient', now), review)] : []));
 }

@@ -112,7 +112,7 @@ function judgePatientMails({ dossiers }: Snapshot, { questions }: KillLedger, ma
     const { question, events } = dossiers.get(questionId) ?? {};
     if (email === undefined || !question || question.status === 'withdrawn') return [];
     const contact = { email, language: question.language };
-    const told = (events ?? []).filter((event) => patientMail(event, contact, { siteName: 'x', publicBaseUrl: 'http://x', timeZone: 'UTC', previewUnanswered: 'publish' }) !== undefined);
+    const told = (events ?? []).filter((event) => patientMail(event, contact, { siteName: 'x', publicBaseUrl: 'http://x', timeZone: 'UTC', previewUnanswered: 'publish', vaultDaysAfterEnd: 30 }) !== undefined);
     const due = new Set(told.map((event) => deliveredAs(event).eventId)).size;
     return mails.filter(({ to }) => to === email).length >= due ? [] : [`${questionId} ended and its patient heard nothing`];
   });

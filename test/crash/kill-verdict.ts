@@ -82,7 +82,8 @@ function judgeTexts({ questionId, question, bodies }: Dossier, { vault, contacts
   if (!raw.some(({ part }) => part === 'submission')) faults.push(`${questionId} is ${question.status} without its raw text`);
   const expiring = raw.filter(({ expiresAt }) => expiresAt !== undefined).length;
   if (expiring !== (hasEnded(question) ? raw.length : 0)) faults.push(`${questionId} is ${question.status}, ${expiring} of ${raw.length} texts expire`);
-  if (hasEnded(question) && contact) faults.push(`${questionId} is ${question.status} and its address is still there`);
+  const isKept = contact !== undefined && (question.status === 'declined' || contact['expiresAt'] === undefined);
+  if (hasEnded(question) && isKept) faults.push(`${questionId} is ${question.status} and its address is still there`);
   return faults;
 }
 

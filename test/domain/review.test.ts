@@ -100,7 +100,7 @@ describe('a claim', () => {
   });
 
   it('ends with the question that the patient withdraws', () => {
-    expect(dropReview(held(), now)).toMatchObject({ state: 'decided', decision: 'withdrawn', decidedBy: 'patient' });
+    expect(dropReview(held(), 'withdrawn', 'patient', now)).toMatchObject({ state: 'decided', decision: 'withdrawn', decidedBy: 'patient' });
   });
 });
 

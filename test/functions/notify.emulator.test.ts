@@ -87,11 +87,22 @@ describe('notify-patient', () => {
     engine.client.send(new TransactWriteCommand({ TransactItems: [contacts().put(questionId, { email, language: 'zh-Hant' })] }));
 
   it('F8 tells a patient of the outcome in their language, once, and forgets the address', async () => {
-    const event = eventOf('QuestionAnsweredPrivately', {});
+    const event = eventOf('QuestionDeclined', { actor: 'm1' });
     await leave(event.questionId, 'patient@example.org');
     for (let delivery = 0; delivery < 3; delivery += 1) expect(await notifyPatient(event)).toEqual(nothingFailed);
-    expect(mails.sent).toEqual([expect.objectContaining({ to: 'patient@example.org', subject: '[Askwell] 您的提問已有回覆' })]);
+    expect(mails.sent).toEqual([expect.objectContaining({ to: 'patient@example.org', subject: '[Askwell] 關於您的提問' })]);
     expect(await contacts().find(event.questionId)).toBeUndefined();
+  });
+
+  it('G2 tells a patient of the answer, and of what becomes of it later', async () => {
+    const answered = eventOf('QuestionAnsweredPrivately', {});
+    const { questionId } = answered;
+    await leave(questionId, 'follower@example.org');
+    const later = [['AnswerCorrected', { doctorId: 'd1', answerVersion: 2 }], ['AnswerCorrected', { doctorId: 'd1', answerVersion: 3 }], ['AnswerRetracted', { urgency: 'soon', doctorId: 'd1' }]] as const;
+    const events = [answered, ...later.map(([type, data], n) => ({ ...answered, type, data, eventId: `${questionId}-${n + 20}` }))];
+    for (const event of events) expect(await notifyPatient(event)).toEqual(nothingFailed);
+    expect(mails.sent.map(({ subject }) => subject)).toEqual(['[Askwell] 您的提問已有回覆', '[Askwell] 您的回覆已更正', '[Askwell] 您的回覆已更正', '[Askwell] 您的回覆已被收回']);
+    expect(await contacts().find(questionId)).toBeDefined();
   });
 
   it('F8 keeps the address while the mail cannot be sent', async () => {

@@ -232,17 +232,21 @@ export class PermissionJourneys {
     await patient.reaches('published');
   }
 
-  /** An answer that is corrected once it is out, and one that is taken back. */
+  /** An answer that is corrected once it is out, by itself and past a moderator, and one that is taken back. */
   async corrected(): Promise<void> {
     const patient = await this.#system.submit({ text: texts.migraine });
     const holder = await this.#holderOf(patient);
     const doctor = this.#doctors[holder];
     await this.#answer(patient, 'migraine');
     await patient.reaches('published');
-    for (const [what, body] of [['correct', { reply: replies.migraine }], ['retract', { reason: 'It was about another illness.' }]] as const) {
+    const change = async (what: 'correct' | 'retract', body: Record<string, unknown>) => {
       const reply = await doctor?.post(`/answers/${patient.questionId}/${what}`, body);
       if (reply?.status !== 200) throw new Error(`To ${what} was answered with ${reply?.status}.`);
-    }
+    };
+    await change('correct', { reply: replies.migraine });
+    await change('correct', { reply: `${replies.migraine} Write to me at migraine@clinic.example.` });
+    await this.#decide(this.#moderator, patient, 'answer', { decision: 'release' });
+    await change('retract', { reason: 'It was about another illness.' });
     await this.#answer(patient, 'migraine');
     await patient.reaches('published');
   }

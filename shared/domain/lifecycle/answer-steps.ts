@@ -1,13 +1,15 @@
 import { minutesAfter } from '../ids.ts';
 import type { Instant, StaffId } from '../ids.ts';
-import type { QuestionIn, ReviewReason } from '../question.ts';
+import { Problem } from '../errors.ts';
+import type { OutQuestion, Question, QuestionIn, ReviewReason } from '../question.ts';
+import { isIn } from '../question.ts';
 import type { MinutesPerUrgency } from '../review.ts';
 import type { Next } from './change.ts';
 
 /**
  * Why a person looks at a checked answer. A question that ever was an emergency always gets a second person's look.
  */
-export function answerReviewReasons(question: QuestionIn<'answered'>, verdict: 'accepted' | 'needsReview'): ReviewReason[] {
+export function answerReviewReasons(question: Pick<QuestionIn<'answered'>, 'everEmergency'>, verdict: 'accepted' | 'needsReview'): ReviewReason[] {
   const reasons: ReviewReason[] = [];
   if (verdict === 'needsReview') reasons.push('answerCheck');
   if (question.everEmergency) reasons.push('emergency');
@@ -50,13 +52,59 @@ export function answeredPrivately(question: QuestionIn<'answered'>, now: Instant
   return { ...question, status: 'answeredPrivately', endedAt: now };
 }
 
-/** The answer with its doctor's correction in its place. */
-export function answerCorrected<Q extends QuestionIn<'published' | 'answeredPrivately'>>(question: Q): Q {
-  return { ...question, answerVersion: question.answerVersion + 1 };
+/**
+ * Why a person looks at a correction before it goes out; empty when it goes out at once. One that comes after one which
+ * waits is looked at with it.
+ */
+export function correctionReviewReasons(question: OutQuestion, verdict: 'accepted' | 'needsReview'): ReviewReason[] {
+  const reasons = answerReviewReasons(question, verdict);
+  return reasons.length > 0 || question.correction?.state === 'inReview' ? ['correction', ...reasons] : [];
+}
+
+/** Who lets none of this answer through: who wrote it, and of what ever was an emergency who released the question (D8). */
+export function excludedFromAnswer({ everEmergency, doctorId, releasedBy }: Pick<QuestionIn<'answered'>, 'everEmergency' | 'doctorId' | 'releasedBy'>): StaffId[] {
+  return everEmergency && releasedBy !== undefined ? [doctorId, releasedBy] : [doctorId];
+}
+
+/** The version that the next correction of this answer has: no body is written twice, whatever became of the one before. */
+export function nextCorrection({ answerVersion, correction }: OutQuestion): number {
+  return (correction?.version ?? answerVersion) + 1;
+}
+
+/** Whether a correction of this question's answer waits for a moderator. */
+export function hasCorrection(question: Question): question is OutQuestion {
+  return isIn(question, ['published', 'answeredPrivately']) && question.correction?.state === 'inReview';
+}
+
+/** The answer as it is, with a correction that a moderator looks at. */
+export function correctionProposed<Q extends OutQuestion>(question: Q): Q {
+  return { ...question, correction: { version: nextCorrection(question), state: 'inReview' } };
+}
+
+/** The answer as it is, its correction with the doctor again. */
+export function correctionReturned<Q extends OutQuestion>(question: Q): Q {
+  const { correction } = question;
+  return { ...question, correction: correction && { ...correction, state: 'returned' } };
+}
+
+/** The answer with a correction in its place that needed nobody's look. */
+export function answerCorrected<Q extends OutQuestion>(question: Q): Q {
+  return { ...question, answerVersion: nextCorrection(question), correction: undefined };
+}
+
+/**
+ * The answer with the correction in its place that a moderator let through. Throws Problem: `conflict` when none waits,
+ * `forbidden` for somebody who may not let it through.
+ */
+export function correctionReleased<Q extends OutQuestion>(question: Q, by: StaffId): Q {
+  const { correction } = question;
+  if (correction?.state !== 'inReview') throw new Problem('conflict', 'No correction waits for a decision.');
+  if (excludedFromAnswer(question).includes(by)) throw new Problem('forbidden', 'Somebody else decides on this correction.');
+  return { ...question, answerVersion: correction.version, correction: undefined };
 }
 
 /** The question in the backlog again, because its doctor took the answer back: somebody else answers it. */
-export function answerRetracted(question: QuestionIn<'published' | 'answeredPrivately'>, now: Instant, within: MinutesPerUrgency): Next<'retractAnswer'> {
+export function answerRetracted(question: OutQuestion, now: Instant, within: MinutesPerUrgency): Next<'retractAnswer'> {
   return {
     ...question,
     status: 'awaitingDoctor',
@@ -64,5 +112,6 @@ export function answerRetracted(question: QuestionIn<'published' | 'answeredPriv
     dueAt: minutesAfter(now, within[question.urgency.level]),
     warnedAt: undefined,
     excludedDoctors: [...new Set([...question.excludedDoctors, question.doctorId])],
+    answerVersion: question.correction?.version ?? question.answerVersion,
   };
 }

@@ -8,7 +8,7 @@ import { dueTime } from './due-time.ts';
 import type { Mail } from './mail.ts';
 import { fillTemplate } from './mail.ts';
 import { isStaffEvent, staffNotices, teamsOf } from './staff-notices.ts';
-import type { Team } from './staff-notices.ts';
+import type { StaffNotice, Team } from './staff-notices.ts';
 
 /** Who is who on this stage, and its promises. */
 export interface StaffDirectory {
@@ -71,7 +71,8 @@ function valuesOf(event: DomainEvent, { urgency, dueAt }: z.infer<typeof Facts>,
   return { siteName, questionId: event.questionId, urgency, dueAt: dueTime(latest, timeZone) };
 }
 
-function linkTo(at: 'review' | 'reviews' | 'assignment', { questionId }: DomainEvent, reviewId: ReviewId | undefined, staffBaseUrl: string): string {
+function linkTo(at: StaffNotice['at'], { questionId }: DomainEvent, reviewId: ReviewId | undefined, staffBaseUrl: string): string {
+  if (at === 'answers') return `${staffBaseUrl}/app/doctor/answers`;
   if (at === 'assignment') return `${staffBaseUrl}/app/doctor/${questionId}`;
   return at === 'reviews' ? `${staffBaseUrl}/app/moderator` : `${staffBaseUrl}/app/moderator/${reviewId ?? reviewIdOf(questionId, 'question')}`;
 }

@@ -119,6 +119,18 @@ export const staffNotices: Record<StaffEventType, StaffNotice> = {
     says: 'A moderator returned your correction of an answer with a reason. The answer stays as it was meanwhile.',
     at: 'answers',
   },
+  OpinionHeld: {
+    to: always('moderators'),
+    subject: 'A second opinion needs review ({urgency})',
+    says: 'A doctor disagrees with a colleague’s published answer, or has added something that needs a look. It needs a decision, at the latest by {dueAt}.',
+    at: 'review',
+  },
+  OpinionsReturned: {
+    to: always('doctor'),
+    subject: 'A moderator asks for another look ({urgency})',
+    says: 'After second opinions on a published answer a moderator has written to you. Nothing has changed on its page.',
+    at: 'answers',
+  },
   RawTextRead: {
     to: always('secondLine', 'operators'),
     subject: 'Somebody read a patient’s own words',

@@ -48,7 +48,7 @@ function doctorIn({ doctors }: Tally, doctorId: string): OfDoctor {
   return known;
 }
 
-function countDecision({ totals, durations }: Tally, { decision, claimedAt }: FactsOf<'QuestionReleased'>, at: Instant): void {
+function countDecision({ totals, durations }: Tally, { decision, claimedAt }: Pick<FactsOf<'QuestionReleased'>, 'decision' | 'claimedAt'>, at: Instant): void {
   if (decision === undefined || decision === 'escalate') return;
   totals.reviews.decided += 1;
   totals.reviews.byDecision[decision] += 1;
@@ -127,7 +127,12 @@ const counting: Counting = {
   AnswerAccepted: countDecision,
   AnswerCheckRetried: countDecision,
   AnswerReturned: countDecision,
+  AnswerCorrected: countDecision,
+  CorrectionReturned: countDecision,
   ReviewClosed: countDecision,
+  OpinionHeld: countRequest,
+  OpinionsReleased: countDecision,
+  OpinionsReturned: countDecision,
   ThreadPublished: (tally, facts, at) => {
     tally.totals.questions.published += 1;
     tally.totals.bySpecialty[facts.specialty].published += 1;
@@ -141,11 +146,11 @@ const counting: Counting = {
 };
 
 /**
- * Whether an event adds to its day's numbers. An answer that its check accepted was decided by nobody; a claim counts
+ * Whether an event adds to its day's numbers. An answer that its check accepted was decided by nobody, like a correction that went out at once; a claim counts
  * when it is the item's first.
  */
 export function isCounted({ type, occurredAt, data }: Pick<DomainEvent, 'type' | 'occurredAt' | 'data'>): boolean {
-  if (type === 'AnswerAccepted') return data['decision'] !== undefined;
+  if (type === 'AnswerAccepted' || type === 'AnswerCorrected') return data['decision'] !== undefined;
   if (type === 'ReviewClaimed') return data['firstClaimedAt'] === occurredAt;
   return counting[type] !== undefined;
 }

@@ -3,6 +3,7 @@ import { Html } from './html.ts';
 import { inertText } from './inert-text.ts';
 import type { PageSettings } from './page-settings.ts';
 import { pageWords } from './page-words.ts';
+import { additionAnchor, additionsTo } from './second-opinions.ts';
 import { inLanguage, topicById } from './topics.ts';
 
 const medicalSpecialties = { neurology: 'https://schema.org/Neurologic', psychiatry: 'https://schema.org/Psychiatric' } as const;
@@ -17,6 +18,7 @@ const longestText = 5_000;
 export function threadData(thread: Thread, canonicalUrl: string, page: PageSettings): Html {
   const { question, answer } = thread;
   const doctor = person(answer.doctor.name, answer.doctor.specialty);
+  const publisher = { '@type': 'Organization', name: page.siteName, url: `${page.baseUrl}/` };
   const data = {
     '@context': 'https://schema.org',
     '@type': page.secondOpinions === true ? 'QAPage' : 'MedicalWebPage',
@@ -26,13 +28,21 @@ export function threadData(thread: Thread, canonicalUrl: string, page: PageSetti
     isAccessibleForFree: true,
     specialty: medicalSpecialties[thread.specialty],
     about: thread.topics.flatMap((id) => topicById(id) ?? []).map(({ label }) => ({ '@type': 'Thing', name: inLanguage(label, thread.language) })),
-    lastReviewed: answer.updatedAt ?? answer.answeredAt,
-    reviewedBy: doctor,
-    publisher: { '@type': 'Organization', name: page.siteName, url: `${page.baseUrl}/` },
-    mainEntity: questionData(thread, question.title ?? thread.title, question.asker.nickname, `${canonicalUrl}#answer`),
+    ...reviewOf(thread, doctor, publisher),
+    publisher,
+    mainEntity: {
+      ...questionData(thread, question.title ?? thread.title, question.asker.nickname, `${canonicalUrl}#answer`),
+      ...suggestedAnswers(thread, canonicalUrl, page),
+    },
     hasPart: partsOf(thread, canonicalUrl, page),
   };
   return new Html(`<script type="application/ld+json">${inertJson(data)}</script>`);
+}
+
+/** Who reviewed it last, and when: its doctor with the answer, or a moderator, for whom the site stands. */
+function reviewOf({ answer, reviewedAt }: Thread, doctor: unknown, site: unknown): Record<string, unknown> {
+  const byDoctor = answer.updatedAt ?? answer.answeredAt;
+  return reviewedAt !== undefined && reviewedAt > byDoctor ? { lastReviewed: reviewedAt, reviewedBy: site } : { lastReviewed: byDoctor, reviewedBy: doctor };
 }
 
 type Round = Pick<Thread, 'answer'> & { readonly question: Omit<Thread['question'], 'asker'> };
@@ -54,6 +64,20 @@ function questionData({ question, answer }: Round, name: string, nickname: strin
       author: person(answer.doctor.name, answer.doctor.specialty),
     },
   };
+}
+
+/** What other doctors add: answers beside the accepted one. */
+function suggestedAnswers(thread: Thread, canonicalUrl: string, page: PageSettings): Record<string, unknown> {
+  const additions = additionsTo(thread, page);
+  if (additions.length === 0) return {};
+  const suggestedAnswer = additions.map(({ text, doctor, givenAt }, place) => ({
+    '@type': 'Answer',
+    text: shown(text),
+    dateCreated: givenAt,
+    url: `${canonicalUrl}#${additionAnchor(place)}`,
+    author: person(doctor.name, doctor.specialty),
+  }));
+  return { answerCount: 1 + additions.length, suggestedAnswer };
 }
 
 /** What stands beside the first question and its answer: the additions, and the later rounds. */

@@ -53,7 +53,7 @@ function placesAbove(thread: Thread, page: PageSettings): { label: string; url: 
 }
 
 /** H9: who speaks here, with which right, and until when it holds. */
-function factsSection({ question, answer, reviewBy }: Thread, page: PageSettings): Html {
+function factsSection({ question, answer, reviewedAt, reviewBy }: Thread, page: PageSettings): Html {
   const words = pageWords(page.language);
   const facts: readonly (readonly [string, Html | string])[] = [
     [words.answeredBy, html`<bdi>${answer.doctor.name}</bdi>`],
@@ -61,6 +61,7 @@ function factsSection({ question, answer, reviewBy }: Thread, page: PageSettings
     [words.asked, time(question.askedAt, page)],
     [words.answered, time(answer.answeredAt, page)],
     ...(answer.updatedAt === undefined ? [] : ([[words.updated, time(answer.updatedAt, page)]] as const)),
+    ...(reviewedAt === undefined || reviewedAt <= (answer.updatedAt ?? answer.answeredAt) ? [] : ([[words.reviewed, time(reviewedAt, page)]] as const)),
     [words.reviewBy, time(reviewBy, page)],
   ];
   return html`<section aria-labelledby="about"><h2 id="about">${words.about}</h2>

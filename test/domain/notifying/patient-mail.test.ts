@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DomainEvent, eventTypes, subscriptions } from '../../../shared/domain/events.ts';
 import { isLastMail, patientMail } from '../../../shared/domain/notifying/patient-mail.ts';
 
-const site = { siteName: 'Ask', publicBaseUrl: 'https://ask.example.org', timeZone: 'Asia/Taipei', previewUnanswered: 'publish' } as const;
+const site = { siteName: 'Ask', publicBaseUrl: 'https://ask.example.org', timeZone: 'Asia/Taipei', previewUnanswered: 'publish', vaultDaysAfterEnd: 30 } as const;
 const eventOf = (type: string) =>
   DomainEvent.parse({
     eventId: 'e1', type, schemaVersion: 1, occurredAt: '2026-03-01T08:00:00.000Z', questionId: `q${'a'.repeat(26)}`,
@@ -35,8 +35,24 @@ describe('patientMail', () => {
     },
   );
 
-  it('I3 keeps the address until the last mail', () => {
-    expect(eventTypes.filter((type) => (subscriptions['notify-patient'] as readonly string[]).includes(type) && !isLastMail(type))).toEqual(['ReviewOverdue', 'AnswerOverdue', 'InformationRequested', 'PreviewOpened']);
+  it.each([[30, ['QuestionDeclined']], [0, ['QuestionDeclined', 'ThreadPublished', 'QuestionAnsweredPrivately']]] as const)(
+    'G2 I3 forgets the address with the last mail, which an answer’s is not when addresses are kept for %i days',
+    (vaultDaysAfterEnd, last) => {
+      expect(eventTypes.filter((type) => isLastMail(type, { ...site, vaultDaysAfterEnd }))).toEqual(last);
+      for (const language of ['en', 'zh-Hant']) {
+        const { text } = patientMail(eventOf('ThreadPublished'), { email: 'p@example.org', language }, { ...site, vaultDaysAfterEnd }) ?? { text: '' };
+        expect(/30 (?:days|天)/.test(text)).toBe(vaultDaysAfterEnd > 0);
+        expect(/now deleted|已隨本信刪除/.test(text)).toBe(vaultDaysAfterEnd === 0);
+      }
+    },
+  );
+
+  it.each([
+    ['AnswerCorrected', '[Ask] Your answer has been corrected', '[Ask] 您的回覆已更正'],
+    ['AnswerRetracted', '[Ask] Your answer has been taken back', '[Ask] 您的回覆已被收回'],
+  ])('G2 a patient who left an address hears of %s', (type, inEnglish, inChinese) => {
+    const subjectIn = (language: string) => patientMail(eventOf(type), { email: 'p@example.org', language }, site)?.subject;
+    expect([subjectIn('en'), subjectIn('zh-Hant')]).toEqual([inEnglish, inChinese]);
   });
 
   it('writes English to patients of other languages', () => {

@@ -39,6 +39,7 @@ describe('staffMails', () => {
     ['DoctorAssigned', 'soon', ['lin']],
     ['AnswerDueSoon', 'soon', ['lin']],
     ['AnswerReturned', 'soon', ['lin']],
+    ['CorrectionReturned', 'soon', ['lin']],
     ['AnswerOverdue', 'soon', ['lin', 'mod1', 'mod2']],
     ['RawTextRead', 'soon', ['second', 'operator']],
   ])('D6 F6 tells of %s (%s) exactly %j', (type, urgency, names) => {
@@ -51,7 +52,7 @@ describe('staffMails', () => {
       expect(text).toContain('Urgency: emergency');
       expect(text).toMatch(/https:\/\/staff\.example\.org\/app\/(moderator|doctor)/);
       expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|thunderclap|neurology|title-words|d1|m1/);
-      if (!['QuestionSubmitted', 'EmergencyUnclaimed', 'RawTextRead'].includes(type)) expect(text).toContain('2026-03-01 16:30 (Asia/Taipei)');
+      if (!['QuestionSubmitted', 'EmergencyUnclaimed', 'RawTextRead', 'CorrectionReturned', 'OpinionsReturned'].includes(type)) expect(text).toContain('2026-03-01 16:30 (Asia/Taipei)');
     }
   });
 
