@@ -2697,6 +2697,8 @@ export interface components {
         Problem503: {
             headers: {
                 "X-Trace-Id": components["headers"]["TraceId"];
+                /** @description Seconds. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
