@@ -51,7 +51,8 @@ ${sourcesSection(clinic, page)}`;
 /** The front page of the published threads: the newest, and every topic. */
 export function renderHomePage(threads: ListedThreads, page: PageSettings): string {
   const words = pageWords(page.language);
-  const main = html`<h1>${page.siteName}</h1><p class="lead">${words.intro}</p>
+  const main = html`<h1>${words.introTitle}</h1><p class="lead">${words.intro}</p>
+<p class="doors"><a class="button" href="${page.baseUrl}/app/ask">${words.ask}</a> <a class="button plain" href="${page.baseUrl}/app/status">${words.mine}</a></p>
 <section aria-labelledby="specialties"><h2 id="specialties">${words.specialties}</h2><div class="cards">${clinics.map((clinic) => specialtyCard(clinic, page))}</div></section>
 <section aria-labelledby="latest"><h2 id="latest">${words.latest}</h2>${threadList(threads, '/', page)}</section>
 ${allTopics(page)}`;

@@ -1,7 +1,7 @@
 import { html, Html, type HtmlValue } from './html.ts';
 import { listUrl } from './page-links.ts';
-import { specialtyPath, type PageSettings } from './page-settings.ts';
-import { pageIcon, pageStyle } from './page-style.ts';
+import type { PageSettings } from './page-settings.ts';
+import { brandMark, pageIcon, pageStyle } from './page-style.ts';
 import { frameLanguage, pageWords } from './page-words.ts';
 
 /** What a page says of itself to browsers and search engines. */
@@ -67,16 +67,16 @@ function header({ otherLanguageUrl, searched }: PageHead, page: PageSettings): H
   const words = pageWords(page.language);
   const other = frameLanguage(page.language) === 'en' ? 'zh-Hant' : 'en';
   return html`<header><div class="bar">
-<a class="brand" href="${listUrl(page, '/')}">${page.siteName}</a>
+<a class="brand" href="${listUrl(page, '/')}">${brandMark}${page.siteName}</a>
 <nav aria-label="${words.site}"><ul>
-<li><a href="${listUrl(page, specialtyPath('neurology'))}">${words.neurology}</a></li>
-<li><a href="${listUrl(page, specialtyPath('psychiatry'))}">${words.psychiatry}</a></li>
 <li><a href="${page.baseUrl}/app/ask">${words.ask}</a></li>
-${otherLanguageUrl !== undefined && html`<li><a href="${otherLanguageUrl}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>`}
+<li><a href="${page.baseUrl}/app/status">${words.mine}</a></li>
+<li><a href="${listUrl(page, '/')}">${words.answers}</a></li>
+<li><a href="${otherLanguageUrl ?? listUrl({ ...page, language: other }, '/')}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>
 </ul></nav>
+</div>
 <div class="under">${searchForm(searched, page)}
-${urgentLine(page)}</div>
-</div></header>`;
+${urgentLine(page)}</div></header>`;
 }
 
 /** A form that sends itself: no script looks at what is written. */
@@ -106,7 +106,7 @@ function footer(page: PageSettings): Html {
   return html`<footer><div class="notes">
 <section aria-labelledby="disclaimer"><h2 id="disclaimer">${words.disclaimerTitle}</h2><p>${words.disclaimer}</p></section>
 <section class="emergency" aria-labelledby="emergency"><h2 id="emergency">${words.emergencyTitle}</h2><p><strong>${words.emergency}</strong></p>
-<ul>${page.emergencyLines.map(({ name, number, hours }) => html`<li>${name}: ${telephone(number)}${hours !== undefined && ` (${hours})`}</li>`)}</ul></section>
+<ul>${page.emergencyLines.map(({ name, number, hours }) => html`<li>${name}${words.colon}${telephone(number)}${hours !== undefined && html` <span class="meta">${hours}</span>`}</li>`)}</ul></section>
 </div>
 <p>${words.privacy}</p>
 <dl class="facts">

@@ -61,7 +61,7 @@ function similarCard(each: SimilarThread, page: PageSettings): Html {
 <p class="clip" dir="auto">${each.questionSnippet}</p>
 <p class="meta"><bdi>${each.doctor}</bdi> ${words.reply} · ${words[each.specialty]}</p>
 <p class="clip" dir="auto">${each.answerSnippet}</p>
-<p><a href="${href}" aria-label="${words.readMore}: ${each.title}">${words.readMore}</a></p></article>`;
+<p><a href="${href}" aria-label="${words.readMore}${words.colon}${each.title}">${words.readMore}</a></p></article>`;
 }
 
 /** Topics as links with their specialty. */

@@ -36,6 +36,13 @@ describe('every page', () => {
     expect([...markup.matchAll(/<link [^>]*rel="([a-z]+)"/g)].map(([, rel]) => rel)).not.toContain('stylesheet');
   });
 
+  it.each(Object.entries(pages))('leads from %s to asking, to one’s own question and to the other language, under the sign of the service', (_name, markup) => {
+    const header = /<header>.*<\/header>/s.exec(markup)?.[0] ?? '';
+    expect(header).toMatch(/<a class="brand" href="https:\/\/ask\.example\/"><svg [^>]*aria-hidden="true"/);
+    for (const path of ['app/ask', 'app/status']) expect(header).toContain(`href="https://ask.example/${path}"`);
+    expect(header).toMatch(/<a href="https:\/\/ask\.example\/[^"]*lang=zh-Hant" lang="zh-Hant" hreflang="zh-Hant">中文<\/a>/);
+  });
+
   it('H9 says so where nobody has stated who pays', () => {
     expect(renderHomePage({ items: [] }, { ...pageSettings, funding: undefined })).toContain('<dt>Funding</dt><dd>not stated by the operator of this site</dd>');
   });
