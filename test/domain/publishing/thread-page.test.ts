@@ -41,7 +41,7 @@ describe('renderThreadPage', () => {
     ['way to search', '<form role="search" action="/search" method="get">'],
     ['same as JSON', `<link rel="alternate" type="application/json" href="https://ask.example/threads/${thread.slug}">`],
     ['disclaimer', 'it is not a diagnosis'],
-    ['emergency number', '<a href="tel:1925">1925</a> (24 h)'],
+    ['emergency number', '<a href="tel:1925">1925</a> <span class="meta">24 h</span>'],
     ['contact', '<a href="mailto:team@ask.example">'],
     ['funding', '<dt>Funding</dt><dd>the ministry</dd>'],
     ['canonical link', `<link rel="canonical" href="https://ask.example/t/${thread.slug}">`],
