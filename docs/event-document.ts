@@ -30,6 +30,7 @@ const facts = {
   doctorId: 'doctor-1',
   slug: 'sudden-headache-k3p7',
   round: 2,
+  kind: 'agree',
   answered: 'partly',
   thanks: true,
   previewEndsAt: '2026-03-16T08:15:00.000Z',

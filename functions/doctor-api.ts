@@ -5,6 +5,7 @@ import { documentClient, sqsClient } from '../shared/aws/clients.ts';
 import { doctorRepository } from '../shared/aws/doctor-repository.ts';
 import { draftRepository } from '../shared/aws/draft-repository.ts';
 import { feedbackRepository } from '../shared/aws/feedback-repository.ts';
+import { opinionRepository } from '../shared/aws/opinion-repository.ts';
 import { questionRepository } from '../shared/aws/question-repository.ts';
 import { reviewRepository } from '../shared/aws/review-repository.ts';
 import { threadRepository } from '../shared/aws/thread-repository.ts';
@@ -15,10 +16,13 @@ import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
 import { askPatient } from '../shared/use-cases/ask-patient.ts';
 import { correctAnswer } from '../shared/use-cases/correct-answer.ts';
+import { giveOpinion } from '../shared/use-cases/give-opinion.ts';
 import { keepDraft } from '../shared/use-cases/keep-draft.ts';
 import { listAnswers } from '../shared/use-cases/list-answers.ts';
 import { listThanks } from '../shared/use-cases/list-thanks.ts';
 import { openAssignment } from '../shared/use-cases/open-assignment.ts';
+import { listWantedOpinions, readOpinions } from '../shared/use-cases/read-opinions.ts';
+import { requestOpinion } from '../shared/use-cases/request-opinion.ts';
 import { retractAnswer } from '../shared/use-cases/retract-answer.ts';
 import { setDuty } from '../shared/use-cases/set-duty.ts';
 import { tryAnswer } from '../shared/use-cases/try-answer.ts';
@@ -32,6 +36,7 @@ const deps = {
   backlog: backlog(documentClient, env.QUESTIONS_TABLE),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   drafts: draftRepository(documentClient, env.QUESTIONS_TABLE),
+  opinions: opinionRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
   feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
@@ -53,6 +58,10 @@ export const handler = serveHttp('doctor', {
   listAnswers: async ({ caller, query }) => ({ body: await listAnswers(deps, caller.staffId, query.cursor) }),
   correctAnswer: async ({ caller, params, body, now }) => outcomeOf(await correctAnswer(deps, params.questionId, caller.staffId, body, now)),
   retractAnswer: async ({ caller, params, body, now }) => outcomeOf(await retractAnswer(deps, params.questionId, caller.staffId, body.reason, now)),
+  listWantedOpinions: async ({ caller, now }) => ({ body: await listWantedOpinions(deps, caller.staffId, now) }),
+  readOpinions: async ({ caller, params, now }) => ({ body: await readOpinions(deps, params.slug, caller.staffId, now) }),
+  giveOpinion: async ({ caller, params, body, now }) => ({ body: await giveOpinion(deps, params.slug, caller.staffId, body, now) }),
+  requestOpinion: async ({ caller, params, now }) => ({ body: await requestOpinion(deps, params.slug, caller.staffId, now) }),
   readOwnRecord: async ({ caller }) => ({ body: await doctors.get(caller.staffId) }),
   listThanks: async ({ caller, query }) => ({ body: await listThanks(deps, caller.staffId, query.cursor) }),
   setDuty: async ({ caller, body, now }) => ({ body: await setDuty(deps, caller.staffId, body, now) }),

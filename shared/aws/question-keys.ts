@@ -1,5 +1,6 @@
 import { QuestionId } from '../domain/ids.ts';
 import type { ReviewSubject } from '../domain/ids.ts';
+import type { Clinic } from '../domain/triage.ts';
 
 /** Rows of one question share a partition. */
 export function partitionOf(questionId: QuestionId | ''): string {
@@ -27,6 +28,9 @@ export const assignedTo = (doctorId: string) => `doctor#${doctorId}`;
 export const answeredBy = (doctorId: string) => `answered#${doctorId}`;
 /** What a doctor has answered and is out, the newest first. */
 export const endedBy = (doctorId: string) => `ended#${doctorId}`;
+
+/** Answers on which doctors of a clinic are asked for a second opinion. */
+export const opinionsWantedFrom = (clinic: Clinic) => `opinions#${clinic}`;
 
 /** What a doctor was thanked for. */
 export const thanksTo = (doctorId: string) => `thanks#${doctorId}`;

@@ -1,12 +1,16 @@
 import * as z from 'zod';
-import { Instant } from '../domain/ids.ts';
+import { Instant, QuestionId } from '../domain/ids.ts';
 import { searchTermsOf } from '../domain/publishing/search.ts';
-import { SimilarityKey, Slug, StoredThread, ThreadListItem } from '../domain/thread.ts';
+import { SimilarityKey, Slug, StoredOpinion, StoredThread, ThreadListItem } from '../domain/thread.ts';
 import type { Clinic } from '../domain/triage.ts';
 
 /** A thread, or what stays of a withdrawn one: no text, and where its traces are until they are erased. */
 export const ThreadRow = z.object({
   thread: StoredThread.optional(),
+  /** Whose page it is, for doctors who give their opinion of it. */
+  questionId: QuestionId.optional(),
+  /** What other doctors say of the first answer. */
+  opinions: z.array(StoredOpinion).default([]),
   publishedAt: Instant,
   /** Partitions that list it. */
   lists: z.array(z.string()).default([]),
@@ -38,8 +42,11 @@ export function listsOf({ specialty, secondarySpecialty, topics }: StoredThread,
   return [everythingList, ...specialties.map(specialtyList), ...topics.map(topicList), ...searchTermsOf(key).map(termList)];
 }
 
+/** Whether the rows of a partition show a line of the thread. */
+export const showsItem = (list: string) => !list.startsWith('TERM#');
+
 /** What a partition's row says of the thread: a line to show, what ranking needs, or both. */
 export function listingOf(list: string, item: ThreadListItem, key: SimilarityKey): { item?: ThreadListItem; key?: SimilarityKey } {
-  if (list.startsWith('TERM#')) return { key };
+  if (!showsItem(list)) return { key };
   return list.startsWith('TOPIC#') ? { item, key } : { item };
 }

@@ -85,6 +85,8 @@ export const StageSettings = z.strictObject({
   repeatsJoinBy: z.enum(['contact', 'source', 'nothing']).default('contact'),
   /** Rounds of question and answer that one conversation has at most, the first counted; what comes after is a question of its own. */
   followUpRounds: z.int().positive().max(10).default(3),
+  /** Whether doctors can agree with, add to and question the published answers of others. */
+  secondOpinions: z.boolean().default(false),
   /** Days that the vault keeps raw text after a question has ended. */
   vaultDaysAfterEnd: z.int().nonnegative(),
   /** Who hears of alarms, by e-mail. Absent: nobody but the console, as on a laptop. */

@@ -9,6 +9,7 @@ import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
 import { PreviewDecided, PreviewDecision, PreviewView } from './preview-view.ts';
 import { EmergencyView } from './emergency-view.ts';
 import { FeedbackRequest, FeedbackTaken, ThanksList } from './feedback-view.ts';
+import { OpinionRequest, OpinionsView, WantedOpinions } from './opinion-view.ts';
 import { OwnAnswerList, RetractRequest } from './own-answer.ts';
 import { ProblemDocument } from './problem-document.ts';
 import { QuestionTimeline } from './question-timeline.ts';
@@ -23,9 +24,9 @@ import { Health, ThreadList, ThreadView } from './thread-view.ts';
 type Json = Record<string, unknown>;
 
 /** Bodies by the names that clients generated from the document will know. */
-const requests = { Submission, AppealRequest, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, AskRequest, InformationRequest, RetractRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
+const requests = { Submission, AppealRequest, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, AskRequest, InformationRequest, OpinionRequest, RetractRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
-  SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, OwnAnswerList, ReviewItem, ReviewList, ReviewHistory, RawText,
+  SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, OwnAnswerList, Opinions: OpinionsView, WantedOpinions, ReviewItem, ReviewList, ReviewHistory, RawText,
   DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, QuestionTimeline, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 

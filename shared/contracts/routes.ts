@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { QuestionId, ReviewId, StaffId } from '../domain/ids.ts';
+import { Slug } from '../domain/thread.ts';
 import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest } from './answer-draft.ts';
 import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
@@ -7,6 +8,7 @@ import { ThanksList } from './feedback-view.ts';
 import { AskRequest } from './information-view.ts';
 import type { Medium } from './media.ts';
 import { DailyNumbersView, LiveNumbersView, NumbersQuery } from './numbers-view.ts';
+import { OpinionRequest, OpinionsView, WantedOpinions } from './opinion-view.ts';
 import { OwnAnswerList, RetractRequest } from './own-answer.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { publicRoutes } from './public-routes.ts';
@@ -44,6 +46,7 @@ const none = z.strictObject({});
 const page = z.strictObject({ cursor: z.string().max(1_000).optional() });
 const question = z.strictObject({ questionId: QuestionId });
 const review = z.strictObject({ reviewId: ReviewId });
+const thread = z.strictObject({ slug: Slug });
 const ok = <T extends z.ZodType>(body: T) => ({ status: 200, body }) as const;
 const staff = [401, 403] as const;
 
@@ -92,6 +95,22 @@ export const routes = {
   retractAnswer: {
     method: 'POST', path: '/answers/{questionId}/retract', audience: 'doctor', roles: ['doctor'], summary: 'Take an answer back: its page goes, another doctor answers',
     params: question, query: none, body: RetractRequest, success: ok(AssignmentOutcome), problems: [...staff, 409, 413, 415],
+  },
+  listWantedOpinions: {
+    method: 'GET', path: '/opinions', audience: 'doctor', roles: ['doctor'], summary: 'Published answers in the caller’s fields whose doctors ask for a second opinion',
+    params: none, query: none, success: ok(WantedOpinions), problems: staff,
+  },
+  readOpinions: {
+    method: 'GET', path: '/threads/{slug}/opinions', audience: 'doctor', roles: ['doctor'], summary: 'What other doctors say of a published answer, and what the caller has said',
+    params: thread, query: none, success: ok(OpinionsView), problems: [...staff, 409, 410],
+  },
+  giveOpinion: {
+    method: 'POST', path: '/threads/{slug}/opinions', audience: 'doctor', roles: ['doctor'], summary: 'Agree with another doctor’s published answer, add to it, or disagree before a moderator',
+    params: thread, query: none, body: OpinionRequest, success: ok(OpinionsView), problems: [...staff, 409, 410, 413, 415],
+  },
+  requestOpinion: {
+    method: 'POST', path: '/threads/{slug}/opinions/request', audience: 'doctor', roles: ['doctor'], summary: 'Ask colleagues for a second opinion on the caller’s own answer',
+    params: thread, query: none, success: ok(OpinionsView), problems: [...staff, 409, 410],
   },
   readOwnRecord: {
     method: 'GET', path: '/doctors/me', audience: 'doctor', roles: ['doctor'], summary: 'The caller as the roster has them',

@@ -41,6 +41,11 @@ const roles: Partial<Record<EventType, AuditRole>> = {
   QuestionDeclined: 'moderator',
   AnswerCheckRetried: 'moderator',
   AnswerReturned: 'moderator',
+  OpinionRequested: 'doctor',
+  OpinionPublished: 'doctor',
+  OpinionHeld: 'doctor',
+  OpinionsReleased: 'moderator',
+  OpinionsReturned: 'moderator',
 };
 /** What a moderator or the machine does: the machine by these names. */
 const shared: Partial<Record<EventType, string>> = {

@@ -5,11 +5,11 @@ export const QuestionId = z.string().regex(/^q[a-z2-7]{26}$/).brand('QuestionId'
 export type QuestionId = z.infer<typeof QuestionId>;
 
 /** What a review looks at. */
-export const ReviewSubject = z.enum(['question', 'answer']);
+export const ReviewSubject = z.enum(['question', 'answer', 'opinion']);
 export type ReviewSubject = z.infer<typeof ReviewSubject>;
 
-/** One per question and subject: `<questionId>-question` or `<questionId>-answer`. */
-export const ReviewId = z.string().regex(/^q[a-z2-7]{26}-(question|answer)$/).brand('ReviewId');
+/** One per question and subject: `<questionId>-question`, `-answer`, or `-opinion` (of second doctors on its answer). */
+export const ReviewId = z.string().regex(/^q[a-z2-7]{26}-(question|answer|opinion)$/).brand('ReviewId');
 export type ReviewId = z.infer<typeof ReviewId>;
 
 /** The `sub` of a staff member's token. */

@@ -194,6 +194,7 @@ export function allowedActions(review: Review, view: ReviewerView): string[] {
 
 function decisionsFor(subject: ReviewSubject, { hasText, hasEnded = false, hasCorrection = false }: ReviewerView): Decision[] {
   if (hasCorrection) return ['release', 'return', 'escalate'];
+  if (subject === 'opinion') return ['release', 'return', 'escalate'];
   if (hasEnded) return ['release', 'escalate'];
   if (subject === 'opinion') return ['release', 'return', 'escalate'];
   if (!hasText) return ['retry', 'decline', 'escalate'];

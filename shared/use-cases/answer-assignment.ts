@@ -7,13 +7,12 @@ import type { Vault } from '../aws/vault.ts';
 import type { StageSettings } from '../config/stage-settings.ts';
 import type { AssignmentView, DeclineAssignmentRequest } from '../contracts/assignment-view.ts';
 import { readContext } from '../domain/context/read-context.ts';
-import type { Doctor } from '../domain/doctor.ts';
+import { snapshotOf } from '../domain/doctor-snapshot.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId, StaffId } from '../domain/ids.ts';
 import { answered, backToBacklog } from '../domain/lifecycle/assignment-steps.ts';
 import type { PhiText } from '../domain/phi-text.ts';
 import type { Question, QuestionIn, ReviewReason } from '../domain/question.ts';
-import type { DoctorSnapshot } from '../domain/thread.ts';
 import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
 import { ownAssignment } from './own-assignment.ts';
 import { sendQuestionToReview } from './send-to-review.ts';
@@ -83,21 +82,8 @@ export async function answerAssignment(
   return deps.questions.apply('answer', questionId, now, (question) => {
     if (question.doctorId !== doctorId) return undefined;
     const next = answered(question, now);
-    return { next, actor: doctorId, also: [deps.vault.putAnswer(questionId, next.answerVersion, { ...answer, doctor: snapshotOf(doctor, question) }), deps.drafts.dropped(questionId)] };
+    return { next, actor: doctorId, also: [deps.vault.putAnswer(questionId, next.answerVersion, { ...answer, doctor: snapshotOf(doctor, question.classification) }), deps.drafts.dropped(questionId)] };
   });
-}
-
-/** How the published line will name the doctor, whatever the roster says later. */
-function snapshotOf({ name, specialties }: Doctor, { classification }: WithDoctor): DoctorSnapshot {
-  const wanted = [classification.specialty, classification.likelier, classification.secondary];
-  const specialty = specialties.toSorted((a, b) => rankIn(wanted, a) - rankIn(wanted, b))[0];
-  if (!specialty) throw new Problem('conflict', 'The doctor has no specialty.');
-  return { name, specialty };
-}
-
-function rankIn<T>(order: readonly T[], each: T): number {
-  const at = order.indexOf(each);
-  return at === -1 ? order.length : at;
 }
 
 /**

@@ -14,6 +14,7 @@ import { Slug } from '../domain/thread.ts';
 import type { UrgencyLevel } from '../domain/triage.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { decideCorrection } from './decide-correction.ts';
+import { decideOpinions } from './decide-opinions.ts';
 import { decideQuestion } from './decide-question.ts';
 import type { Carrying, DecideDeps, Decision } from './decision.ts';
 import { getReview } from './moderate-review.ts';
@@ -34,8 +35,8 @@ export async function decide(deps: DecideDeps, decision: Decision): Promise<Revi
   if (!item.actions.includes(decision.decision)) throw new Problem('forbidden', 'The item does not offer this decision to you.');
   const question = await deps.questions.get(review.questionId);
   const worded = withWords(decision, question);
-  const isQuality = hasEnded(question) && !hasCorrection(question);
-  refuseIncomplete(worded, item, isQuality);
+  const isQuality = review.subject !== 'opinion' && hasEnded(question) && !hasCorrection(question);
+  refuseIncomplete(worded, item, isQuality || review.subject === 'opinion');
   if (worded.decision === 'escalate') await escalate(deps, worded, review);
   else if (isQuality) await closeQuality(deps, worded, review, question);
   else await close(deps, worded, review, question);
@@ -128,11 +129,12 @@ async function close(deps: DecideDeps, decision: Decision, review: ClaimedReview
         // Somebody else's decision may have come first: then the version that was read is not the one that stands.
         const standing = await deps.reviews.find(decision.reviewId);
         const chosen = standing?.version === review.version ? await choose(question) : undefined;
-        return chosen && { ...chosen, also: [...(chosen.also ?? []), ...notes], facts: { decision: decision.decision, because: decision.template, openedAt: review.openedAt, claimedAt: review.claimedAt } };
+        return chosen && { ...chosen, also: [...(chosen.also ?? []), ...notes], facts: { ...chosen.facts, decision: decision.decision, because: decision.template, openedAt: review.openedAt, claimedAt: review.claimedAt } };
       });
       if ('standing' in attempted) throw await stale(deps, decision);
     },
   };
   if (subject === 'question') return decideQuestion(deps, carrying);
+  if (subject === 'opinion') return decideOpinions(deps, carrying);
   return hasCorrection(judged) ? decideCorrection(deps, carrying, judged) : decideAnswer(deps, carrying);
 }

@@ -1,4 +1,5 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
+import type { OpinionRepository } from '../aws/opinion-repository.ts';
 import type { Decide, QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewRepository } from '../aws/review-repository.ts';
 import type { ThreadRepository } from '../aws/thread-repository.ts';
@@ -18,7 +19,8 @@ export interface DecideDeps {
   /** Read only to undo a placeholder, on the record. */
   readonly vault: Pick<Vault, 'findSubmission'>;
   readonly recordReading: RecordReading;
-  readonly threads: Pick<ThreadRepository, 'correctedItem' | 'reviewedItem'>;
+  readonly threads: Pick<ThreadRepository, 'correctedItem' | 'reviewedItem' | 'opinionsOf' | 'opinionItems'>;
+  readonly opinions: OpinionRepository;
   readonly settings: Pick<StageSettings, 'assignWithin' | 'answerWithin' | 'country' | 'publishProfile' | 'timeZone'>;
 }
 

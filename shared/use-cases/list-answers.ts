@@ -1,7 +1,7 @@
 import type { Backlog } from '../aws/backlog.ts';
 import type { BodyRepository } from '../aws/body-repository.ts';
 import type { OwnAnswer, OwnAnswerList } from '../contracts/own-answer.ts';
-import type { StaffId } from '../domain/ids.ts';
+import type { Instant, QuestionId, StaffId } from '../domain/ids.ts';
 import type { AnsweredBy } from '../domain/question.ts';
 import { isIn } from '../domain/question.ts';
 
@@ -32,8 +32,14 @@ async function viewAnswer(bodies: AnswersDeps['bodies'], question: AnsweredBy): 
     ...(reply === undefined ? {} : { reply }),
     ...(moreInfo === undefined ? {} : { moreInfo }),
     ...(await correctionOf(bodies, question)),
-    ...(question.status === 'published' ? { slug: question.slug } : {}),
+    ...(question.status === 'published' ? { slug: question.slug, ...(await askedAgainOf(bodies, questionId, correctedAt ?? answeredAt)) } : {}),
   };
+}
+
+/** A moderator's wish that the doctor looks again, until they have written anew. */
+async function askedAgainOf(bodies: AnswersDeps['bodies'], questionId: QuestionId, writtenAt: Instant): Promise<Pick<OwnAnswer, 'askedAgain'>> {
+  const asked = await bodies.find(questionId, 'reason', 'askedAgain');
+  return asked && asked.at > writtenAt ? { askedAgain: { reason: asked.reason, at: asked.at } } : {};
 }
 
 /** The correction that is not out: with a moderator, or given back by one with a reason. */

@@ -4,7 +4,7 @@ import { guidanceFor } from '../domain/urgency/crisis-directory.ts';
 
 /** What this stage says on a page in a language (BCP 47), by default its first; the emergency lines' names are in it too. */
 export function pageSettings(settings: StageSettings, baseUrl: string, language = settings.languages[0] ?? 'en'): PageSettings {
-  const { siteName, country, languages, contact, mailSender, funding } = settings;
+  const { siteName, country, languages, contact, mailSender, funding, secondOpinions } = settings;
   return {
     siteName,
     baseUrl,
@@ -13,5 +13,6 @@ export function pageSettings(settings: StageSettings, baseUrl: string, language 
     emergencyLines: guidanceFor(country, country, language).lines,
     contact: contact ?? mailSender,
     funding,
+    secondOpinions,
   };
 }

@@ -1,4 +1,5 @@
 import type { BodyRepository } from '../aws/body-repository.ts';
+import type { OpinionRepository } from '../aws/opinion-repository.ts';
 import type { QuestionRepository } from '../aws/question-repository.ts';
 import type { ReviewItem } from '../contracts/review-view.ts';
 import type { TextBody } from '../domain/bodies.ts';
@@ -19,6 +20,7 @@ import { viewAnswerCheck } from './view-answer-check.ts';
 export interface ViewDeps {
   readonly questions: QuestionRepository;
   readonly bodies: BodyRepository;
+  readonly opinions: Pick<OpinionRepository, 'held'>;
 }
 
 /** The item as this moderator sees it now, with the actions that the server will accept from them. */
@@ -41,6 +43,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
     ...judged,
     ...appeal,
     ...(await feedbackOf(deps, review)),
+    ...(await opinionsOf(deps, review, question)),
     ...(question.followUp && { followUp: { of: question.followUp.of, round: question.followUp.round } }),
     isCrisis: question.everEmergency || urgencyOf(question).level === 'emergency',
     ...('releasedBy' in question && question.releasedBy !== undefined ? { releasedBy: question.releasedBy } : {}),
@@ -90,7 +93,7 @@ async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review,
   if (subject === 'question') return asked ? { title: asked.title, text: asked.text, spans: shown(asked.spans), doubts: asked.doubts } : { text: null, spans: [], doubts: [] };
   const context = asked ? { question: { title: asked.title, text: asked.text } } : {};
   const standing = 'answerVersion' in question ? await bodies.find(questionId, 'answer', question.answerVersion) : undefined;
-  const isCorrection = hasCorrection(question);
+  const isCorrection = subject === 'answer' && hasCorrection(question);
   const answer = isCorrection && question.correction ? await bodies.find(questionId, 'answer', question.correction.version) : standing;
   if (!answer) return { text: null, spans: [], doubts: [], ...context };
   const { reply, spans, moreInfo, doctor } = answer;
@@ -102,6 +105,15 @@ async function judgedText({ bodies }: ViewDeps, { questionId, subject }: Review,
 async function feedbackOf({ bodies }: ViewDeps, { questionId, reasons }: Review): Promise<Pick<ReviewItem, 'feedback'>> {
   const given = reasons.includes('lowRating') ? await bodies.find(questionId, 'feedback', 'current') : undefined;
   return given ? { feedback: { answered: given.answered, comment: given.comment } } : {};
+}
+
+/** What second doctors say that waits for a decision. */
+async function opinionsOf({ opinions }: ViewDeps, { questionId, subject }: Review, question: Question): Promise<Pick<ReviewItem, 'opinions'>> {
+  if (subject !== 'opinion' || question.status !== 'published') return {};
+  const held = await opinions.held(questionId, question.slug);
+  return {
+    opinions: held.map(({ kind, doctor, givenAt, text = '', findings }) => ({ kind, doctor, givenAt, text, findings: viewAnswerCheck({ findings }, [], question.language).findings })),
+  };
 }
 
 /** What the detectors found, with the version of each; `places`: where the red flags stand in the text that is shown. */

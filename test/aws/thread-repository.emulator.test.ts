@@ -6,6 +6,7 @@ import { minutesAfter } from '../../shared/domain/ids.ts';
 import { snippetOf } from '../../shared/domain/publishing/snippet.ts';
 import { Slug } from '../../shared/domain/thread.ts';
 import type { StoredThread } from '../../shared/domain/thread.ts';
+import { questionIdOf } from '../domain/make-question.ts';
 import { startDynamoDb, tables } from './dynamodb-engine.ts';
 import type { DynamoDbEngine } from './dynamodb-engine.ts';
 import { makeThread, similarityKeyOf } from './make-thread.ts';
@@ -26,7 +27,7 @@ const transact = (TransactItems: ReturnType<ThreadRepository['publishItems']>) =
 
 async function publish(thread: StoredThread): Promise<StoredThread> {
   clock = minutesAfter(clock, 1);
-  await transact(threads.publishItems(thread, similarityKeyOf(thread), clock));
+  await transact(threads.publishItems(thread, similarityKeyOf(thread), clock, questionIdOf(1)));
   return thread;
 }
 const withdraw = async (thread: StoredThread) => transact(await threads.goneItems(thread.slug));
@@ -53,7 +54,7 @@ describe('threadRepository', () => {
     const told = async (name: string) => {
       const thread = makeThread(name, { topics: [] });
       clock = minutesAfter(clock, 1);
-      await transact(threads.publishItems(thread, { ...similarityKeyOf(thread), terms: ['violin'] }, clock));
+      await transact(threads.publishItems(thread, { ...similarityKeyOf(thread), terms: ['violin'] }, clock, questionIdOf(1)));
       return thread;
     };
     const [first, second] = [await told('violin-one'), await told('violin-two')];
@@ -146,7 +147,7 @@ describe('threadRepository', () => {
       similar: ['a', 'b', 'c', 'd'].map(slug),
     });
     const key = { ...similarityKeyOf(full), terms: Array.from({ length: 24 }, (_, at) => `word${at}`) };
-    expect(threads.publishItems(full, key, clock)).toHaveLength(25);
+    expect(threads.publishItems(full, key, clock, questionIdOf(1))).toHaveLength(25);
   });
 
   it('has rows whose sort keys alone carry the instant', async () => {

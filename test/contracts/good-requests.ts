@@ -14,6 +14,7 @@ export const goodBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   giveInformation: { text: 'Since spring, on the left.' },
   correctAnswer: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
   retractAnswer: { reason: 'It was about another illness.' },
+  giveOpinion: { kind: 'add', text: 'Sleep and less coffee help as well.' },
   saveDraft: { reply: 'It is harmless', moreInfo: '', version: 0 },
   tryAnswer: { reply: 'It is harmless and passes.', moreInfo: 'Sleep helps.' },
   declineAssignment: { code: 'noTime', reason: 'Not my field.' },

@@ -14,7 +14,7 @@ describe('event data', () => {
 
   it.each(eventTypes)('of %s drops what its schema does not name', (type) => {
     const questionId = questionIdOf(0);
-    const facts = { round: 2, answered: 'no', thanks: false, because: 'other', skips: 1, ...makeQuestion('published'), ...makeQuestion('awaitingPatient'), ...makeQuestion('assigned'), ...makeQuestion('awaitingInformation'), urgency: 'soon', redFlags: ['stroke'], specialty: 'both', actor: 'ann', slug: 'a-b', reviewId: reviewIdOf(questionId, 'question'), reasons: ['abuse'], added: ['abuse'], subject: 'question', decision: 'release', openedAt: acceptedAt, claimedAt: acceptedAt, firstClaimedAt: acceptedAt };
+    const facts = { kind: 'add', round: 2, answered: 'no', thanks: false, because: 'other', skips: 1, ...makeQuestion('published'), ...makeQuestion('awaitingPatient'), ...makeQuestion('assigned'), ...makeQuestion('awaitingInformation'), urgency: 'soon', redFlags: ['stroke'], specialty: 'both', actor: 'ann', slug: 'a-b', reviewId: reviewIdOf(questionId, 'question'), reasons: ['abuse'], added: ['abuse'], subject: 'question', decision: 'release', openedAt: acceptedAt, claimedAt: acceptedAt, firstClaimedAt: acceptedAt };
     const data = dataOf(type, { ...facts, text: 'My hand went numb.' });
     expect(Object.keys(data).sort()).toEqual(Object.keys(events[type].shape).sort());
   });

@@ -7,6 +7,7 @@ import type { RouteName } from '../../shared/contracts/routes.ts';
 import { startDynamoDb, tables } from '../aws/dynamodb-engine.ts';
 import type { DynamoDbEngine } from '../aws/dynamodb-engine.ts';
 import { makeThread, similarityKeyOf } from '../aws/make-thread.ts';
+import { questionIdOf } from '../domain/make-question.ts';
 import { lambdaContext } from '../lambda/lambda-context.ts';
 import { requestTo, unroutedRequest } from '../lambda/make-http-event.ts';
 import type { RequestParts } from '../lambda/make-http-event.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const chinese = makeThread('chinese-thread-abcdefghij', { language: 'zh-Hant', specialty: 'psychiatry', topics: ['anxiety'] });
   for (const thread of [gone, chinese, shown]) {
     const terms = thread === chinese ? ['worri'] : ['twitch', 'eyelid', 'bicycl'];
-    await write(threads.publishItems(thread, { ...similarityKeyOf(thread), terms }, '2026-03-01T08:00:00.000Z'));
+    await write(threads.publishItems(thread, { ...similarityKeyOf(thread), terms }, '2026-03-01T08:00:00.000Z', questionIdOf(1)));
   }
   await write(await threads.goneItems(gone.slug));
 });

@@ -98,7 +98,7 @@ describe('an answer tried', () => {
 describe('an assignment opened', () => {
   it('F4 shows published threads that are like it', async () => {
     const thread = makeThread('twitching-eyelid-k3p7q9');
-    await clinic.client.send(new TransactWriteCommand({ TransactItems: clinic.threads.publishItems(thread, similarityKeyOf(thread), now) }));
+    await clinic.client.send(new TransactWriteCommand({ TransactItems: clinic.threads.publishItems(thread, similarityKeyOf(thread), now, clinic.newId()) }));
     const { questionId } = await assigned();
     expect((await openAssignment(clinic, questionId, lin)).similar).toEqual([expect.objectContaining({ slug: thread.slug, title: thread.title, doctor: 'Dr. Lin' })]);
   });

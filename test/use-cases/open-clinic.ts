@@ -11,6 +11,7 @@ import { intakeLimits } from '../../shared/aws/intake-limits.ts';
 import { OutboxRow, outbox } from '../../shared/aws/outbox.ts';
 import { publishedSlugs } from '../../shared/aws/published-slugs.ts';
 import { partitionOf } from '../../shared/aws/question-keys.ts';
+import { opinionRepository } from '../../shared/aws/opinion-repository.ts';
 import { questionRepository } from '../../shared/aws/question-repository.ts';
 import { questionRow } from '../../shared/aws/question-row.ts';
 import { readingRecord } from '../../shared/aws/reading-record.ts';
@@ -50,6 +51,7 @@ export async function openClinic() {
     reviews: reviewRepository(client, tables.questions, settings.claimEmergencyWithin),
     bodies: bodyRepository(client, tables.questions),
     drafts: draftRepository(client, tables.questions),
+    opinions: opinionRepository(client, tables.questions),
     vault: vault(client, tables.vault),
     contacts: contactRepository(client, tables.contacts),
     threads: threadRepository(client, tables.threads),

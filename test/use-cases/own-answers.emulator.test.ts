@@ -34,7 +34,7 @@ async function published(changes: Partial<QuestionIn<'published'>> = {}) {
   const question = await clinic.place('published', { doctorId: 'lin', answerVersion: 1, slug, round: undefined, urgency: { level: 'routine', redFlags: [], review: false }, ...changes });
   await clinic.placeAnswer(question.questionId, 1);
   const thread = makeThread(slug, { moreInfo: { text: 'Sleep helps.', author: { name: 'Lin Mei' } } });
-  await clinic.client.send(new TransactWriteCommand({ TransactItems: clinic.threads.publishItems(thread, similarityKeyOf(thread), now) }));
+  await clinic.client.send(new TransactWriteCommand({ TransactItems: clinic.threads.publishItems(thread, similarityKeyOf(thread), now, question.questionId) }));
   return question;
 }
 const corrected = new PhiText('A twitching eyelid is common and passes within weeks. You need no test unless it spreads to the cheek; see a neurologist then.');

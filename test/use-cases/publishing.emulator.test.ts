@@ -168,7 +168,7 @@ describe('withdrawQuestion', () => {
     await clinic.client.send(
       new TransactWriteCommand({
         TransactItems: [
-          ...clinic.threads.publishItems(neighbour, similarityKeyOf(neighbour), now),
+          ...clinic.threads.publishItems(neighbour, similarityKeyOf(neighbour), now, clinic.newId()),
           clinic.contacts.put(questionId, { email: 'canary@example.org', language: 'en' }),
           clinic.bodies.put(questionId, 'reason', 'returned', { reason: 'Canary', by: 'ann', at: now }),
         ],

@@ -33,7 +33,8 @@ function entry(thread: ThreadListItem, page: PageSettings): Html {
 <link rel="alternate" type="text/html" href="${url}"/>
 <updated>${instantOf(thread.answeredAt)}</updated>
 <author><name>${thread.doctor}</name></author>
-<category term="${thread.specialty}"/>
+${(page.secondOpinions === true ? (thread.contributors ?? []) : []).map((name) => html`<contributor><name>${name}</name></contributor>
+`)}<category term="${thread.specialty}"/>
 ${topics.map(({ id, label }) => html`<category term="${id}" label="${inLanguage(label, page.language)}"/>
 `)}<summary>${thread.questionSnippet}</summary>
 </entry>

@@ -19,7 +19,7 @@ export interface PageSettings {
   readonly contact: string;
   /** Who pays for the service; absent: the page says that nobody has stated it. */
   readonly funding?: string | undefined;
-  /** Whether other doctors can add answers: search engines are told of a page of questions and answers only then. */
+  /** Whether other doctors can agree and add: their opinions are shown, and search engines told of a page of questions and answers, only then. */
   readonly secondOpinions?: boolean | undefined;
 }
 

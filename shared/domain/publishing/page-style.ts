@@ -37,6 +37,7 @@ ul+h3{margin-top:1.1rem}p{margin:.6rem 0;text-wrap:pretty}
 .box{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem 1.25rem}
 .box>:first-child{margin-top:0}.box>:last-child,.words>:last-child{margin-bottom:0}
 .reply{border-inline-start:4px solid var(--accent);background:var(--tint)}
+.agreed ul{list-style:none;margin:0;padding:0}
 .words{unicode-bidi:isolate;overflow:clip}.words p{margin:.75rem 0}
 .lead{font-size:1.12rem}
 .facts{margin:.5rem 0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}.facts dt{color:var(--soft);font-size:.9rem}.facts dd{margin:0}

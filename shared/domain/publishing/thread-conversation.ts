@@ -3,6 +3,7 @@ import { html, type Html } from './html.ts';
 import { paragraphsOf } from './linked-text.ts';
 import type { PageSettings } from './page-settings.ts';
 import { pageWords } from './page-words.ts';
+import { opinionSections } from './second-opinions.ts';
 import { askerLine, time } from './thread-sections.ts';
 
 /** What was asked and answered, round by round; each round's anchors carry its number from the second on. */
@@ -18,7 +19,7 @@ export function conversation(thread: Thread, page: PageSettings): Html {
   return html`${questionSection(question.title ?? words.question, question.text, askerLine(thread, page), '', thread)}
 ${answerSection(answer, '', thread, page)}
 ${moreInfoSection(moreInfo, '', thread, page)}
-${later}`;
+${opinionSections(thread, page)}${later}`;
 }
 
 function questionSection(heading: string, text: string, foot: Html, mark: string, { language }: Thread): Html {

@@ -336,6 +336,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published answers in the caller’s fields whose doctors ask for a second opinion
+         * @description For the role doctor.
+         */
+        get: operations["listWantedOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{slug}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What other doctors say of a published answer, and what the caller has said
+         * @description For the role doctor.
+         */
+        get: operations["readOpinions"];
+        put?: never;
+        /**
+         * Agree with another doctor’s published answer, add to it, or disagree before a moderator
+         * @description For the role doctor.
+         */
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{slug}/opinions/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask colleagues for a second opinion on the caller’s own answer
+         * @description For the role doctor.
+         */
+        post: operations["requestOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/doctors/me": {
         parameters: {
             query?: never;
@@ -966,6 +1030,20 @@ export interface components {
         InformationRequest: {
             text: string;
         };
+        OpinionRequest: {
+            /** @constant */
+            kind: "agree";
+        } | {
+            /** @constant */
+            kind: "add";
+            /** @description Published under the answer, with the doctor’s name. */
+            text: string;
+        } | {
+            /** @constant */
+            kind: "disagree";
+            /** @description Why: for a moderator, never published by itself. */
+            text: string;
+        };
         RetractRequest: {
             /** @description For the moderators and the doctor who answers instead. */
             reason: string;
@@ -1147,6 +1225,7 @@ export interface components {
                     /** @enum {string} */
                     specialty: "neurology" | "psychiatry";
                 }[];
+                reviewedAt?: string;
             };
             /**
              * Format: date-time
@@ -1302,6 +1381,7 @@ export interface components {
                         /** @enum {string} */
                         specialty: "neurology" | "psychiatry";
                     }[];
+                    reviewedAt?: string;
                 };
                 /**
                  * Format: date-time
@@ -1330,7 +1410,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "CorrectionReturned" | "OpinionRequested" | "OpinionPublished" | "OpinionHeld" | "OpinionsReleased" | "OpinionsReturned" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
             }[];
@@ -1825,17 +1905,92 @@ export interface components {
                 /** @description Absent until it is checked. */
                 reply?: string;
                 moreInfo?: string;
+                /** @description Of an answer that is out: a correction before a moderator, or given back with a reason; `reply` stays as it is meanwhile. */
+                correction?: {
+                    /** @enum {string} */
+                    state: "inReview" | "returned";
+                    reply: string;
+                    moreInfo?: string;
+                    reason?: string;
+                };
                 /** @description Of the page, `/t/{slug}`, when it is public. */
                 slug?: string;
+                /** @description A moderator asks for another look at it since it was last written: a colleague disagrees. */
+                askedAgain?: {
+                    reason: string;
+                    /** Format: date-time */
+                    at: string;
+                };
             }[];
             cursor?: string;
+        };
+        Opinions: {
+            slug: string;
+            /** @description The caller wrote the answer: they may ask for opinions and give none. */
+            isAuthor: boolean;
+            /**
+             * Format: date-time
+             * @description Since when its doctor has asked for a second opinion.
+             */
+            requestedAt?: string;
+            /** @description Those on its page. */
+            opinions: ({
+                /** @constant */
+                kind: "agree";
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                givenAt: string;
+            } | {
+                /** @constant */
+                kind: "add";
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                givenAt: string;
+                text: string;
+            })[];
+            own?: {
+                /** @enum {string} */
+                kind: "agree" | "add" | "disagree";
+                /**
+                 * @description `held`: a moderator decides; `returned`: it came back with a `reason` and may be given anew; `settled`: a moderator has dealt with a disagreement; `outdated`: the answer was corrected since, so the agreement is off its page.
+                 * @enum {string}
+                 */
+                state: "published" | "held" | "returned" | "settled" | "outdated";
+                /** @description De-identified, as readers would see it. */
+                text?: string;
+                /** Format: date-time */
+                givenAt: string;
+                reason?: string;
+            };
+        };
+        WantedOpinions: {
+            /** @description Answers of colleagues, the longest waiting first. */
+            items: {
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+                topics: ("muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain")[];
+                questionSnippet: string;
+                doctor: string;
+                answeredAt: string;
+                contributors?: string[];
+                /** Format: date-time */
+                requestedAt: string;
+            }[];
         };
         ReviewItem: {
             reviewId: string;
             questionId: string;
             /** @enum {string} */
-            subject: "question" | "answer";
-            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "stale" | "appeal")[];
+            subject: "question" | "answer" | "opinion";
+            reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "correction" | "lowRating" | "disagreement" | "opinionCheck" | "stale" | "appeal")[];
             /** @enum {string} */
             urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
             /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -1856,6 +2011,26 @@ export interface components {
                 source?: string;
                 start?: number;
                 end?: number;
+            }[];
+            /** @description Red flags that the detector read and did not count: denied, past, imagined, somebody else’s, or of a story. A reading, which a person may see otherwise. */
+            dismissedFlags: {
+                name: string;
+                /** @description In English; `labels` has it in every language. */
+                label: string;
+                labels: {
+                    en: string;
+                    "zh-Hant": string;
+                };
+                /**
+                 * @description The level that it alone calls for.
+                 * @enum {string}
+                 */
+                level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                /** @description Where the rule of medicine comes from. */
+                source?: string;
+                start?: number;
+                end?: number;
+                assertions: ("negated" | "historical" | "hypothetical" | "otherExperiencer" | "elsewhere")[];
             }[];
             specialty: ("neurology" | "psychiatry" | "both" | "other") | null;
             /** @description What the classifier found, and the terms that decided; `specialty` beside it is the one in force. */
@@ -1982,6 +2157,11 @@ export interface components {
                     /** @enum {string} */
                     coverage: "answered" | "partly" | "not";
                 }[];
+                /** @description The answer that is out, where its doctor’s correction is what is judged. */
+                replaces?: {
+                    text: string;
+                    moreInfo?: string;
+                };
             };
             /** @description What the patient said of an answer whose quality is judged, de-identified. */
             feedback?: {
@@ -1989,6 +2169,45 @@ export interface components {
                 answered: "yes" | "partly" | "no";
                 comment?: string;
             };
+            /** @description Second doctors’ opinions that wait for a decision on a published answer: `text` beside it. `release` publishes what was to be added, and leaves the answer as it is; `return` gives additions back and asks the answer’s doctor to look again. */
+            opinions?: {
+                /** @enum {string} */
+                kind: "agree" | "add" | "disagree";
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                /** Format: date-time */
+                givenAt: string;
+                text: string;
+                /** @description What the checks found in it; `text` is their field `reply`. */
+                findings: {
+                    /** @enum {string} */
+                    code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                    /**
+                     * @description `block`: a moderator decides; `warn`: it may go out.
+                     * @enum {string}
+                     */
+                    severity: "block" | "warn";
+                    /** @enum {string} */
+                    field: "reply" | "moreInfo";
+                    /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                    start?: number;
+                    end?: number;
+                    /** @description Place in `questions`. */
+                    question?: number;
+                    /** @description The sentence to read beside it, such as what the reply says of the same. */
+                    related?: {
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        start: number;
+                        end: number;
+                    };
+                    explanation: string;
+                    suggestion: string;
+                }[];
+            }[];
             /** @description The question that this one goes on from, and which round of the conversation it is. */
             followUp?: {
                 of: string;
@@ -2033,8 +2252,8 @@ export interface components {
                 reviewId: string;
                 questionId: string;
                 /** @enum {string} */
-                subject: "question" | "answer";
-                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "stale" | "appeal")[];
+                subject: "question" | "answer" | "opinion";
+                reasons: ("emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "correction" | "lowRating" | "disagreement" | "opinionCheck" | "stale" | "appeal")[];
                 /** @enum {string} */
                 urgency: "emergency" | "urgent" | "soon" | "routine" | "unknown";
                 /** @description Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that. */
@@ -2055,6 +2274,26 @@ export interface components {
                     source?: string;
                     start?: number;
                     end?: number;
+                }[];
+                /** @description Red flags that the detector read and did not count: denied, past, imagined, somebody else’s, or of a story. A reading, which a person may see otherwise. */
+                dismissedFlags: {
+                    name: string;
+                    /** @description In English; `labels` has it in every language. */
+                    label: string;
+                    labels: {
+                        en: string;
+                        "zh-Hant": string;
+                    };
+                    /**
+                     * @description The level that it alone calls for.
+                     * @enum {string}
+                     */
+                    level?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
+                    /** @description Where the rule of medicine comes from. */
+                    source?: string;
+                    start?: number;
+                    end?: number;
+                    assertions: ("negated" | "historical" | "hypothetical" | "otherExperiencer" | "elsewhere")[];
                 }[];
                 specialty: ("neurology" | "psychiatry" | "both" | "other") | null;
                 /** @description What the classifier found, and the terms that decided; `specialty` beside it is the one in force. */
@@ -2181,6 +2420,11 @@ export interface components {
                         /** @enum {string} */
                         coverage: "answered" | "partly" | "not";
                     }[];
+                    /** @description The answer that is out, where its doctor’s correction is what is judged. */
+                    replaces?: {
+                        text: string;
+                        moreInfo?: string;
+                    };
                 };
                 /** @description What the patient said of an answer whose quality is judged, de-identified. */
                 feedback?: {
@@ -2188,6 +2432,45 @@ export interface components {
                     answered: "yes" | "partly" | "no";
                     comment?: string;
                 };
+                /** @description Second doctors’ opinions that wait for a decision on a published answer: `text` beside it. `release` publishes what was to be added, and leaves the answer as it is; `return` gives additions back and asks the answer’s doctor to look again. */
+                opinions?: {
+                    /** @enum {string} */
+                    kind: "agree" | "add" | "disagree";
+                    doctor: {
+                        name: string;
+                        /** @enum {string} */
+                        specialty: "neurology" | "psychiatry";
+                    };
+                    /** Format: date-time */
+                    givenAt: string;
+                    text: string;
+                    /** @description What the checks found in it; `text` is their field `reply`. */
+                    findings: {
+                        /** @enum {string} */
+                        code: "identifiers" | "contactDetails" | "unknownLink" | "promotion" | "prescribing" | "certaintyOfDiagnosis" | "mereReassurance" | "missingSeekCare" | "careTooSlow" | "dangerInAnswer" | "methodDetails" | "unansweredQuestion" | "moreInfoContradicts" | "moreInfoAddsAdvice" | "moreInfoAddsDiagnosis" | "everEmergency";
+                        /**
+                         * @description `block`: a moderator decides; `warn`: it may go out.
+                         * @enum {string}
+                         */
+                        severity: "block" | "warn";
+                        /** @enum {string} */
+                        field: "reply" | "moreInfo";
+                        /** @description UTF-16 offset of the field; absent where something is missing from the whole. */
+                        start?: number;
+                        end?: number;
+                        /** @description Place in `questions`. */
+                        question?: number;
+                        /** @description The sentence to read beside it, such as what the reply says of the same. */
+                        related?: {
+                            /** @enum {string} */
+                            field: "reply" | "moreInfo";
+                            start: number;
+                            end: number;
+                        };
+                        explanation: string;
+                        suggestion: string;
+                    }[];
+                }[];
                 /** @description The question that this one goes on from, and which round of the conversation it is. */
                 followUp?: {
                     of: string;
@@ -2235,7 +2518,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "CorrectionReturned" | "OpinionRequested" | "OpinionPublished" | "OpinionHeld" | "OpinionsReleased" | "OpinionsReturned" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
                 /** @description A staff id, `patient`, or the name of a step. */
@@ -2442,7 +2725,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "AnswerRetracted" | "QuestionWithdrawn";
+                event: "QuestionSubmitted" | "QuestionDeidentified" | "QuestionClassified" | "QuestionTriaged" | "ReviewRequested" | "AnswerReviewRequested" | "ReviewClaimed" | "ReviewUnclaimed" | "ReviewSkipped" | "ReviewDueSoon" | "ReviewOverdue" | "ReviewEscalated" | "EmergencyUnclaimed" | "RawTextRead" | "QuestionReleased" | "QuestionDeclined" | "QuestionAppealed" | "QuestionQueued" | "BacklogDueSoon" | "DoctorAssigned" | "AssignmentDeclined" | "AssignmentReassigned" | "AnswerDueSoon" | "AnswerOverdue" | "InformationRequested" | "InformationGiven" | "InformationLapsed" | "QuestionAnswered" | "AnswerAccepted" | "AnswerCheckRetried" | "AnswerReturned" | "FeedbackGiven" | "ReviewClosed" | "PreviewOpened" | "PreviewApproved" | "PreviewLapsed" | "ThreadPublished" | "QuestionAnsweredPrivately" | "AnswerCorrected" | "CorrectionReturned" | "OpinionRequested" | "OpinionPublished" | "OpinionHeld" | "OpinionsReleased" | "OpinionsReturned" | "AnswerRetracted" | "QuestionWithdrawn";
                 /** @enum {string} */
                 by: "patient" | "moderator" | "doctor" | "system";
                 /** @description A staff id, `patient`, or the name of a step. */
@@ -2553,6 +2836,7 @@ export interface components {
                 /** @enum {string} */
                 specialty: "neurology" | "psychiatry";
             }[];
+            reviewedAt?: string;
             similar: {
                 slug: string;
                 title: string;
@@ -2562,6 +2846,26 @@ export interface components {
                 specialty: "neurology" | "psychiatry";
                 answerSnippet: string;
             }[];
+            opinions?: ({
+                /** @constant */
+                kind: "agree";
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                givenAt: string;
+            } | {
+                /** @constant */
+                kind: "add";
+                doctor: {
+                    name: string;
+                    /** @enum {string} */
+                    specialty: "neurology" | "psychiatry";
+                };
+                givenAt: string;
+                text: string;
+            })[];
             reviewBy: string;
         };
         ThreadList: {
@@ -2574,6 +2878,7 @@ export interface components {
                 questionSnippet: string;
                 doctor: string;
                 answeredAt: string;
+                contributors?: string[];
             }[];
             cursor?: string;
         };
@@ -3324,6 +3629,132 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listWantedOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WantedOpinions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     readOwnRecord: {
         parameters: {
             query?: never;
@@ -3417,9 +3848,9 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "claimed" | "decided" | "all";
-                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "lowRating" | "stale" | "appeal";
+                reason?: "emergency" | "urgencyUnknown" | "identifiersUncertain" | "specialtyUncertain" | "languageUnsupported" | "abuse" | "minor" | "stepFailed" | "backlogOverdue" | "declinedByDoctors" | "answerCheck" | "correction" | "lowRating" | "disagreement" | "opinionCheck" | "stale" | "appeal";
                 urgency?: "emergency" | "urgent" | "soon" | "routine" | "unknown";
-                subject?: "question" | "answer";
+                subject?: "question" | "answer" | "opinion";
                 mine?: "true" | "false";
                 cursor?: string;
             };
