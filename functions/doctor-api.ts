@@ -16,19 +16,16 @@ import { serveHttp } from '../shared/lambda/serve-http.ts';
 import { answerAssignment, declineAssignment, listAssignments } from '../shared/use-cases/answer-assignment.ts';
 import { askPatient } from '../shared/use-cases/ask-patient.ts';
 import { correctAnswer } from '../shared/use-cases/correct-answer.ts';
-import { giveOpinion } from '../shared/use-cases/give-opinion.ts';
 import { keepDraft } from '../shared/use-cases/keep-draft.ts';
 import { listAnswers } from '../shared/use-cases/list-answers.ts';
 import { listThanks } from '../shared/use-cases/list-thanks.ts';
 import { openAssignment } from '../shared/use-cases/open-assignment.ts';
-import { listWantedOpinions, readOpinions } from '../shared/use-cases/read-opinions.ts';
-import { requestOpinion } from '../shared/use-cases/request-opinion.ts';
+import { opinionRoutes } from '../shared/use-cases/opinion-routes.ts';
 import { retractAnswer } from '../shared/use-cases/retract-answer.ts';
 import { setDuty } from '../shared/use-cases/set-duty.ts';
 import { tryAnswer } from '../shared/use-cases/try-answer.ts';
 
-const env = parseEnv('doctor-api');
-const settings = env.STAGE_SETTINGS;
+const { STAGE_SETTINGS: settings, ...env } = parseEnv('doctor-api');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
   questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
@@ -41,9 +38,7 @@ const deps = {
   vault: vault(documentClient, env.VAULT_TABLE),
   feedback: feedbackRepository(documentClient, env.QUESTIONS_TABLE),
   drains: backlogQueue(sqsClient, env.BACKLOG_QUEUE_URL),
-  doctors,
-  reviewWithin: settings.reviewWithin,
-  settings,
+  doctors, reviewWithin: settings.reviewWithin, settings,
 };
 const outcomeOf = ({ questionId, status }: Question) => ({ body: { questionId, status } });
 /** The doctors' routes: what is theirs to answer, and nothing else. */
@@ -58,10 +53,7 @@ export const handler = serveHttp('doctor', {
   listAnswers: async ({ caller, query }) => ({ body: await listAnswers(deps, caller.staffId, query.cursor) }),
   correctAnswer: async ({ caller, params, body, now }) => outcomeOf(await correctAnswer(deps, params.questionId, caller.staffId, body, now)),
   retractAnswer: async ({ caller, params, body, now }) => outcomeOf(await retractAnswer(deps, params.questionId, caller.staffId, body.reason, now)),
-  listWantedOpinions: async ({ caller, now }) => ({ body: await listWantedOpinions(deps, caller.staffId, now) }),
-  readOpinions: async ({ caller, params, now }) => ({ body: await readOpinions(deps, params.slug, caller.staffId, now) }),
-  giveOpinion: async ({ caller, params, body, now }) => ({ body: await giveOpinion(deps, params.slug, caller.staffId, body, now) }),
-  requestOpinion: async ({ caller, params, now }) => ({ body: await requestOpinion(deps, params.slug, caller.staffId, now) }),
+  ...opinionRoutes(deps),
   readOwnRecord: async ({ caller }) => ({ body: await doctors.get(caller.staffId) }),
   listThanks: async ({ caller, query }) => ({ body: await listThanks(deps, caller.staffId, query.cursor) }),
   setDuty: async ({ caller, body, now }) => ({ body: await setDuty(deps, caller.staffId, body, now) }),

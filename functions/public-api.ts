@@ -12,14 +12,12 @@ import { renderThreadPage } from '../shared/domain/publishing/thread-page.ts';
 import { emergencyScreen } from '../shared/domain/urgency/emergency-screen.ts';
 import { triageVersions } from '../shared/domain/triage-versions.ts';
 import { serveHttp } from '../shared/lambda/serve-http.ts';
-import { hideOpinions } from '../shared/use-cases/hide-opinions.ts';
 import { pageSettings } from '../shared/use-cases/page-settings.ts';
-import { readList, readThread, readTopic } from '../shared/use-cases/read-threads.ts';
+import { readList, readThread, readTopic, shownThreads } from '../shared/use-cases/read-threads.ts';
 import { searchThreads } from '../shared/use-cases/search-threads.ts';
 
 const env = parseEnv('public-api');
-const stored = threadRepository(documentClient, env.THREADS_TABLE);
-const threads = env.STAGE_SETTINGS.secondOpinions ? stored : hideOpinions(stored);
+const threads = shownThreads(threadRepository(documentClient, env.THREADS_TABLE), env.STAGE_SETTINGS);
 const pageIn = (language?: string) => pageSettings(env.STAGE_SETTINGS, env.PUBLIC_BASE_URL, language);
 const page = pageIn();
 // Caches ask again each time: a withdrawn thread is gone at once. What somebody looks for stays in no cache.

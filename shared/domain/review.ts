@@ -196,7 +196,6 @@ function decisionsFor(subject: ReviewSubject, { hasText, hasEnded = false, hasCo
   if (hasCorrection) return ['release', 'return', 'escalate'];
   if (subject === 'opinion') return ['release', 'return', 'escalate'];
   if (hasEnded) return ['release', 'escalate'];
-  if (subject === 'opinion') return ['release', 'return', 'escalate'];
   if (!hasText) return ['retry', 'decline', 'escalate'];
   return subject === 'question' ? ['release', 'decline', 'retry', 'escalate'] : ['release', 'return', 'decline', 'retry', 'escalate'];
 }

@@ -1,4 +1,5 @@
 import type { ThreadListing, ThreadRepository } from '../aws/thread-repository.ts';
+import type { StageSettings } from '../config/stage-settings.ts';
 import { Problem } from '../domain/errors.ts';
 import type { ListedThreads } from '../domain/publishing/list-pages.ts';
 import type { Topic } from '../domain/publishing/topic.ts';
@@ -26,4 +27,22 @@ export async function readTopic(threads: ThreadRepository, id: string, cursor: s
 export async function readList(threads: ThreadRepository, listing: Omit<ThreadListing, 'cursor'>, cursor: string | undefined): Promise<ListedThreads> {
   const { items, cursor: next } = await threads.list({ ...listing, cursor });
   return { items, here: cursor, next };
+}
+
+/** The threads as a stage shows them: one without second opinions, or that has turned them off, tells none that were given. */
+export function shownThreads(threads: ThreadRepository, { secondOpinions }: Pick<StageSettings, 'secondOpinions'>): ThreadRepository {
+  if (secondOpinions) return threads;
+  const bare = <T extends { contributors?: unknown }>(item: T) => ({ ...item, contributors: undefined });
+  return {
+    ...threads,
+    async read(slug) {
+      const thread = await threads.read(slug);
+      return thread === undefined || thread === 'gone' ? thread : { ...thread, opinions: undefined };
+    },
+    listed: async (slugs) => (await threads.listed(slugs)).map(bare),
+    async list(listing) {
+      const page = await threads.list(listing);
+      return { ...page, items: page.items.map(bare) };
+    },
+  };
 }

@@ -10,10 +10,10 @@ import { Slug } from '../../shared/domain/thread.ts';
 import { correctAnswer } from '../../shared/use-cases/correct-answer.ts';
 import { decide } from '../../shared/use-cases/decide-review.ts';
 import { giveOpinion } from '../../shared/use-cases/give-opinion.ts';
-import { hideOpinions } from '../../shared/use-cases/hide-opinions.ts';
 import { listAnswers } from '../../shared/use-cases/list-answers.ts';
 import { claim } from '../../shared/use-cases/moderate-review.ts';
 import { listWantedOpinions, readOpinions } from '../../shared/use-cases/read-opinions.ts';
+import { shownThreads } from '../../shared/use-cases/read-threads.ts';
 import { requestOpinion } from '../../shared/use-cases/request-opinion.ts';
 import { retractAnswer } from '../../shared/use-cases/retract-answer.ts';
 import { withdrawQuestion } from '../../shared/use-cases/withdraw-question.ts';
@@ -112,7 +112,7 @@ describe('G7 a second opinion', () => {
     for (const attempt of [giveOpinion(off, slug, 'ho', agree, now), readOpinions(off, slug, 'ho', now), requestOpinion(off, slug, 'lin', now), listWantedOpinions(off, 'ho', now)]) {
       await expect(attempt).rejects.toMatchObject({ kind: 'notFound' });
     }
-    const hidden = hideOpinions(clinic.threads);
+    const hidden = shownThreads(clinic.threads, off.settings);
     expect(JSON.stringify([await hidden.read(slug), await hidden.listed([slug]), await hidden.list({})])).not.toMatch(/Dr\. wu|compress/);
     expect(renderThreadPage(await pageOf(slug), pageSettings)).not.toMatch(/Dr\. wu|compress/);
   });
