@@ -63,7 +63,7 @@ const inAssignment: Stop['path'] = ({ assigned }) => `/app/doctor/${assigned.que
 /** What doctors see. */
 const doctorStops: readonly Stop[] = [
   { name: 'inbox', as: 'dr-lin', path: () => '/app/doctor' },
-  { name: 'inbox-away', as: 'dr-lin', path: () => '/app/doctor', act: dialog('Go away…') },
+  { name: 'inbox-away', as: 'dr-lin', path: () => '/app/doctor', act: dialog('Go off duty…') },
   { name: 'assignment-gone', as: 'dr-lin', path: ({ withdrawn }) => `/app/doctor/${withdrawn.questionId}` },
   { name: 'assignment', as: 'dr-lin', path: inAssignment },
   {

@@ -12,12 +12,12 @@ import { doctorKeys } from './doctor-keys.ts';
 
 interface AwayDialogProps {
   readonly open: boolean;
-  readonly openAssignments: number;
+  readonly openQuestions: number;
   readonly onClose: () => void;
 }
 
 /** Going away: until when, and whether colleagues take over what is open. */
-export function AwayDialog({ open, openAssignments, onClose }: AwayDialogProps) {
+export function AwayDialog({ open, openQuestions, onClose }: AwayDialogProps) {
   const { t } = useTranslation(['doctor', 'common']);
   const queries = useQueryClient();
   const [until, setUntil] = useState('');
@@ -34,7 +34,7 @@ export function AwayDialog({ open, openAssignments, onClose }: AwayDialogProps) 
     <Dialog title={t('away.title')} open={open} onClose={onClose}>
       <p>{t('away.text')}</p>
       <TextField label={t('away.until')} hint={t('away.untilHint')} optional={t('common:optional')} type="date" width="short" value={until} onChange={setUntil} />
-      {openAssignments > 0 && <Checkbox label={t('away.handOver', { count: openAssignments })} hint={t('away.handOverHint')} checked={handOver} onChange={setHandOver} />}
+      {openQuestions > 0 && <Checkbox label={t('away.handOver', { count: openQuestions })} hint={t('away.handOverHint')} checked={handOver} onChange={setHandOver} />}
       {leave.error !== null && <ProblemNotice error={leave.error} />}
       <div className="actions">
         <Button kind="primary" busy={leave.isPending} onClick={() => leave.mutate()}>

@@ -9,8 +9,8 @@ import { AwayDialog } from './away-dialog.tsx';
 import { doctorKeys } from './doctor-keys.ts';
 import { When } from '../components/when.tsx';
 
-/** On duty or away, and how many places are taken. */
-export function DutyPanel() {
+/** On duty or away, and how many places are taken; a place is taken until its answer is out, when nothing of it is open any more. */
+export function DutyPanel({ openQuestions }: { readonly openQuestions: number }) {
   const { t } = useTranslation('doctor');
   const queries = useQueryClient();
   const [isLeaving, setLeaving] = useState(false);
@@ -50,7 +50,7 @@ export function DutyPanel() {
         )}
       </div>
       {comeBack.error !== null && <ProblemNotice error={comeBack.error} />}
-      <AwayDialog open={isLeaving} openAssignments={me.openAssignments} onClose={() => setLeaving(false)} />
+      <AwayDialog open={isLeaving} openQuestions={openQuestions} onClose={() => setLeaving(false)} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function InboxPage() {
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')} width="wide">
       <ConsoleNav />
-      <DutyPanel />
+      <DutyPanel openQuestions={data?.items.length ?? 0} />
       <section className="stack" aria-labelledby="open-questions">
         <h2 id="open-questions">{data === undefined ? t('inbox.open') : t('inbox.count', { count: data.items.length })}</h2>
         {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}

@@ -24,8 +24,8 @@ export function ReviewTexts({ review, draft, onChange, unfolded, onUnfold }: Rev
   if (review.text === null) {
     return (
       <section className="card">
-        <h2>{t('text.none')}</h2>
-        <p>{t('text.noneText')}</p>
+        <h2>{t(review.state === 'decided' ? 'text.over' : 'text.none')}</h2>
+        <p>{t(review.state === 'decided' ? 'text.overText' : 'text.noneText')}</p>
       </section>
     );
   }

@@ -3,7 +3,6 @@ import type { Schema } from '../api/client.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
-import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Select } from '../components/select.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { countryChoices } from './country-choices.ts';
@@ -27,10 +26,10 @@ export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: 
     <Page title={t('screen.title')} lead={screen.data?.message ?? (screen.isPending ? t('screen.meanwhile') : undefined)}>
       {screen.isPending && <Spinner />}
       {screen.isError && (
-        <>
-          <Notice kind="danger" title={t('screen.unavailable')} />
-          <ProblemNotice error={screen.error} onRetry={() => void screen.refetch()} />
-        </>
+        <Notice kind="danger" live="assertive" title={t('screen.unavailable')}>
+          <CrisisLines lines={[{ name: t('screen.mobile'), number: '112' }]} />
+          <Button onClick={() => void screen.refetch()}>{t('retry', { ns: 'common' })}</Button>
+        </Notice>
       )}
       {screen.isSuccess && (
         <>
@@ -52,7 +51,7 @@ export function EmergencyScreen({ country, onCountry, ticked, onTick, onGoOn }: 
           {ticked.length > 0 && <p>{t('screen.tickedText')}</p>}
           <div className="actions">
             <Button kind={ticked.length > 0 ? 'secondary' : 'primary'} onClick={onGoOn}>
-              {t(ticked.length > 0 ? 'screen.goOnTicked' : 'screen.goOn')}
+              {t(ticked.length > 0 ? 'screen.goOnTicked' : screen.isError ? 'screen.goOnUnseen' : 'screen.goOn')}
             </Button>
           </div>
         </div>

@@ -39,8 +39,9 @@ export function PreviewPanel({ receiptKey: { questionId, receipt }, preview }: P
         <p>{t('preview.lead')}</p>
         <Notice>
           <p>
-            {t('preview.until')} <When at={endsAt} />. {t(`preview.otherwise.${ifUnanswered}`)}
+            {t('preview.until')} <When at={endsAt} />
           </p>
+          <p>{t(`preview.otherwise.${ifUnanswered}`)}</p>
         </Notice>
       </div>
       <article className="card">
