@@ -1,5 +1,4 @@
 import { deidentifyDoctorText } from '../answering/deidentify-doctor-text.ts';
-import { extractQuestions } from '../answering/extract-questions.ts';
 import { findMethodDetails, withoutMethodDetails } from '../answering/method-details.ts';
 import { deidentify } from '../deidentification/deidentify.ts';
 import type { Instant } from '../ids.ts';
@@ -65,7 +64,7 @@ export function composeThread(given: ThreadDraft): ComposedThread | { readonly r
   const { specialty, secondarySpecialty } = clinicsOf(draft);
   const ranked = rankTopics(question.title ?? '', question.text, specialty);
   const topics = ranked.slice(0, 5).map(({ id }) => id);
-  const title = titleOf(ranked, extractQuestions(question.text), specialty, language);
+  const title = titleOf({ title: question.title ?? '', text: question.text, specialty, language });
   const slug = slugOf(title, draft.randomSuffix);
   const originalTitle = question.title?.trim();
   const thread: StoredThread = {

@@ -1,47 +1,96 @@
+import { extractQuestions } from '../answering/extract-questions.ts';
 import type { Clinic } from '../triage.ts';
-import { inLanguage, topicById, type RankedTopic } from './topics.ts';
+import { readTitleConcepts, type NamedConcept } from './read-title-concepts.ts';
+import { asksClinic, asksCondition, asksConditionAlone, headings } from './title-headings.ts';
 import type { Bilingual } from './topic.ts';
+import { inLanguage } from './topics.ts';
 
-/** What a question asks for, and the heading that says so. `{topic}` is the strongest topic's label. */
-const headings: readonly { readonly asks: RegExp; readonly title: Bilingual }[] = [
-  {
-    asks: /(?:neurolog\w*[^?]{0,80}\bor\b[^?]{0,80}psych\w*|psych\w*[^?]{0,80}\bor\b[^?]{0,80}neurolog\w*)|神經[^？?]{0,20}還是[^？?]{0,10}(?:精神|身心)|(?:精神|身心)[^？?]{0,20}還是[^？?]{0,10}神經/iu,
-    title: { en: '{topic}: neurology or psychiatry?', zh: '{topic}：該看神經內科還是身心科？' },
-  },
-  { asks: /\b(?:is (?:it|this|that) normal|normal (?:to|for|that))\b|正常嗎|是否正常/iu, title: { en: '{topic}: what is normal?', zh: '{topic}：這樣正常嗎？' } },
-  { asks: /\b(?:side effects?|stop taking|come off|withdrawal)\b|副作用|停藥|戒斷/iu, title: { en: '{topic}: medicines and their effects', zh: '{topic}：藥物與其影響' } },
-  { asks: /\b(?:what causes?|why (?:do|does|is|am|are))\b|為什麼|原因/iu, title: { en: '{topic}: what is behind it?', zh: '{topic}：原因是什麼？' } },
-  { asks: /\b(?:do i need|should i (?:have|get|ask for)).{0,40}\b(?:tests?|scan|mri|emg|eeg)\b|需要.{0,10}檢查/iu, title: { en: '{topic}: which tests help?', zh: '{topic}：需要做檢查嗎？' } },
-  { asks: /\b(?:could it be|is it possible|do i have|might it be)\b|會不會是|是不是/iu, title: { en: '{topic}: what could it be?', zh: '{topic}：可能是什麼？' } },
-  { asks: /\b(?:what (?:can|should) i do|how (?:can|do|should) i)\b|怎麼辦|該怎麼|如何/iu, title: { en: '{topic}: what can help?', zh: '{topic}：可以怎麼做？' } },
-];
 const withoutTopic: Record<Clinic, Bilingual> = {
-  neurology: { en: 'A question for neurology', zh: '一個神經內科的問題' },
+  neurology: { en: 'A question for neurology', zh: '一個神經科的問題' },
   psychiatry: { en: 'A question for psychiatry', zh: '一個身心科的問題' },
 };
 
+/** A de-identified question, with the clinic that its answer comes from. */
+export interface TitledQuestion {
+  readonly title: string;
+  readonly text: string;
+  readonly specialty: Clinic;
+  readonly language: string;
+}
+
 /**
- * A heading for readers, from the taxonomy's labels and what the patient asks for. It is never cut out of the patient's
- * words, so it cannot hold an identifier. The patient's own title stands beside it.
+ * A heading for readers: what the patient complains of, and what they ask about it. Made of the taxonomy's names only, never cut out
+ * of the patient's words, so it cannot hold an identifier; an illness is in it only if the patient named it. The patient's own title
+ * stands beside it.
  */
-export function titleOf(
-  topics: readonly RankedTopic[],
-  questions: readonly string[],
-  specialty: Clinic,
-  language: string,
-): string {
-  const [first, second] = topics.flatMap(({ id }) => topicById(id) ?? []);
-  if (first === undefined) return inLanguage(withoutTopic[specialty], language);
-  const label = inLanguage(first.label, language);
-  const heading = headings.find(({ asks }) => questions.some((question) => asks.test(question)));
-  if (heading !== undefined) return inLanguage(heading.title, language).replace('{topic}', label);
-  if (second === undefined) return label;
-  const other = inLanguage(second.label, language);
+export function titleOf({ title, text, specialty, language }: TitledQuestion): string {
+  const questions = [...extractQuestions(text, title), title];
+  const ranked = rankConcepts(readTitleConcepts(title, text), specialty);
+  const [strongest, second] = ranked;
+  if (strongest === undefined) return inLanguage(withoutTopic[specialty], language);
+  const asksOfMedicine = questions.some((question) => headings.some(({ asks, isOfMedicine }) => isOfMedicine === true && asks.test(question)));
+  const main = (asksOfMedicine ? ranked.find(isTaken) : undefined) ?? strongest;
+  const fill = (words: Bilingual, condition?: NamedConcept): string =>
+    inLanguage(words, language).replace('{topic}', inLanguage(main.label, language)).replace('{condition}', condition === undefined ? '' : conditionName(condition, language));
+  if (questions.some((question) => asksClinic.asks.test(question))) return fill(asksClinic.title);
+  const suspected = ranked.find((concept) => isSuspected(concept) && concept.isAsked);
+  if (suspected !== undefined) return suspected === main ? fill(asksConditionAlone, main) : fill(asksCondition, suspected);
+  const isOfMedicine = isTaken(main) || questions.some((question) => medicine.test(question));
+  const heading = questions.map((question) => headings.find((each) => each.asks.test(question) && (isOfMedicine || each.isOfMedicine !== true))).find((found) => found !== undefined);
+  if (heading !== undefined) return fill(heading.title);
+  return second !== undefined && isBeside(main, second) ? joined(main, second, language) : fill(main.label);
+}
+
+/** Strongest first, each by what it is to a heading. */
+function rankConcepts(concepts: readonly NamedConcept[], specialty: Clinic): NamedConcept[] {
+  const shared = concepts.map((concept) => ({ ...concept, score: concept.score * shareOf(concept) * (concept.specialty === specialty ? 1 : 0.7) }));
+  const isGround = !shared.some(({ role, score }) => role === 'complaint' && score > 0.3);
+  return shared.map((concept) => (concept.role !== 'setting' || isGround ? concept : { ...concept, score: concept.score / 10 })).sort((a, b) => b.score - a.score);
+}
+
+const taken = new Set(['alcohol', 'drugs-and-addiction']);
+const medicine = /\b(?:medic(?:ine|ation)s?|tablets?|pills?|drugs?|dose)\b|藥/iu;
+const tests = new Set(['nerve-tests', 'brain-scans']);
+
+function shareOf({ role, standing, isAsked, topic }: NamedConcept): number {
+  switch (role) {
+    case 'complaint':
+      return 1;
+    case 'condition':
+      return standing === 'held' ? 1 : 0.3;
+    case 'remedy':
+      return isAsked && !tests.has(topic) ? 1 : 0.3;
+    case 'setting':
+      return 0.4;
+  }
+}
+
+/** A medicine, or what else people take. */
+function isTaken({ role, topic }: NamedConcept): boolean {
+  return (role === 'remedy' && !tests.has(topic)) || (role === 'complaint' && taken.has(topic));
+}
+
+function isSuspected({ role, standing }: NamedConcept): boolean {
+  return role === 'condition' && standing === 'suspected';
+}
+
+/** As strong as the first, nearly, and no part of it. */
+function isBeside(main: NamedConcept, second: NamedConcept): boolean {
+  const isTold = second.role === 'complaint' || (second.role === 'condition' && second.standing === 'held');
+  return isTold && second.topic !== main.topic && second.score >= 0.6 * main.score;
+}
+
+function joined(main: NamedConcept, second: NamedConcept, language: string): string {
+  const [label, other] = [inLanguage(main.label, language), inLanguage(second.label, language)];
   if (language.startsWith('zh')) return `${label}、${other}`;
   return `${label}${`${label}${other}`.includes(' and ') ? ',' : ' and'} ${withinSentence(other)}`;
 }
 
+function conditionName({ label }: NamedConcept, language: string): string {
+  return language.startsWith('zh') ? label.zh : withinSentence(label.en);
+}
+
 /** Labels start with a capital; names and abbreviations keep it. */
 function withinSentence(label: string): string {
-  return /^(?:Parkinson|Bell|Guillain|.[A-Z])/u.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return /^(?:Parkinson|Bell|Guillain|Tourette|.[A-Z])/u.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

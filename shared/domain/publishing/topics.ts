@@ -5,6 +5,7 @@ import { mindAndTreatmentTopics } from './mind-and-treatment-topics.ts';
 import { moodAndAnxietyTopics } from './mood-and-anxiety-topics.ts';
 import { movementTopics } from './movement-topics.ts';
 import { nerveAndMuscleTopics } from './nerve-and-muscle-topics.ts';
+import { phrasePattern, precisionOf, readable } from './phrase-pattern.ts';
 import type { Bilingual, Topic } from './topic.ts';
 
 /** The whole taxonomy. To add a topic, add an entry to one of the lists: everything else follows. */
@@ -27,7 +28,7 @@ export interface RankedTopic {
 }
 
 const byId = new Map(topics.map((topic) => [topic.id, topic]));
-const matchers = topics.map((topic) => ({ topic, pattern: patternOf(topic) }));
+const matchers = topics.map((topic) => ({ topic, pattern: phrasePattern(topic.phrases) }));
 const wrongClinic = 0.6;
 
 /** The topic of an id, or undefined: there are no others. */
@@ -76,10 +77,6 @@ export function relatedTopics(
     .map((topic) => ({ id: topic.id, label: inLanguage(topic.label, language), specialty: topic.specialty }));
 }
 
-function readable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-}
-
 /** Each different phrase counts once by its words, its repetitions a little: a long text does not win by length. */
 function scoreOf(text: string, pattern: RegExp): number {
   const counts = new Map<string, number>();
@@ -87,17 +84,4 @@ function scoreOf(text: string, pattern: RegExp): number {
   let score = 0;
   for (const [phrase, count] of counts) score += precisionOf(phrase) * (1 + Math.log2(count));
   return score;
-}
-
-function precisionOf(phrase: string): number {
-  const words = /\p{Script=Han}/u.test(phrase) ? phrase.length / 2 : phrase.split(/[\s-]+/u).length;
-  return Math.min(2, words);
-}
-
-function patternOf(topic: Topic): RegExp {
-  const latin = topic.phrases.en
-    .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replaceAll('*', "[\\p{L}']*").replaceAll(' ', '\\s+'));
-  const han = topic.phrases.zh.toSorted((a, b) => b.length - a.length).map((phrase) => phrase.replaceAll('*', '\\p{Script=Han}{0,3}'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${latin.join('|')})(?![\\p{L}\\p{N}])|${han.join('|')}`, 'gu');
 }

@@ -4,8 +4,6 @@ import { publishedDate, publishedNickname } from '../../../shared/domain/publish
 import { slugOf } from '../../../shared/domain/publishing/slug.ts';
 import { snippetOf } from '../../../shared/domain/publishing/snippet.ts';
 import { termsOf } from '../../../shared/domain/publishing/terms.ts';
-import { titleOf } from '../../../shared/domain/publishing/title.ts';
-import { topics } from '../../../shared/domain/publishing/topics.ts';
 import { Slug } from '../../../shared/domain/thread.ts';
 
 describe('snippetOf', () => {
@@ -71,26 +69,6 @@ describe('publishedNickname', () => {
       expect(publishedNickname(chosen, 'classic', 'seed', 'en')).toBe(publishedNickname(undefined, 'classic', 'seed', 'en'));
     },
   );
-});
-
-describe('titleOf', () => {
-  const tremor = { id: 'tremor', score: 2 };
-  it.each([
-    ['an either-or of clinics', [tremor], ['Should I see a neurologist or a psychiatrist?'], 'en', 'Tremor: neurology or psychiatry?'],
-    ['a cause', [tremor], ['Why do my hands shake?'], 'en', 'Tremor: what is behind it?'],
-    ['two topics', [tremor, { id: 'anxiety', score: 1 }], [], 'en', 'Tremor, anxiety and worry'],
-    ['a topic named after a person', [tremor, { id: 'parkinsons-disease', score: 1 }], [], 'en', "Tremor and Parkinson's disease"],
-    ['one topic', [tremor], [], 'zh-Hant', '顫抖'],
-    ['no topic', [], ['Is it normal?'], 'en', 'A question for neurology'],
-    ['an either-or in Chinese', [tremor], ['該看神經內科還是身心科？'], 'zh-Hant', '顫抖：該看神經內科還是身心科？'],
-  ])('names %s', (_case, ranked, questions, language, title) => {
-    expect(titleOf(ranked, questions, 'neurology', language)).toBe(title);
-  });
-
-  it('H7 is made of our words only, whatever the patient writes', () => {
-    const ours = new RegExp(topics.map(({ label }) => label.en.replace(/[()]/g, '\\$&')).join('|'), 'i');
-    fc.assert(fc.property(fc.string(), (text) => ours.test(titleOf([tremor], [`${text}?`], 'neurology', 'en')) && titleOf([tremor], [`${text}?`], 'neurology', 'en').length < 60));
-  });
 });
 
 describe('termsOf', () => {
