@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { areas } from './areas.ts';
 import { Spinner } from './components/spinner.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { Frame } from './shell/frame.tsx';
@@ -7,15 +8,11 @@ import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SignInPage } from './shell/sign-in-page.tsx';
 import { StartPage } from './shell/start-page.tsx';
 
-const AdminPages = lazy(() => import('./admin/admin-pages.tsx').then((pages) => ({ default: pages.AdminPages })));
-
-const DoctorConsole = lazy(() => import('./doctor/doctor-console.tsx').then((area) => ({ default: area.DoctorConsole })));
-
-const ModeratorPages = lazy(() => import('./moderator/moderator-pages.tsx').then((pages) => ({ default: pages.ModeratorPages })));
-
-const OperatorPages = lazy(() => import('./operator/operator-pages.tsx').then((pages) => ({ default: pages.OperatorPages })));
-
-const PatientArea = lazy(() => import('./patient/patient-area.tsx').then((area) => ({ default: area.PatientArea })));
+const AdminPages = lazy(areas.admin);
+const DoctorConsole = lazy(areas.doctor);
+const ModeratorPages = lazy(areas.moderator);
+const OperatorPages = lazy(areas.operator);
+const PatientArea = lazy(areas.patient);
 
 /** The front end: a frame around the page that the address names. */
 export function App() {

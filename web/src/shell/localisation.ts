@@ -18,8 +18,8 @@ const backend: BackendModule = {
   },
 };
 
-/** Loads the catalogue of the frame; areas load their own when they are shown. */
-export async function startLocalisation(): Promise<void> {
+/** Loads the catalogue of the frame and of the area that is shown first; the others load their own when they are shown. */
+export async function startLocalisation(area: string | undefined): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
@@ -27,7 +27,7 @@ export async function startLocalisation(): Promise<void> {
     lng: preferredLanguage(localStorage.getItem(storageKey), navigator.languages),
     fallbackLng: 'en',
     supportedLngs: Object.keys(languages),
-    ns: ['common'],
+    ns: ['common', ...(area === undefined ? [] : [area])],
     defaultNS: 'common',
     load: 'currentOnly',
     // React escapes.

@@ -1,10 +1,16 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { areas } from '../areas.ts';
 import { Page } from '../components/page.tsx';
 
 /** Where everybody begins. */
 export function StartPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  useEffect(() => {
+    // Most go on to ask: by then it is here.
+    void Promise.allSettled([areas.patient(), i18n.loadNamespaces('patient')]);
+  }, [i18n]);
   return (
     <Page title={t('start.title')} lead={t('start.lead')}>
       <nav aria-label={t('start.choose')}>
