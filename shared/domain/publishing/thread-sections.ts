@@ -68,7 +68,7 @@ function similarCard(each: SimilarThread, page: PageSettings): Html {
 export function topicLinks(topics: Thread['relatedTopics'], page: PageSettings): Html {
   const words = pageWords(page.language);
   return html`<ul class="topics">${topics.map(
-    ({ id, label, specialty }) => html`<li><a href="${listUrl(page, topicPath(id))}">${label} <span class="meta">(${words[specialty]})</span></a></li>`,
+    ({ id, label, specialty }) => html`<li><a href="${listUrl(page, topicPath(id))}">${label}<span class="meta">${words.openBracket}${words[specialty]}${words.closeBracket}</span></a></li>`,
   )}</ul>`;
 }
 

@@ -48,7 +48,7 @@ describe('renderThreadPage', () => {
     ['Open Graph', '<meta property="og:type" content="article">'],
     ['language', '<html lang="en">'],
     ['skip link', '<a class="skip" href="#main">'],
-    ['related topic', '<a href="https://ask.example/topics/muscle-fasciculation">Muscle fasciculation <span class="meta">(Neurology)</span></a>'],
+    ['related topic', '<a href="https://ask.example/topics/muscle-fasciculation">Muscle fasciculation<span class="meta"> (Neurology)</span></a>'],
   ])('H9 has the %s', (_part, markup) => {
     expect(page).toContain(markup);
   });
