@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { QuestionId } from '../domain/ids.ts';
-import { dueShard, indexShards, questionIdOf } from './question-keys.ts';
+import { dueShard, openKinds, questionIdOf, shards } from './question-keys.ts';
 import { readKeys } from './read-worklist.ts';
 
 /** A page of a walk: `next` is where to go on, undefined at the end. */
@@ -15,19 +15,21 @@ export interface OpenQuestions {
   page(from: string | undefined, limit: number): Promise<WalkPage<QuestionId>>;
 }
 
-/** Shard by shard: `<shard> <cursor>`. */
+const partitions = openKinds.flatMap((kind) => shards.map((shard) => dueShard(kind, shard)));
+
+/** Partition by partition: `<place> <cursor>`. */
 const Position = z.templateLiteral([z.int().nonnegative(), ' ', z.string()]);
 
 /** Every open question stands in the index of due times, so that nothing open is out of sight. */
 export function openQuestions(client: DynamoDBDocumentClient, table: string): OpenQuestions {
   return {
     async page(from, limit) {
-      const [shard = '0', cursor = ''] = (from === undefined ? '0 ' : Position.parse(from)).split(' ');
-      const query = { index: 'due', partition: dueShard('due', Number(shard)), limit, cursor: cursor === '' ? undefined : cursor } as const;
+      const [place = '0', cursor = ''] = (from === undefined ? '0 ' : Position.parse(from)).split(' ');
+      const query = { index: 'due', partition: partitions[Number(place)] ?? '', limit, cursor: cursor === '' ? undefined : cursor } as const;
       const { rows, cursor: further } = await readKeys(client, table, query);
       const items = [...new Set(rows.map(({ pk }) => questionIdOf(pk)))];
-      if (further !== undefined) return { items, next: `${shard} ${further}` };
-      return { items, next: Number(shard) + 1 < indexShards ? `${Number(shard) + 1} ` : undefined };
+      if (further !== undefined) return { items, next: `${place} ${further}` };
+      return { items, next: Number(place) + 1 < partitions.length ? `${Number(place) + 1} ` : undefined };
     },
   };
 }

@@ -45,8 +45,13 @@ export function shardOf(questionId: QuestionId): number {
   return sum % indexShards;
 }
 
-/** `due` and `stale` (of what is published): the sweep acts; `stuck`: the reconciler looks. */
-export type DueKind = 'due' | 'stale' | 'stuck';
+/** The rank, in its doctor's worklist, of what waits for its patient's reply: last. */
+export const patientsTurn = '9';
+
+/** `due`, `patient` (it is the patient's turn) and `stale` (of what is published): the sweep acts; `stuck`: the reconciler looks. */
+export type DueKind = 'due' | 'patient' | 'stale' | 'stuck';
+/** In which everything stands that is open and waits for a person. */
+export const openKinds = ['due', 'patient'] as const satisfies readonly DueKind[];
 export const dueShard = (kind: DueKind, shard: number) => `${kind}#${shard}`;
 /** Windows of pages to teams, of which the sweep tells what they have collected. */
 export const dueWindows = 'pages';

@@ -8,7 +8,7 @@ import { Question, isIn } from '../domain/question.ts';
 import { holdsPlace, withDoctorStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
-import { answeredBy, assignedTo, endedBy, dueShard, questionIdOf, shardOf, stateKey } from './question-keys.ts';
+import { answeredBy, assignedTo, endedBy, dueShard, patientsTurn, questionIdOf, shardOf, stateKey } from './question-keys.ts';
 import type { DueKind } from './question-keys.ts';
 
 const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), question: z.record(z.string(), z.unknown()) });
@@ -34,8 +34,7 @@ export function recordedOf(item: unknown): Recorded {
 function worklistOf(question: Question): { worklist?: string; rank?: string } {
   if (question.status === 'awaitingDoctor') return { worklist: backlogPart(question), rank: backlogRank(question) };
   if (isIn(question, withDoctorStatuses)) {
-    // What waits for its patient stands last.
-    const rank = question.status === 'assigned' ? urgencyRank(question.urgency.level) : 9;
+    const rank = question.status === 'assigned' ? urgencyRank(question.urgency.level) : patientsTurn;
     return { worklist: assignedTo(question.doctorId), rank: [rank, question.dueAt].join('#') };
   }
   if (isIn(question, ['published', 'answeredPrivately'])) return { worklist: endedBy(question.doctorId), rank: newestFirst(question.endedAt) };
@@ -43,8 +42,9 @@ function worklistOf(question: Question): { worklist?: string; rank?: string } {
   return {};
 }
 
-/** What is published and will be looked at again is no open question: it stands in a list of its own. */
+/** What is published and will be looked at again is no open question, and what is its patient's turn is nobody's work: they stand in lists of their own. */
 function dueKindOf(kind: QuestionDeadline): DueKind {
+  if (kind === 'previewEnds' || kind === 'replyEnds') return 'patient';
   return kind === 'stuck' || kind === 'stale' ? kind : 'due';
 }
 

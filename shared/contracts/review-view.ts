@@ -10,7 +10,7 @@ import { OpinionKind } from '../domain/opinion.ts';
 import { DoctorSnapshot } from '../domain/thread.ts';
 import { AnswerCheckView, AnswerFindingView } from './answer-check-view.ts';
 import { typedText } from './patient-text.ts';
-import { RedFlagView } from './red-flag-view.ts';
+import { DismissedFlagView, PlacedFlagView } from './red-flag-view.ts';
 
 const offset = z.int().nonnegative();
 
@@ -24,7 +24,8 @@ export const ReviewItem = z.strictObject({
   subject: ReviewSubject,
   reasons: z.array(ReviewReason),
   urgency: UrgencyLevel,
-  redFlags: z.array(RedFlagView.extend({ start: offset.optional(), end: offset.optional() })).meta({ description: 'Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that.' }),
+  redFlags: z.array(PlacedFlagView).meta({ description: 'Most urgent first; `start` and `end` are offsets of a question’s `text`, where it was found in that.' }),
+  dismissedFlags: z.array(DismissedFlagView).meta({ description: 'Red flags that the detector read and did not count: denied, past, imagined, somebody else’s, or of a story. A reading, which a person may see otherwise.' }),
   specialty: Specialty.nullable(),
   classification: Classification.pick({ specialty: true, secondary: true, confidence: true, probabilities: true, review: true, evidence: true })
     .optional()

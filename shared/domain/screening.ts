@@ -1,6 +1,6 @@
 import { detectLanguage } from './language.ts';
 import { PhiText } from './phi-text.ts';
-import type { UrgencyAssessment } from './triage.ts';
+import type { RedFlag, UrgencyAssessment } from './triage.ts';
 import { assessUrgency } from './urgency/assess-urgency.ts';
 import { declaredFlag } from './urgency/emergency-screen.ts';
 import type { EmergencySign } from './urgency/emergency-screen.ts';
@@ -50,8 +50,10 @@ export function assessWithTitle(text: PhiText | string, title: PhiText | string 
   const before = `${titleText}.\n`;
   const whole = assessUrgency(`${before}${bodyText}`);
   if (whole.level === 'unknown') return assessUrgency(text);
-  const redFlags = whole.redFlags.map(({ name, start, end }) => ({ name, start: Math.max(0, start - before.length), end: Math.max(0, end - before.length) }));
+  const inText = <T extends RedFlag>(flag: T): T => ({ ...flag, start: Math.max(0, flag.start - before.length), end: Math.max(0, flag.end - before.length) });
+  const redFlags = whole.redFlags.map(inText);
+  const read = { ...whole, redFlags, ...(whole.dismissed && { dismissed: whole.dismissed.map(inText) }) };
   const ofTitle = assessUrgency(title);
-  if (ofTitle.level !== 'emergency' || whole.level === 'emergency') return { ...whole, redFlags };
-  return { ...whole, level: 'emergency', redFlags: [...ofTitle.redFlags.map(({ name }) => ({ name, start: 0, end: 0 })), ...redFlags], review: true };
+  if (ofTitle.level !== 'emergency' || whole.level === 'emergency') return read;
+  return { ...read, level: 'emergency', redFlags: [...ofTitle.redFlags.map(({ name }) => ({ name, start: 0, end: 0 })), ...redFlags], review: true };
 }

@@ -28,10 +28,23 @@ export function moreUrgent(a: UrgencyLevel, b: UrgencyLevel): UrgencyLevel {
 export const RedFlag = z.strictObject({ name: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type RedFlag = z.infer<typeof RedFlag>;
 
+/**
+ * How the words around a mention take it back (ConText: Harkema et al., J Biomed Inform 2009): denied, over, only imagined
+ * or feared, somebody else's; or not of here and now at all, as in a story, a lesson or a figure of speech.
+ */
+export const Assertion = z.enum(['negated', 'historical', 'hypothetical', 'otherExperiencer', 'elsewhere']);
+export type Assertion = z.infer<typeof Assertion>;
+
+/** A red flag that was spoken of, and does not count because of how. */
+export const DismissedFlag = RedFlag.extend({ assertions: z.array(Assertion).min(1) });
+export type DismissedFlag = z.infer<typeof DismissedFlag>;
+
 /** What the urgency detector says of one text. `review`: a person must look before the level counts. */
 export const UrgencyAssessment = z.strictObject({
   level: UrgencyLevel,
   redFlags: z.array(RedFlag),
+  /** Absent when there are none. */
+  dismissed: z.array(DismissedFlag).optional(),
   review: z.boolean(),
   version: z.string(),
 });

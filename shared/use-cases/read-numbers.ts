@@ -34,22 +34,24 @@ export async function readLiveNumbers(deps: NumbersDeps, now: Instant): Promise<
   const { pending, settings } = deps;
   const roster = await deps.doctors.roster();
   const languages = [...settings.languages, ...roster.flatMap((doctor) => doctor.languages)];
-  const [stuck, due, open, claimed, parts, doctors] = await Promise.all([
+  const [stuck, due, withPatient, open, claimed, parts, doctors] = await Promise.all([
     pending.dueTimes('stuck'),
     pending.dueTimes('due'),
+    pending.dueTimes('patient'),
     pending.reviews('open'),
     pending.reviews('claimed'),
     Promise.all(partsOfLanguages(languages).map(({ part, ...named }) => pendingPart(pending, part, named))),
     settleEach(roster, doctorsAtOnce, (doctor) => pendingDoctor(pending, doctor, now)),
   ]);
   if (doctors.failures.length > 0) throw doctors.failures[0];
-  // The clock has something in store for whatever waits for a doctor or for an answer, wherever that is listed.
+  // The clock has something in store for whatever waits for a doctor or for an answer, wherever that is listed; what is its patient's turn waits for neither.
   const waiting = Math.max(0, due.length - sum(doctors.done.map(({ toAnswer }) => toAnswer)));
   return {
     at: now,
     machine: { pending: stuck.length, late: late(stuck, now) },
     reviews: { open: pendingReviews(open, now), claimed: pendingReviews(claimed, now) },
     backlog: { pending: waiting, parts, unserved: Math.max(0, waiting - sum(parts.map((part) => part.pending))) },
+    withPatient: { pending: withPatient.length },
     doctors: [...doctors.done],
   };
 }

@@ -31,7 +31,7 @@ export async function sweepDeadlines(deps: SweepDeps, now: Instant): Promise<num
   let settled = 0;
   let failures: readonly unknown[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const rows = (await Promise.all([deps.due.upTo('due', now), deps.due.upTo('stale', now)])).flat();
+    const rows = (await Promise.all((['due', 'patient', 'stale'] as const).map((kind) => deps.due.upTo(kind, now)))).flat();
     const outcome = await settleEach(rows, atOnce, (row) => ('questionId' in row ? settleQuestion(deps, row.questionId, now) : settleReview(deps, row.reviewId, now)));
     const moved = outcome.done.filter(Boolean).length;
     settled += moved;

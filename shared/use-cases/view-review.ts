@@ -13,7 +13,7 @@ import { Decision, allowedActions } from '../domain/review.ts';
 import type { Review } from '../domain/review.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import type { PhiSpan, PlacedSpan } from '../domain/triage.ts';
-import type { Classification, RedFlag } from '../domain/triage.ts';
+import type { Classification, DismissedFlag, RedFlag } from '../domain/triage.ts';
 import { describeRedFlag } from '../domain/urgency/red-flag-labels.ts';
 import { viewAnswerCheck } from './view-answer-check.ts';
 
@@ -36,6 +36,7 @@ export async function viewReview(deps: ViewDeps, review: Review, staffId: StaffI
     reasons: review.reasons,
     urgency: review.urgency,
     redFlags: redFlagsOf(question, review.subject === 'question' ? found.places : undefined),
+    dismissedFlags: dismissedOf(question, found.dismissed, review.subject === 'question' && found.places !== undefined),
     specialty: ('classification' in question ? question.classification?.specialty : undefined) ?? null,
     ...(found.classification && { classification: found.classification }),
     versions: found.versions,
@@ -124,7 +125,7 @@ async function foundOf({ bodies }: ViewDeps, question: Question, asked: TextBody
   const versions = { deidentification: asked?.version, specialty: classified?.version, urgency: assessed?.version, context: context?.version };
   // A moderator's redactions make another text: places of the first do not fit it.
   const places = textVersionOf(question) === 1 ? assessed?.redFlags.filter(({ start, end }) => start < end) : undefined;
-  return { classification: classified && shownOf(classified), versions, context, places };
+  return { classification: classified && shownOf(classified), versions, context, places, dismissed: assessed?.dismissed };
 }
 
 function shownOf({ specialty, secondary, confidence, probabilities, review, evidence }: Classification): ReviewItem['classification'] {
@@ -138,4 +139,13 @@ function redFlagsOf(question: Question, places: readonly RedFlag[] = []): Review
     return { ...describeRedFlag(name), ...(place && { start: place.start, end: place.end }) };
   });
   return flags.sort((a, b) => urgencyRank(a.level ?? 'routine') - urgencyRank(b.level ?? 'routine'));
+}
+
+/** What was read and not counted; a flag that the door or another step counts is told among those that stand. */
+function dismissedOf(question: Question, dismissed: readonly DismissedFlag[] = [], arePlaced: boolean): ReviewItem['dismissedFlags'] {
+  const standing = urgencyOf(question).redFlags;
+  const flags = dismissed.filter(({ name }) => !standing.includes(name));
+  return flags
+    .map(({ name, start, end, assertions }) => ({ ...describeRedFlag(name), assertions, ...(arePlaced && start < end && { start, end }) }))
+    .sort((a, b) => urgencyRank(a.level ?? 'routine') - urgencyRank(b.level ?? 'routine'));
 }

@@ -89,6 +89,14 @@ describe('J3 the numbers', () => {
     expect((await readLiveNumbers(depsOf(), minutesIn(minutes))).backlog).toEqual(backlog);
   });
 
+  it('J3 F5 of now take nothing that is its patient’s turn for a question that no doctor takes, nor for late', async () => {
+    const now = minutesIn(minutes);
+    const { backlog, withPatient, doctors } = await readLiveNumbers(depsOf(), now);
+    await clinic.place('awaitingPatient', { doctorId: 'lin', language: 'xx' });
+    await clinic.place('awaitingInformation', { doctorId: 'lin', dueAt: minutesIn(-1) });
+    expect(await readLiveNumbers(depsOf(), now)).toMatchObject({ backlog, withPatient: { pending: withPatient.pending + 2 }, doctors });
+  });
+
   it('J3 of now equal a count of the rows themselves', async () => {
     const now = minutesIn(minutes);
     const rows = await allRows();
@@ -98,6 +106,7 @@ describe('J3 the numbers', () => {
     expect(LiveNumbers.safeParse(live).success).toBe(true);
     expect(live.machine.pending).toBe(among('submitted', 'deidentified', 'classified', 'triaged', 'answered').length);
     expect(live.reviews.open.pending + live.reviews.claimed.pending).toBeGreaterThanOrEqual(among('inReview', 'answerInReview').length);
+    expect(live.withPatient.pending).toBe(among('awaitingPatient', 'awaitingInformation').length);
     const waiting = among('awaitingDoctor');
     expect(live.backlog).toMatchObject({ pending: waiting.length, unserved: 0 });
     expect(live.backlog.parts.map(({ oldestSince }) => oldestSince).filter((each) => each !== null).sort()[0]).toBe(waiting.map(({ acceptedAt }) => acceptedAt).sort()[0]);

@@ -12,6 +12,7 @@ import { listAnswers } from '../../shared/use-cases/list-answers.ts';
 import { claim, unclaim } from '../../shared/use-cases/moderate-review.ts';
 import { readQuestion } from '../../shared/use-cases/read-question.ts';
 import { retractAnswer } from '../../shared/use-cases/retract-answer.ts';
+import { reviewAgain } from '../../shared/use-cases/review-again.ts';
 import { makeThread, similarityKeyOf } from '../aws/make-thread.ts';
 import { minutesIn } from '../domain/make-question.ts';
 import { openClinic } from './open-clinic.ts';
@@ -19,7 +20,7 @@ import type { Clinic } from './open-clinic.ts';
 
 let clinic: Clinic;
 const now = minutesIn(10_000);
-const slugs = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map((word) => Slug.parse(`twitching-eyelid-${word}`));
+const slugs = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'].map((word) => Slug.parse(`twitching-eyelid-${word}`));
 
 beforeAll(async () => {
   clinic = await openClinic();
@@ -52,9 +53,9 @@ it('G2 a correction is a version of its own, and the page says when it was made'
 });
 
 const doubtful = new PhiText('It passes within weeks. Write to me at lin.mei@clinic.example, or see a neurologist if it spreads.');
-const decided = async (questionId: QuestionId, by: string, decision: 'release' | 'return', reason?: string) => {
-  const { reviewId, version } = await claim(clinic, { reviewId: reviewIdOf(questionId, 'answer'), staffId: by, now });
-  return decide(clinic, { reviewId, decision, reason, version, by, now });
+const decided = async (questionId: QuestionId, by: string, decision: 'release' | 'return', reason?: string, at = now) => {
+  const { reviewId, version } = await claim(clinic, { reviewId: reviewIdOf(questionId, 'answer'), staffId: by, now: at });
+  return decide(clinic, { reviewId, decision, reason, version, by, now: at });
 };
 
 it.each([
@@ -130,6 +131,16 @@ it('G2 an answer that is taken back leaves nobody a correction to decide on', as
   await retractAnswer(clinic, questionId, 'lin', 'It was about another illness.', now);
   expect(await clinic.reviews.find(reviewIdOf(questionId, 'answer'))).toMatchObject({ state: 'decided', decision: 'retracted', decidedBy: 'lin' });
   expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'awaitingDoctor', answerVersion: 2 });
+});
+
+it('H9 a page that a moderator looked at again and let stand is good for two years more', async () => {
+  const { questionId, slug } = await published();
+  expect(await clinic.threads.read(Slug.parse(slug))).toMatchObject({ reviewBy: '2028' });
+  const later = '2028-03-20T08:00:00.000Z';
+  await reviewAgain(clinic, questionId, later);
+  await decided(questionId, 'bob', 'release', undefined, later);
+  expect(await clinic.threads.read(Slug.parse(slug))).toMatchObject({ reviewedAt: '2028', reviewBy: '2030', answer: { answeredAt: '2026' } });
+  expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'published', answerVersion: 1 });
 });
 
 it('K1 another doctor corrects and retracts nothing', async () => {

@@ -70,6 +70,14 @@ describe('a moderator', () => {
     expect(item.redFlags[0]?.level).toBe('emergency');
   });
 
+  it('D4 sees, apart from them, red flags that were read and not counted, with how they were spoken of', async () => {
+    const { item } = await reviewed({ text: `${text} I have no thoughts of suicide, and I never had a seizure.`, title: 'Sudden headache', asker: {} });
+    const seen = item.dismissedFlags.map(({ name, labels, level, assertions, start, end }) => [name, labels.en, level, assertions, item.text?.slice(start, end)]);
+    expect(seen).toContainEqual(['suicidalIdeation', 'Thoughts of suicide', 'emergency', ['negated'], 'thoughts of suicide']);
+    expect(item.dismissedFlags.map(({ name }) => name)).not.toContain('thunderclapHeadache');
+    expect(item.redFlags.map(({ name }) => name)).not.toContain('suicidalIdeation');
+  });
+
   it('A3 sees the question’s context beside it, and what it lacks', async () => {
     const { item } = await reviewed();
     expect(item.context).toMatchObject({

@@ -243,8 +243,7 @@ export class PermissionJourneys {
       const reply = await doctor?.post(`/answers/${patient.questionId}/${what}`, body);
       if (reply?.status !== 200) throw new Error(`To ${what} was answered with ${reply?.status}.`);
     };
-    await change('correct', { reply: replies.migraine });
-    await change('correct', { reply: `${replies.migraine} Write to me at migraine@clinic.example.` });
+    for (const more of ['', ' Write to me at migraine@clinic.example.']) await change('correct', { reply: `${replies.migraine}${more}` });
     await this.#decide(this.#moderator, patient, 'answer', { decision: 'release' });
     await change('retract', { reason: 'It was about another illness.' });
     await this.#answer(patient, 'migraine');

@@ -30,6 +30,9 @@ export const LiveNumbers = z.strictObject({
     parts: z.array(PendingPart),
     unserved: count.meta({ description: 'Of the pending, in a language that neither the stage nor a doctor names.' }),
   }),
+  withPatient: z.strictObject({
+    pending: count.meta({ description: 'Before its patient, for a look at the page or a reply to the doctor: its clock stands still.' }),
+  }),
   doctors: z.array(PendingDoctor),
 });
 export type LiveNumbers = z.infer<typeof LiveNumbers>;

@@ -40,9 +40,11 @@ export function assessUrgency(text: PhiText | string): UrgencyAssessment {
     .map((finding): Finding => (stands(finding) ? finding : { ...finding, flag: 'possibleEmergency' }));
   const findings = [...readByRules, ...learnt(read, danger)];
   const level = findings.map(({ flag }): UrgencyLevel => entries[flag].level).reduce(moreUrgent, known ? 'routine' : 'unknown');
+  const dismissed = read.dismissed().map((each) => ({ ...toRedFlag(tokens, each), assertions: [...each.assertions] }));
   return {
     level,
     redFlags: findings.map((finding) => toRedFlag(tokens, finding)).sort((a, b) => a.start - b.start),
+    ...(dismissed.length > 0 && { dismissed }),
     review: level === 'emergency' || level === 'unknown' || !known || read.doubt || danger.alarm >= thresholds.alarm.reviewFrom || findings.some(({ flag }) => entries[flag].review === true),
     version: triageVersions.urgency,
   };

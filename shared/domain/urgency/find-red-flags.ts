@@ -9,7 +9,8 @@ import { possibleEmergencyRules } from './possible-emergency-rules.ts';
 import { psychiatricMacros } from './psychiatric-macros.ts';
 import { psychiatricRules, weakSigns } from './psychiatric-rules.ts';
 import { readAssertions, type Axis } from './read-assertions.ts';
-import { compositionsOf, isFlooded, readConcepts, type Reading } from './read-concepts.ts';
+import type { Assertion } from '../triage.ts';
+import { compositionsOf, isFlooded, spokenCompositionsOf, type Composed, readConcepts, type Reading } from './read-concepts.ts';
 import { readFrames, type Frame } from './read-frames.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { redFlagConcepts, type Concept } from './red-flag-concepts.ts';
@@ -48,6 +49,11 @@ export interface Finding {
   readonly to: number;
 }
 
+/** A red flag that was spoken of and does not stand, and why. */
+export interface Dismissal extends Finding {
+  readonly assertions: readonly Assertion[];
+}
+
 interface RuleOutcome {
   readonly found?: Finding;
   readonly doubt: boolean;
@@ -77,11 +83,44 @@ function applyRule(reading: Reading<Concept>, rule: RedFlagRule<Concept>, frameO
   return found === undefined ? { doubt } : { found, doubt };
 }
 
+const assertionOf: Record<Axis, Assertion> = {
+  negated: 'negated', past: 'historical', someoneElse: 'otherExperiencer',
+  conjecture: 'hypothetical', condition: 'hypothetical', feared: 'hypothetical',
+  education: 'elsewhere', fiction: 'elsewhere', idiom: 'elsewhere',
+};
+
+/** Flags that only call for a person are no news once they are taken back. */
+const toldOfWhenTakenBack = redFlagRules.filter(({ flag }) => flag !== 'possibleEmergency');
+
+/** Where each flag that stands nowhere was spoken of first, and what took it back. */
+function dismissalsOf(reading: Reading<Concept>, standing: ReadonlyMap<RedFlagCode, Finding>, frameOf: (sentence: number) => Frame): Dismissal[] {
+  const dismissed = new Map<RedFlagCode, Dismissal>();
+  for (const rule of toldOfWhenTakenBack) {
+    if (standing.has(rule.flag) || dismissed.has(rule.flag)) continue;
+    for (const composed of spokenCompositionsOf(reading, rule)) {
+      const assertions = assertionsOf(rule.flag, composed, frameOf(reading.tokens[composed.anchor.from]?.sentence ?? 0));
+      if (assertions.length === 0) continue;
+      dismissed.set(rule.flag, { flag: rule.flag, from: composed.from, to: composed.to, assertions });
+      break;
+    }
+  }
+  return [...dismissed.values()];
+}
+
+function assertionsOf(flag: RedFlagCode, { anchor, isDenied }: Composed<Concept>, frame: Frame): Assertion[] {
+  const { kind } = redFlags[flag];
+  const byWords = [...anchor.axes].filter((axis) => takenBackBy[kind].has(axis)).map((axis) => assertionOf[axis]);
+  const isElsewhere = kind !== 'harm' && frame !== 'here';
+  return [...new Set<Assertion>([...(isDenied ? ['negated' as const] : []), ...byWords, ...(isElsewhere ? ['elsewhere' as const] : [])])];
+}
+
 /** What the rules read in a text. */
 export interface RedFlagReading {
   readonly reading: Reading<Concept>;
   /** One for each flag that stands. */
   readonly findings: readonly Finding[];
+  /** One for each flag that was spoken of and stands nowhere. */
+  readonly dismissed: () => readonly Dismissal[];
   /** A danger was spoken of and taken back in a way that a person had better read. */
   readonly doubt: boolean;
   /** Some of the text orders a machine about. */
@@ -108,7 +147,8 @@ export function findRedFlags(text: string): RedFlagReading {
     findings.set(found.flag, found);
   }
   const doubt = outcomes.some((outcome) => outcome.doubt) || isFlooded(reading);
-  return { reading: orders.size === 0 ? reading : withoutOrders(reading, isOrdered), findings: [...findings.values()], doubt, hasOrders: orders.size > 0 };
+  const dismissed = () => dismissalsOf(reading, findings, frameOf);
+  return { reading: orders.size === 0 ? reading : withoutOrders(reading, isOrdered), findings: [...findings.values()], dismissed, doubt, hasOrders: orders.size > 0 };
 }
 
 /** The tokens of sentences that order a machine about; a line's end ends a sentence here. */

@@ -81,34 +81,46 @@ export interface Composed<C extends string> {
   readonly anchor: Said<C>;
   readonly from: number;
   readonly to: number;
+  /** One of the further parts is. */
+  readonly isDenied: boolean;
 }
 
 /** Every place where all parts of a composition stand together, none of the further parts denied. */
 export function compositionsOf<C extends string>(reading: Reading<C>, rule: Composition<C>): Iterable<Composed<C>> {
-  return rule.all.every((part) => isSaid(reading, part)) ? readCompositions(reading, rule) : [];
+  return rule.all.every((part) => isSaid(reading, part)) ? readCompositions(reading, rule, isNotDenied) : [];
 }
 
-function* readCompositions<C extends string>(reading: Reading<C>, rule: Composition<C>): Generator<Composed<C>> {
+/** Every place where all parts of a composition stand together, denied or not. */
+export function spokenCompositionsOf<C extends string>(reading: Reading<C>, rule: Composition<C>): Iterable<Composed<C>> {
+  return rule.all.every((part) => isSaid(reading, part)) ? readCompositions(reading, rule, () => true) : [];
+}
+
+const isNotDenied = ({ axes }: Said<string>): boolean => !axes.has('negated');
+type Counts = (said: Said<string>) => boolean;
+
+function* readCompositions<C extends string>(reading: Reading<C>, rule: Composition<C>, counts: Counts): Generator<Composed<C>> {
   const [first, ...others] = rule.all;
   for (const name of namesOf(first)) {
     for (const anchor of reading.said.get(name) ?? []) {
-      const composed = composedAt(reading, rule, anchor, others);
+      const composed = composedAt(reading, rule, anchor, others, counts);
       if (composed !== undefined) yield composed;
     }
   }
 }
 
-function composedAt<C extends string>(reading: Reading<C>, rule: Composition<C>, anchor: Said<C>, others: readonly Part<C>[]): Composed<C> | undefined {
+function composedAt<C extends string>(reading: Reading<C>, rule: Composition<C>, anchor: Said<C>, others: readonly Part<C>[], counts: Counts): Composed<C> | undefined {
   let { from, to } = anchor;
+  let isDenied = false;
   for (const part of others) {
-    const found = nearest(reading, rule, anchor, part);
+    const found = nearest(reading, rule, anchor, part, counts);
     if (found === undefined) return undefined;
+    isDenied ||= !isNotDenied(found);
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
   }
   if (rule.unless !== undefined && nearest(reading, rule, anchor, rule.unless) !== undefined) return undefined;
   if (rule.unlessBeside !== undefined && nearest(reading, beside, anchor, rule.unlessBeside) !== undefined) return undefined;
-  return { anchor, from, to };
+  return { anchor, from, to, isDenied };
 }
 
 function namesOf<C extends string>(part: Part<C>): readonly C[] {
@@ -119,8 +131,8 @@ function isSaid<C extends string>({ said }: Reading<C>, part: Part<C>): boolean 
   return typeof part === 'string' ? said.has(part) : part.some((name) => said.has(name));
 }
 
-/** The mention of a part nearest to the anchor, within the rule's reach, that is not denied. */
-function nearest<C extends string>({ tokens, said }: Reading<C>, rule: Reach, anchor: Said<C>, part: Part<C>): Said<C> | undefined {
+/** The mention of a part nearest to the anchor, within the rule's reach, that counts: unless told otherwise, one that is not denied. */
+function nearest<C extends string>({ tokens, said }: Reading<C>, rule: Reach, anchor: Said<C>, part: Part<C>, counts: Counts = isNotDenied): Said<C> | undefined {
   const within = rule.within ?? defaultWithin;
   let best: Said<C> | undefined;
   for (const name of namesOf(part)) {
@@ -131,7 +143,7 @@ function nearest<C extends string>({ tokens, said }: Reading<C>, rule: Reach, an
       const apart = Math.abs((tokens[candidate.from]?.sentence ?? 0) - (tokens[anchor.from]?.sentence ?? 0));
       if (apart > (rule.sentences ?? 1)) continue;
       if (best !== undefined && Math.abs(candidate.from - anchor.from) >= Math.abs(best.from - anchor.from)) continue;
-      if (!candidate.axes.has('negated')) best = candidate;
+      if (counts(candidate)) best = candidate;
     }
   }
   return best;

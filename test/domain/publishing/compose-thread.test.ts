@@ -97,6 +97,7 @@ describe('servedThread', () => {
     ['the answer', {}, '2022'],
     ['a correction', { answer: { ...composed().answer, updatedAt: '2021' } }, '2023'],
     ['a later round', { rounds: [{ round: 2, question: { text: 'And now?', askedAt: '2024' }, answer: { ...composed().answer, answeredAt: '2024' } }] }, '2026'],
+    ['a further look', { reviewedAt: '2027' }, '2029'],
   ])('H9 is to be reviewed two years after %s', (_case, changes, reviewBy) => {
     expect(servedThread({ ...composed(), ...changes }, []).reviewBy).toBe(reviewBy);
   });

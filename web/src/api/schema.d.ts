@@ -1031,18 +1031,10 @@ export interface components {
             text: string;
         };
         OpinionRequest: {
-            /** @constant */
-            kind: "agree";
-        } | {
-            /** @constant */
-            kind: "add";
-            /** @description Published under the answer, with the doctor’s name. */
-            text: string;
-        } | {
-            /** @constant */
-            kind: "disagree";
-            /** @description Why: for a moderator, never published by itself. */
-            text: string;
+            /** @enum {string} */
+            kind: "agree" | "add" | "disagree";
+            /** @description None where the doctor agrees. What they add is published under the answer with their name; why they disagree is for a moderator, and never published by itself. */
+            text?: string;
         };
         RetractRequest: {
             /** @description For the moderators and the doctor who answers instead. */
@@ -2706,6 +2698,10 @@ export interface components {
                 }[];
                 /** @description Of the pending, in a language that neither the stage nor a doctor names. */
                 unserved: number;
+            };
+            withPatient: {
+                /** @description Before its patient, for a look at the page or a reply to the doctor: its clock stands still. */
+                pending: number;
             };
             doctors: {
                 doctorId: string;

@@ -1,12 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { api, unwrap } from '../api/client.ts';
 import type { Schema } from '../api/client.ts';
 import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
+import { Notice } from '../components/notice.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { When } from '../components/when.tsx';
@@ -52,7 +54,8 @@ function AnswerItem({ item }: { readonly item: Schema<'OwnAnswerList'>['items'][
   const { t } = useTranslation('doctor');
   const [isCorrecting, setCorrecting] = useState(false);
   const [isRetracting, setRetracting] = useState(false);
-  const { status, slug, reply, moreInfo, correctedAt } = item;
+  const { status, slug, reply, moreInfo, correctedAt, correction, askedAgain } = item;
+  const latest = correction ?? { reply: reply ?? '', moreInfo };
   const isOut = status === 'published' || status === 'answeredPrivately';
   return (
     <li className="card">
@@ -69,8 +72,14 @@ function AnswerItem({ item }: { readonly item: Schema<'OwnAnswerList'>['items'][
           </>
         )}
       </p>
+      {correction !== undefined && <CorrectionNotice correction={correction} />}
+      {askedAgain !== undefined && (
+        <Notice kind="warning" title={t('opinions.askedAgain')}>
+          <Words text={askedAgain.reason} />
+        </Notice>
+      )}
       {isCorrecting ? (
-        <CorrectionForm questionId={item.questionId} reply={reply ?? ''} moreInfo={moreInfo ?? ''} onClose={() => setCorrecting(false)} />
+        <CorrectionForm questionId={item.questionId} reply={latest.reply} moreInfo={latest.moreInfo ?? ''} onClose={() => setCorrecting(false)} />
       ) : (
         <>
           {reply !== undefined && <Words text={reply} />}
@@ -81,6 +90,7 @@ function AnswerItem({ item }: { readonly item: Schema<'OwnAnswerList'>['items'][
                 {t('answers.open')}
               </a>
             )}
+            {slug !== undefined && <Link href={`/doctor/threads/${slug}`}>{t('opinions.request.open')}</Link>}
             {isOut && <Button onClick={() => setCorrecting(true)}>{t('answers.correct')}</Button>}
             {isOut && (
               <Button kind="quiet" onClick={() => setRetracting(true)}>
@@ -92,5 +102,16 @@ function AnswerItem({ item }: { readonly item: Schema<'OwnAnswerList'>['items'][
       )}
       <RetractDialog questionId={item.questionId} open={isRetracting} onClose={() => setRetracting(false)} />
     </li>
+  );
+}
+
+/** A correction that is not out: with a moderator, or given back with a reason. */
+function CorrectionNotice({ correction }: { readonly correction: NonNullable<Schema<'OwnAnswerList'>['items'][number]['correction']> }) {
+  const { t } = useTranslation('doctor');
+  const isBack = correction.state === 'returned';
+  return (
+    <Notice kind={isBack ? 'warning' : 'info'} title={t(isBack ? 'correct.returned' : 'correct.inReview')}>
+      {isBack && correction.reason !== undefined ? <Words text={correction.reason} /> : <p>{t('correct.inReviewText')}</p>}
+    </Notice>
   );
 }

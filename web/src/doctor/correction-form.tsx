@@ -3,13 +3,10 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../api/client.ts';
-import { ApiProblem } from '../api/problem.ts';
 import { Button } from '../components/button.tsx';
-import { Notice } from '../components/notice.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { doctorKeys } from './doctor-keys.ts';
-import { findingCodeOf } from './finding-code.ts';
 
 interface CorrectionFormProps {
   readonly questionId: string;
@@ -32,7 +29,6 @@ export function CorrectionForm({ questionId, reply: before, moreInfo: moreBefore
       onClose();
     },
   });
-  const found = correct.error instanceof ApiProblem ? correct.error.errors.flatMap(({ code }) => findingCodeOf(code) ?? []) : [];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (reply.trim() !== '') correct.mutate();
@@ -42,17 +38,7 @@ export function CorrectionForm({ questionId, reply: before, moreInfo: moreBefore
       <p className="soft">{t('correct.text')}</p>
       <TextField label={t('editor.reply')} rows={8} required value={reply} error={reply.trim() === '' ? t('editor.empty') : undefined} onChange={setReply} />
       <TextField label={t('editor.moreInfo')} optional={t('common:optional')} rows={4} value={moreInfo} onChange={setMoreInfo} />
-      {found.length > 0 && (
-        <Notice kind="danger" live="assertive" title={t('correct.refused')}>
-          <ul>
-            {found.map((code) => (
-              <li key={code}>{t(`finding.${code}`)}</li>
-            ))}
-          </ul>
-          {found.includes('everEmergency') && <p>{t('correct.emergency')}</p>}
-        </Notice>
-      )}
-      {correct.error !== null && found.length === 0 && <ProblemNotice error={correct.error} />}
+      {correct.error !== null && <ProblemNotice error={correct.error} />}
       <div className="actions">
         <Button kind="primary" type="submit" busy={correct.isPending}>
           {t('correct.go')}

@@ -8,7 +8,7 @@ import { CorrectionFields } from './correction-fields.tsx';
 import type { DecisionError } from './decision-errors.ts';
 import type { Draft } from './draft.ts';
 import { decisionsOf, isOver } from './review.ts';
-import type { Review } from './review.ts';
+import type { Decision, Review } from './review.ts';
 import { TemplateSelect } from './template-select.tsx';
 
 interface DecisionFormProps {
@@ -32,8 +32,10 @@ export function DecisionForm({ review, draft, onChange, errors, attempt, busy, o
     return key && t(key);
   };
   const over = isOver(review);
+  const isCorrection = review.answer?.replaces !== undefined;
+  const meaning = (value: Decision): string => t(isCorrection && (value === 'release' || value === 'return') ? `form.means.correction.${value}` : `form.means.${review.subject}.${value}`);
   const choices = decisionsOf(review).map((value) =>
-    over && value === 'release' ? { value, label: t('form.close'), hint: t('form.means.close') } : { value, label: t(`decision.${value}`), hint: t(`form.means.${review.subject}.${value}`) },
+    over && value === 'release' ? { value, label: t('form.close'), hint: t('form.means.close') } : { value, label: t(`decision.${value}`), hint: meaning(value) },
   );
   const needsNote = showsNotes || decision === 'decline';
   return (
@@ -56,7 +58,7 @@ export function DecisionForm({ review, draft, onChange, errors, attempt, busy, o
         choices={choices}
         onChange={(chosen) => onChange({ decision: chosen, template: '' })}
       />
-      {decision === 'release' && !over && <CorrectionFields review={review} draft={draft} onChange={onChange} errorAt={errorAt} />}
+      {decision === 'release' && !over && review.subject !== 'opinion' && <CorrectionFields review={review} draft={draft} onChange={onChange} errorAt={errorAt} />}
       {decision !== undefined && (
         <>
           <TemplateSelect review={review} draft={draft} decision={decision} onChange={onChange} />

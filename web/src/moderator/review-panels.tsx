@@ -7,6 +7,7 @@ import { ClassificationPanel } from './classification-panel.tsx';
 import { ContextPanel } from './context-panel.tsx';
 import type { Draft } from './draft.ts';
 import { JudgedText } from './judged-text.tsx';
+import { OpinionsPanel } from './opinions-panel.tsx';
 import { RedFlagsPanel } from './red-flags-panel.tsx';
 import type { Review } from './review.ts';
 
@@ -75,7 +76,18 @@ export function ReviewTexts({ review, draft, onChange, unfolded, onUnfold }: Rev
           <Words text={review.question.text} />
         </details>
       )}
-      <JudgedText review={review} draft={draft} onChange={onChange} />
+      {review.answer?.replaces !== undefined && (
+        <details className="desk-panel" open>
+          <summary>
+            <h2>{t('answer.replaces')}</h2>
+          </summary>
+          <p className="soft">{t('answer.replacesText')}</p>
+          <Words text={review.answer.replaces.text} />
+          {review.answer.replaces.moreInfo !== undefined && <Words text={review.answer.replaces.moreInfo} />}
+        </details>
+      )}
+      {review.opinions !== undefined && <OpinionsPanel opinions={review.opinions} />}
+      <JudgedText review={review} draft={draft} onChange={review.subject === 'opinion' ? undefined : onChange} />
       {review.answer !== undefined && <AnswerCheckPanel review={review} />}
     </>
   );

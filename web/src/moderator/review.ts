@@ -16,7 +16,7 @@ export const decisions: readonly Decision[] = ['release', 'return', 'decline', '
 
 /** Why an item may be before a person, as the queue can be narrowed by it. */
 export const reasons: readonly Reason[] = [
-  'emergency', 'urgencyUnknown', 'identifiersUncertain', 'specialtyUncertain', 'languageUnsupported', 'abuse', 'minor', 'stepFailed', 'backlogOverdue', 'declinedByDoctors', 'answerCheck', 'lowRating', 'stale', 'appeal',
+  'emergency', 'urgencyUnknown', 'identifiersUncertain', 'specialtyUncertain', 'languageUnsupported', 'abuse', 'minor', 'stepFailed', 'backlogOverdue', 'declinedByDoctors', 'answerCheck', 'correction', 'lowRating', 'disagreement', 'opinionCheck', 'stale', 'appeal',
 ];
 
 /** The classes that a moderator may mark, the frequent ones first. */
@@ -32,7 +32,7 @@ export function decisionsOf(review: Review): Decision[] {
 
 /** Whether the question has ended: the item is looked at and closed, and the question stays where it is. */
 export function isOver({ actions }: Review): boolean {
-  return actions.includes('release') && !actions.includes('retry');
+  return actions.includes('release') && !actions.includes('retry') && !actions.includes('return');
 }
 
 /** Whether this person holds the item at this instant (milliseconds since 1970). */

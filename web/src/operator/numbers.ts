@@ -15,7 +15,7 @@ export function readDay(day: string | undefined): Promise<Daily> {
 }
 
 /** Where questions stand, in the order of their way. */
-export const states = ['machine', 'reviewOpen', 'reviewClaimed', 'backlog', 'withDoctor', 'inCheck'] as const;
+export const states = ['machine', 'reviewOpen', 'reviewClaimed', 'backlog', 'withDoctor', 'withPatient', 'inCheck'] as const;
 export type FlowState = (typeof states)[number];
 
 export interface StateCount {
@@ -27,7 +27,7 @@ export interface StateCount {
 }
 
 /** Pending questions by where they stand. */
-export function flowOf({ machine, reviews: { open, claimed }, backlog, doctors }: Live): StateCount[] {
+export function flowOf({ machine, reviews: { open, claimed }, backlog, withPatient, doctors }: Live): StateCount[] {
   const sum = (count: (doctor: Live['doctors'][number]) => number): number => doctors.reduce((total, doctor) => total + count(doctor), 0);
   const since = backlog.parts.flatMap(({ oldestSince }) => oldestSince ?? []).sort();
   return [
@@ -36,6 +36,7 @@ export function flowOf({ machine, reviews: { open, claimed }, backlog, doctors }
     { state: 'reviewClaimed', pending: claimed.pending, late: claimed.overdue, oldestSince: claimed.oldestSince },
     { state: 'backlog', pending: backlog.pending, late: 0, oldestSince: since[0] ?? null },
     { state: 'withDoctor', pending: sum(({ toAnswer }) => toAnswer), late: sum(({ overdue }) => overdue), oldestSince: null },
+    { state: 'withPatient', pending: withPatient.pending, late: 0, oldestSince: null },
     { state: 'inCheck', pending: sum(({ inCheck }) => inCheck), late: 0, oldestSince: null },
   ];
 }
