@@ -7,14 +7,16 @@ import { phiText } from './patient-text.ts';
 /** The longest text of an opinion, in UTF-16 code units: a page stays readable. */
 export const longestOpinion = 3_000;
 
-const text = phiText(longestOpinion);
-
 /** What a second doctor says of a published answer; it takes the place of what they said of it before. */
-export const OpinionRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('agree') }),
-  z.strictObject({ kind: z.literal('add'), text: text.meta({ description: 'Published under the answer, with the doctor’s name.' }) }),
-  z.strictObject({ kind: z.literal('disagree'), text: text.meta({ description: 'Why: for a moderator, never published by itself.' }) }),
-]);
+export const OpinionRequest = z
+  .strictObject({
+    kind: OpinionKind,
+    text: phiText(longestOpinion)
+      .optional()
+      .meta({ description: 'None where the doctor agrees. What they add is published under the answer with their name; why they disagree is for a moderator, and never published by itself.' }),
+  })
+  .refine(({ kind, text }) => kind === 'agree' || text !== undefined, { path: ['text'], error: 'required' })
+  .refine(({ kind, text }) => kind !== 'agree' || text === undefined, { path: ['text'], error: 'not_allowed' });
 export type OpinionRequest = z.output<typeof OpinionRequest>;
 
 /** The caller’s own opinion. */

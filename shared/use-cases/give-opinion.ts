@@ -51,7 +51,7 @@ function judge({ settings }: OpinionDeps, { question, slug, doctor, request, now
   const { classification, answerVersion, country, language, urgency, everEmergency } = question;
   const snapshot = snapshotOf(doctor, classification);
   const said = { kind: request.kind, doctorId: doctor.doctorId, doctor: snapshot, slug, answerVersion, givenAt: now, spans: [], findings: [] };
-  if (request.kind === 'agree') return { ...said, state: 'published' };
+  if (request.text === undefined) return { ...said, state: 'published' };
   const helplines = guidanceFor(country, settings.country, language).lines.map((line) => line.number);
   const publicWords = [...helplines, snapshot.name];
   if (request.kind === 'disagree') {

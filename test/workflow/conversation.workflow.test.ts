@@ -12,7 +12,7 @@ const doctors: Record<string, Person> = {};
 
 beforeAll(async () => {
   await system.start();
-  for (const id of ['con-ada', 'con-bea']) doctors[id] = await system.engage(id);
+  for (const id of ['con-ada', 'con-bea', 'con-cy']) doctors[id] = await system.engage(id);
 });
 afterAll(() => system.remove());
 
@@ -60,6 +60,28 @@ describe('I4 A6 a conversation', () => {
     const reply = await system.person().post('/questions', { text: texts.tremor, consent: { publish: true }, followUpOf: { questionId: first.questionId, receipt: other.accepted.receipt } });
     expect(reply.status).toBe(404);
     expect(reply.text).not.toContain(other.accepted.receipt);
+  });
+});
+
+describe('G7 what other doctors say of the answer', () => {
+  it('G7 stands on its page with two names, reaches a moderator when it is a disagreement, and is refused of its own doctor', async () => {
+    const patient = await system.submit({ text: texts.tremor });
+    const author = await answer(patient);
+    const { thread } = await patient.view();
+    const path = `/threads/${thread?.slug}/opinions`;
+    const others = Object.entries(doctors).filter(([id]) => id !== author);
+    for (const [, doctor] of others) expect((await doctor.post(path, { kind: 'agree' })).status).toBe(200);
+    const refused = await doctors[author]?.post(path, { kind: 'agree' });
+    expect([refused?.status, refused?.text]).toEqual([403, expect.stringContaining('Nobody gives a second opinion on their own answer.')]);
+    const page = await system.person().get(`/t/${thread?.slug}`);
+    for (const [id] of others) expect(page.text).toContain(`Agree: <bdi>Dr. ${id}</bdi> (Neurology, `);
+    expect(page.text).toContain('"@type":"QAPage"');
+    const [first] = others;
+    expect((await first?.[1].post(path, { kind: 'disagree', text: 'This asks for a magpie first.' }))?.json()).toMatchObject({ own: { state: 'held' }, opinions: [{ kind: 'agree' }] });
+    const item = await system.reviewOf(await system.staff('moderator', 'con-moderator'), patient.questionId, 'opinion');
+    expect(item).toMatchObject({ reasons: ['disagreement'], opinions: [{ kind: 'disagree', text: 'This asks for a magpie first.' }] });
+    expect((await system.person().get(`/t/${thread?.slug}`)).text).not.toMatch(/magpie/);
+    await eventually('the mail to moderators', async () => (await system.mails()).find(({ subject }) => subject.includes('A second opinion needs review')));
   });
 });
 

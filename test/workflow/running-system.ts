@@ -120,7 +120,7 @@ export abstract class SystemClient {
   }
 
   /** The open item of this question, once it is on the worklist. */
-  reviewOf(moderator: Person, questionId: string, subject: 'question' | 'answer' = 'question'): Promise<ReviewItem> {
+  reviewOf(moderator: Person, questionId: string, subject: ReviewItem['subject'] = 'question'): Promise<ReviewItem> {
     return eventually(`a review of the ${subject}`, async () => {
       const { items } = ReviewList.parse((await moderator.get('/reviews')).json());
       return items.find((item) => item.questionId === questionId && item.subject === subject);

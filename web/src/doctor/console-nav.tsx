@@ -8,6 +8,7 @@ export function ConsoleNav() {
   const pages = [
     ['/doctor', t('inbox.title')],
     ['/doctor/answers', t('answers.title')],
+    ['/doctor/threads', t('opinions.title')],
   ] as const;
   return (
     <nav className="site-nav" aria-label={t('console')}>

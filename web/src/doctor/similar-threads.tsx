@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Schema } from '../api/client.ts';
 
 /** What has been published on the like, for the same words and the same care. */
@@ -21,7 +22,8 @@ export function SimilarThreads({ threads }: { readonly threads: Schema<'Assignme
           <p dir="auto">{thread.answerSnippet}</p>
           <a href={`/t/${thread.slug}`} target="_blank" rel="noreferrer">
             {t('similar.open')}
-          </a>
+          </a>{' '}
+          <Link href={`/doctor/threads/${thread.slug}`}>{t('opinions.give')}</Link>
         </details>
       ))}
     </section>

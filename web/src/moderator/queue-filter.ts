@@ -12,7 +12,7 @@ export interface QueueFilter {
 }
 
 export const queueStates: readonly QueueFilter['state'][] = ['open', 'claimed', 'decided', 'all'];
-export const subjects: readonly Subject[] = ['question', 'answer'];
+export const subjects: readonly Subject[] = ['question', 'answer', 'opinion'];
 
 /** The filter that an address names; what it does not know counts as not said. */
 export function filterOf(search: string): QueueFilter {
