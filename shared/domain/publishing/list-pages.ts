@@ -9,6 +9,7 @@ import { sourcesSection } from './source-list.ts';
 import { specialtyAbout } from './specialty-about.ts';
 import { breadcrumbs, time, topicLinks } from './thread-sections.ts';
 import type { Topic } from './topic.ts';
+import { explanationOf } from './topic-explanation.ts';
 import { inLanguage, topicById, topics } from './topics.ts';
 
 /** A page of a list of threads: `here` is the cursor that led to it, `next` the one that leads on. */
@@ -29,10 +30,21 @@ export function renderTopicPage(topic: Topic, threads: ListedThreads, page: Page
   const neighbours = topic.related.flatMap((id) => topicById(id) ?? []);
   const main = html`${breadcrumbs([home(page), specialty(topic.specialty, page)], page)}
 <h1>${label}</h1><p><span class="tag">${words[topic.specialty]}</span></p><p class="lead">${about}</p>
+${explained(topic, page)}
 <section aria-labelledby="questions"><h2 id="questions">${words.questions}</h2>${threadList(threads, path, page)}</section>
 <section class="related" aria-labelledby="related"><h2 id="related">${words.related}</h2>${links(neighbours, page)}</section>
 ${sourcesSection(topic.id, page)}`;
   return renderPage({ title: label, description: about, ...addresses(path, threads, page) }, main, page);
+}
+
+function explained({ id }: Topic, page: PageSettings): Html {
+  const words = pageWords(page.language);
+  const explanation = explanationOf(id);
+  if (explanation === undefined) return html``;
+  const [what, tell, now] = [explanation.what, explanation.tell, explanation.now].map((each) => inLanguage(each, page.language));
+  return html`<p>${what}</p>
+<div class="cards"><section class="box" aria-labelledby="tell"><h2 id="tell">${words.tell}</h2><p>${tell}</p></section>
+<section class="box" aria-labelledby="now"><h2 id="now">${words.seekNow}</h2><p>${now}</p></section></div>`;
 }
 
 /** The page of a specialty: what it is for, its topics, its threads (newest first). */

@@ -79,7 +79,9 @@ export const englishWords = {
   allTopics: 'All topics',
   specialties: 'Specialties',
   sources: 'Sources and further reading',
-  sourcesVersion: 'List of sources, edition',
+  sourcesVersion: 'Explanation and sources, edition',
+  tell: 'What to tell a doctor',
+  seekNow: 'When to seek care',
   noThreads: 'Nothing has been published here yet.',
 };
 

@@ -80,6 +80,8 @@ export const traditionalChineseWords: PageWords = {
   allTopics: '所有主題',
   specialties: '專科',
   sources: '資料來源與延伸閱讀',
-  sourcesVersion: '來源清單版本',
+  sourcesVersion: '說明與來源版本',
+  tell: '就診時可以怎麼說',
+  seekNow: '何時該就醫',
   noThreads: '目前還沒有公開的內容。',
 };

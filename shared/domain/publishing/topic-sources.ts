@@ -3,6 +3,7 @@ const publishers = {
   medlineplus: { name: 'MedlinePlus, US National Library of Medicine', page: (path: string) => `https://medlineplus.gov/${path}${/[./]/u.test(path) ? '' : '.html'}` },
   ninds: { name: 'US National Institute of Neurological Disorders and Stroke', page: (path: string) => `https://www.ninds.nih.gov/health-information/disorders${path === '' ? '' : `/${path}`}` },
   nimh: { name: 'US National Institute of Mental Health', page: (path: string) => `https://www.nimh.nih.gov/health/topics${path === '' ? '' : `/${path}`}` },
+  mohw: { name: 'Ministry of Health and Welfare, Taiwan', page: (path: string) => `https://www.mohw.gov.tw/${path}` },
   nhs: { name: 'NHS, United Kingdom', page: (path: string) => `https://www.nhs.uk/conditions/${path}/` },
 } as const;
 
@@ -15,7 +16,7 @@ export interface TopicSource {
   readonly url: string;
 }
 
-/** Year and month of this list; it changes with every change of an entry. */
+/** Year and month of this list and of the explanations that it bears out; it changes with every change of an entry. */
 export const topicSourcesVersion = '2026-11';
 
 /** By topic or specialty. Publishers' pages are about the nearest illness or symptom that they have a page of. */
@@ -47,8 +48,8 @@ const entries: Readonly<Record<string, readonly Entry[]>> = {
   alcohol: [['medlineplus', 'alcoholusedisorderaud', 'Alcohol use disorder']],
   'drugs-and-addiction': [['medlineplus', 'druguseandaddiction', 'Drug use and addiction'], ['nimh', 'substance-use-and-mental-health', 'Substance use and mental health']],
   'screen-habits': [['medlineplus', 'ency/patientinstructions/000355.htm', 'Screen time and children']],
-  'self-harm': [['medlineplus', 'selfharm', 'Self-harm']],
-  'suicidal-thoughts': [['medlineplus', 'suicide', 'Suicide'], ['nimh', 'suicide-prevention', 'Suicide prevention']],
+  'self-harm': [['medlineplus', 'selfharm', 'Self-harm'], ['mohw', '', 'Home page, in Chinese']],
+  'suicidal-thoughts': [['medlineplus', 'suicide', 'Suicide'], ['nimh', 'suicide-prevention', 'Suicide prevention'], ['mohw', '', 'Home page, in Chinese']],
   'anger-and-impulse': [['medlineplus', 'mentalhealth', 'Mental health'], ['nimh', 'disruptive-mood-dysregulation-disorder-dmdd', 'Disruptive mood dysregulation disorder']],
   personality: [['medlineplus', 'personalitydisorders', 'Personality disorders'], ['nimh', 'borderline-personality-disorder', 'Borderline personality disorder']],
   antidepressants: [['medlineplus', 'antidepressants', 'Antidepressants'], ['nimh', 'mental-health-medications', 'Mental health medications']],
@@ -97,8 +98,8 @@ const entries: Readonly<Record<string, readonly Entry[]>> = {
   'bells-palsy': [['medlineplus', 'bellspalsy', "Bell's palsy"], ['ninds', 'bells-palsy', "Bell's palsy"]],
   'facial-pain': [['medlineplus', 'trigeminalneuralgia', 'Trigeminal neuralgia'], ['ninds', 'trigeminal-neuralgia', 'Trigeminal neuralgia']],
   'autonomic-dysfunction': [['medlineplus', 'autonomicnervoussystemdisorders', 'Autonomic nervous system disorders'], ['ninds', 'dysautonomia', 'Dysautonomia']],
-  neurology: [['medlineplus', 'neurologicdiseases', 'Neurologic diseases'], ['ninds', '', 'Disorders A to Z']],
-  psychiatry: [['medlineplus', 'mentaldisorders', 'Mental disorders'], ['nimh', '', 'Mental health information']],
+  neurology: [['medlineplus', 'neurologicdiseases', 'Neurologic diseases'], ['ninds', '', 'Disorders A to Z'], ['mohw', '', 'Home page, in Chinese']],
+  psychiatry: [['medlineplus', 'mentaldisorders', 'Mental disorders'], ['nimh', '', 'Mental health information'], ['mohw', '', 'Home page, in Chinese']],
 };
 
 /** Where a reader can check what is said of a topic or a specialty; every one of both has a source (a test looks). */

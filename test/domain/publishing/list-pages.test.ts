@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { referenceHosts } from '../../../shared/domain/answering/reference-hosts.ts';
+import { sentencesOf } from '../../../shared/domain/answering/sentences.ts';
 import { renderHomePage, renderSpecialtyPage, renderTopicPage } from '../../../shared/domain/publishing/list-pages.ts';
 import { renderGonePage, renderNotFoundPage } from '../../../shared/domain/publishing/message-pages.ts';
 import { renderSearchPage } from '../../../shared/domain/publishing/search-page.ts';
+import { explanationOf } from '../../../shared/domain/publishing/topic-explanation.ts';
 import { sourcesOf, topicSourcesVersion } from '../../../shared/domain/publishing/topic-sources.ts';
 import { listItemOf } from '../../../shared/domain/publishing/thread-card.ts';
 import { topicById, topics } from '../../../shared/domain/publishing/topics.ts';
 import type { Topic } from '../../../shared/domain/publishing/topic.ts';
 import { composed, pageSettings } from './thread-draft.ts';
 
+const nothing = { en: '', zh: '' };
 const item = listItemOf(composed());
 const chinese = { ...pageSettings, language: 'zh-Hant' };
 const topicOf = (id: string): Topic => topicById(id) ?? topics[0]!;
@@ -57,12 +60,31 @@ describe('renderTopicPage', () => {
     expect(twitching).toContain(`edition: ${topicSourcesVersion}`);
   });
 
+  it('H9 says what it is, what to tell a doctor and when to seek care, in the language of the page', () => {
+    expect(twitching).toMatch(/<p>Almost everybody[^<]*<\/p>[^]*What to tell a doctor[^]*When to seek care<\/h2><p>Seek care soon/);
+    expect(renderTopicPage(topicOf('tremor'), { items: [] }, chinese)).toMatch(/就診時可以怎麼說<\/h2><p>可告訴醫師[^]*何時該就醫<\/h2><p>若發抖/);
+  });
+
   it('leads on to older threads and back to the newest', () => {
     expect(twitching).toContain('<a rel="next" href="https://ask.example/topics/muscle-twitching?cursor=abc">Older questions</a>');
     const older = renderTopicPage(topicOf('tremor'), { items: [item], here: 'abc' }, chinese);
     expect(older).toContain('<a href="https://ask.example/topics/tremor?lang=zh-Hant">回到最新</a>');
     expect(older).toContain('<link rel="canonical" href="https://ask.example/topics/tremor?cursor=abc&amp;lang=zh-Hant">');
     expect(older).toContain('<link rel="alternate" hreflang="en" href="https://ask.example/topics/tremor?cursor=abc">');
+  });
+});
+
+describe('explanationOf', () => {
+  it.each(topics.map(({ id }) => id))('H9 explains %s in three to five calm sentences in both languages', (id) => {
+    const { what, tell, now } = explanationOf(id) ?? { what: nothing, tell: nothing, now: nothing };
+    const [en, zh] = [`${what.en} ${tell.en} ${now.en}`, `${what.zh}${tell.zh}${now.zh}`];
+    for (const text of [en, zh]) {
+      expect(sentencesOf(text).length, text).toBeGreaterThanOrEqual(3);
+      expect(sentencesOf(text).length, text).toBeLessThanOrEqual(6);
+    }
+    expect(en).not.toMatch(/!|\p{Script=Han}/u);
+    expect(zh).toMatch(/^\p{Script=Han}/u);
+    expect(en).toMatch(/\b(?:ambulance|emergency|at once|help|care|doctor)\b/);
   });
 });
 
