@@ -53,7 +53,7 @@ export function renderSpecialtyPage(clinic: Clinic, threads: ListedThreads, page
   const path = specialtyPath(clinic);
   const about = inLanguage(specialtyAbout[clinic].about, page.language);
   const main = html`${breadcrumbs([home(page)], page)}
-<h1>${words[clinic]}</h1><p class="lead">${about}</p><p>${inLanguage(specialtyAbout[clinic].urgent, page.language)}</p>
+<h1>${words[clinic]}</h1><p class="lead">${about}</p><p class="box emergency">${inLanguage(specialtyAbout[clinic].urgent, page.language)}</p>
 <section aria-labelledby="questions"><h2 id="questions">${words.questions}</h2>${threadList(threads, path, page)}</section>
 <section aria-labelledby="topics"><h2 id="topics">${words.topics}</h2>${plainLinks(clinic, page)}</section>
 ${sourcesSection(clinic, page)}`;

@@ -74,7 +74,12 @@ export function QueuePage() {
       </p>
       {queue.isPending && <Spinner />}
       {queue.isError && <ProblemNotice error={queue.error} onRetry={() => void queue.refetch()} />}
-      {queue.isSuccess && items.length === 0 && <EmptyState title={t('queue.empty')}>{t('queue.emptyText')}</EmptyState>}
+      {queue.isSuccess && items.length === 0 && (
+        <EmptyState title={t(search === '' ? 'queue.empty' : 'queue.noMatch')}>
+          <p>{t('queue.emptyText')}</p>
+          {search !== '' && <Button onClick={() => navigate('/moderator', { replace: true })}>{t('queue.clear')}</Button>}
+        </EmptyState>
+      )}
       {items.length > 0 && (
         <ol className="queue" aria-label={t('queue.title')}>
           {items.map((review) => (
