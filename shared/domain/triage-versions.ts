@@ -6,5 +6,5 @@ export const triageVersions = {
   deidentification: 'deidentification-3',
   specialty: 'specialty-2',
   urgency: 'urgency-2',
-  answerChecks: 'answer-checks-3',
+  answerChecks: 'answer-checks-4',
 } as const;

@@ -41,7 +41,7 @@ async function check(deps: CheckDeps, question: QuestionIn<'answered'>): Promise
   const thread = asked ? [asked.text, ...(asked.title ? [asked.title] : [])] : [];
   const helplines = guidanceFor(country, deps.stageCountry, language).lines.map((line) => line.number);
   const { questionsAsked } = text;
-  const checked = checkAnswer({ reply: raw.reply, moreInfo: raw.moreInfo, questionsAsked, urgency: urgency.level, everEmergency, doctorName: raw.doctor.name, helplines, thread });
+  const checked = checkAnswer({ reply: raw.reply, moreInfo: raw.moreInfo, questionsAsked, asked: `${text.title ?? ''}\n${text.text}`, urgency: urgency.level, everEmergency, doctorName: raw.doctor.name, helplines, thread });
   const body = {
     reply: checked.reply.text,
     spans: [...checked.reply.placeholders],

@@ -78,7 +78,7 @@ async function checkCorrection(deps: CorrectDeps, question: OutQuestion, before:
   if (!text) throw new Problem('conflict', 'The question is being erased.');
   const { urgency, everEmergency } = question;
   const helplines = helplinesOf(question, deps.settings.country);
-  return checkAnswer({ ...answer, questionsAsked: text.questionsAsked, urgency: urgency.level, everEmergency, doctorName: before.doctor.name, helplines });
+  return checkAnswer({ ...answer, questionsAsked: text.questionsAsked, asked: `${text.title ?? ''}\n${text.text}`, urgency: urgency.level, everEmergency, doctorName: before.doctor.name, helplines });
 }
 
 function correctedBody(before: AnswerBody, { reply, moreInfo, findings, coverage, version }: AnswerCheck, now: Instant): AnswerBody {

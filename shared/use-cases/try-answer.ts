@@ -28,7 +28,7 @@ export async function tryAnswer(deps: TrialDeps, questionId: QuestionId, doctorI
   const { questionsAsked } = text;
   const { name: doctorName } = await deps.doctors.get(doctorId);
   const helplines = guidanceFor(country, deps.settings.country, language).lines.map((line) => line.number);
-  const { reply, moreInfo, findings, coverage, verdict, version } = checkAnswer({ ...answer, questionsAsked, urgency: urgency.level, everEmergency, doctorName, helplines });
+  const { reply, moreInfo, findings, coverage, verdict, version } = checkAnswer({ ...answer, questionsAsked, asked: `${text.title ?? ''}\n${text.text}`, urgency: urgency.level, everEmergency, doctorName, helplines });
   const view = viewAnswerCheck({ findings: [...findings], coverage: [...coverage], version }, questionsAsked, language);
   return { ...view, reply: reply.text, ...(moreInfo === undefined ? {} : { moreInfo: moreInfo.text }), verdict };
 }

@@ -26,6 +26,8 @@ export interface AnswerToCheck {
   readonly reply: PhiText;
   readonly moreInfo?: PhiText | undefined;
   readonly questionsAsked: readonly string[];
+  /** What the patient wrote, de-identified, with its title: an answer that is about something else answers nothing of it. */
+  readonly asked?: string | undefined;
   readonly urgency: UrgencyLevel;
   readonly everEmergency: boolean;
   /** The answering doctor's name on the roster: a signature is no identifier of the patient. */
@@ -46,7 +48,7 @@ export function checkAnswer(answer: AnswerToCheck): AnswerCheck {
   const names = namesIn(answer.thread ?? [], [answer.reply, ...(answer.moreInfo === undefined ? [] : [answer.moreInfo])]);
   const reply = deidentifyDoctorText(answer.reply, publicWords, names);
   const moreInfo = answer.moreInfo === undefined ? undefined : deidentifyDoctorText(answer.moreInfo, publicWords, names);
-  const coverage = answer.questionsAsked.map((question) => coverageByBoth(question, reply.text, moreInfo?.text));
+  const coverage = answer.questionsAsked.map((question) => coverageByBoth(question, answer.asked, reply.text, moreInfo?.text));
   const findings: AnswerFinding[] = [
     ...findingsOf('reply', reply),
     ...(moreInfo === undefined ? [] : findingsOf('moreInfo', moreInfo)),
@@ -61,9 +63,9 @@ export function checkAnswer(answer: AnswerToCheck): AnswerCheck {
 }
 
 /** The reply is the doctor's answer: what only the additional text takes up is answered in part. */
-function coverageByBoth(question: string, reply: string, moreInfo: string | undefined): Coverage {
-  const byReply = coverageOf(question, reply);
-  return byReply === 'not' && moreInfo !== undefined && coverageOf(question, moreInfo) === 'answered' ? 'partly' : byReply;
+function coverageByBoth(question: string, asked: string | undefined, reply: string, moreInfo: string | undefined): Coverage {
+  const byReply = coverageOf(question, reply, asked);
+  return byReply === 'not' && moreInfo !== undefined && coverageOf(question, moreInfo, asked) === 'answered' ? 'partly' : byReply;
 }
 
 function findingsOf(field: AnswerField, read: Deidentified): AnswerFinding[] {

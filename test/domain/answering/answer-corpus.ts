@@ -47,7 +47,7 @@ export function measureThreads(threads: readonly LabelledThread[]) {
 
 function differencesOf({ id, title, question, reply, moreInfo, urgency, asked, findings }: LabelledThread) {
   const expected = asked.map(({ question: each }) => each);
-  const checked = checkAnswer({ reply: new PhiText(reply), moreInfo: moreInfo === undefined ? undefined : new PhiText(moreInfo), questionsAsked: expected, urgency, everEmergency: false });
+  const checked = checkAnswer({ reply: new PhiText(reply), moreInfo: moreInfo === undefined ? undefined : new PhiText(moreInfo), questionsAsked: expected, asked: `${title ?? ''}\n${question}`, urgency, everEmergency: false });
   const codes = [...new Set(checked.findings.map(({ code }) => code))].filter((code) => code !== 'unansweredQuestion' && code !== 'identifiers').sort();
   const wanted = findings.filter((code) => code !== 'unansweredQuestion').sort();
   return {

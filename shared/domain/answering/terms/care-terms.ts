@@ -31,7 +31,7 @@ export const clinicianTerms = {
 /** Tests, by what they are called at home and in the clinic. */
 export const testTerms = {
   mri: { en: 'mri|magnetic resonance|mr scan|mri scan|magnetic scan', zh: '核磁共振|磁振造影|磁共振|mri' , isA: 'brainImaging' },
-  ct: { en: 'ct|ct scan|cat scan|computed tomography', zh: '電腦斷層|斷層掃描', isA: 'brainImaging' },
+  ct: { en: 'ct|ct scan|cat scan|computed tomography', zh: '電腦斷層|斷層掃描|腦部斷層|斷層', isA: 'brainImaging' },
   brainImaging: { en: 'brain scan|head scan|neuroimag*|imaging|scan|brain imaging', zh: '腦部影像|腦部檢查|影像檢查|腦部掃描' },
   emg: { en: 'emg|electromyogra*|needle test|muscle test|muscle electrical test', zh: '肌電圖|神經肌電圖' },
   nerveConduction: { en: 'nerve conduction|ncs|ncv|nerve test|nerve study|conduction study|conduction studies', zh: '神經傳導|神經傳導檢查' },

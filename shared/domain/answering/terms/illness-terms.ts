@@ -2,7 +2,7 @@ import type { TermTable } from './term-entry.ts';
 
 /** Symptoms in the words of patients and of doctors. */
 export const symptomTerms = {
-  twitching: { en: 'twitch*|muscle jump*|muscles jump*|flutter*|quiver*', zh: '肌肉跳動|抽動|眼皮跳|跳動|抽搐' },
+  twitching: { en: 'twitch*|muscle jump*|muscles jump*|flutter*|quiver*', zh: '肌肉跳動|抽動|眼皮跳|眼皮一直跳|眼皮一直在跳|跳動|抽搐' },
   fasciculation: { en: 'fasciculat*', zh: '肌束顫動|束顫', isA: 'twitching' },
   myokymia: { en: 'myokymia', zh: '肌肉顫搐', isA: 'twitching' },
   spasm: { en: 'spasm*|cramp*', zh: '痙攣|抽筋' },
@@ -28,7 +28,7 @@ export const symptomTerms = {
   fatigue: { en: 'fatigue*|tired*|exhaust*|worn out|no energy|sleepy|drows*|letharg*', zh: '疲勞|疲倦|很累|嗜睡|倦怠' },
   palpitations: { en: 'palpitat*|heart rac*|racing heart|heartbeat|heart beat*|pounding heart', zh: '心悸|心跳' },
   anxietySymptom: { en: 'anxi*|nervous*|worry|worries|worried|worrying|fear*|afraid|scared|on edge|restless*|panic*', zh: '焦慮|緊張|擔心|害怕|恐懼|恐慌|不安' },
-  lowMood: { en: 'low mood|sad*|hopeless*|cry|crying|tearful|unhappy|mood|numb inside|no interest|lost interest', zh: '心情低落|難過|絕望|低落|情緒|提不起勁' },
+  lowMood: { en: 'low mood|felt low|feel low|feeling low|feels low|been low|sad*|hopeless*|cry|crying|tearful|unhappy|mood|numb inside|no interest|lost interest', zh: '心情低落|難過|絕望|低落|情緒|提不起勁' },
   selfHarmThoughts: { en: 'suicid*|self-harm*|self harm*|kill myself|hurt myself|end my life|dark thoughts', zh: '自殺|自傷|輕生|不想活' },
   intrusiveThoughts: { en: 'intrusive*|obsess*|compuls*|rituals|checking|unwanted thoughts|repetitive thoughts', zh: '強迫|反覆檢查|侵入性想法' },
   hallucination: { en: 'hallucinat*|voices|hearing things|seeing things', zh: '幻覺|幻聽|聽到聲音' },
