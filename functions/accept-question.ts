@@ -14,7 +14,7 @@ import { acceptSubmission } from '../shared/use-cases/accept-question.ts';
 const env = parseEnv('accept-question');
 const receiptsOf = receipts(secretReader(secretsClient, env.RECEIPT_SECRET_ARN));
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   vault: vault(documentClient, env.VAULT_TABLE),
   contacts: contactRepository(documentClient, env.CONTACTS_TABLE),
   executions: executions(sfnClient, env.STATE_MACHINE_ARN),

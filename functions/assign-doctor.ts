@@ -13,7 +13,7 @@ import { awaitPerson } from '../shared/use-cases/await-person.ts';
 const env = parseEnv('assign-doctor');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS, doctors),
   backlog: backlog(documentClient, env.QUESTIONS_TABLE),
   waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
   tokens: taskTokens(sfnClient),

@@ -9,7 +9,7 @@ import { awaitPerson } from '../shared/use-cases/await-person.ts';
 
 const env = parseEnv('await-answer');
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
   tokens: taskTokens(sfnClient),
 };

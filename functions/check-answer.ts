@@ -10,9 +10,9 @@ import { runStep } from '../shared/lambda/run-step.ts';
 import { checkHandedInAnswer } from '../shared/use-cases/check-answer.ts';
 
 const env = parseEnv('check-answer');
-const { stuckAfter, claimEmergencyWithin, reviewWithin, country } = env.STAGE_SETTINGS;
+const { claimEmergencyWithin, reviewWithin, country } = env.STAGE_SETTINGS;
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),

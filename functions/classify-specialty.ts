@@ -12,7 +12,7 @@ import { classifyQuestion } from '../shared/use-cases/triage-question.ts';
 
 const env = parseEnv('classify-specialty');
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   readWithText: readWithText(documentClient, env.QUESTIONS_TABLE),
   classifier: await classifierOf(env.STAGE_SETTINGS.providers, () => log('warn', 'second-opinion-failed', { function: 'classify-specialty' })),

@@ -12,7 +12,7 @@ import { deidentifyQuestion } from '../shared/use-cases/deidentify-question.ts';
 
 const env = parseEnv('deidentify-question');
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),
   second: await secondDetectorOf(env.STAGE_SETTINGS.providers),

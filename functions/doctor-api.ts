@@ -28,7 +28,7 @@ import { tryAnswer } from '../shared/use-cases/try-answer.ts';
 const { STAGE_SETTINGS: settings, ...env } = parseEnv('doctor-api');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
   backlog: backlog(documentClient, env.QUESTIONS_TABLE),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),

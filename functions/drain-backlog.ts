@@ -13,7 +13,7 @@ import { drainBacklog } from '../shared/use-cases/drain-backlog.ts';
 const env = parseEnv('drain-backlog');
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS, doctors),
   backlog: backlog(documentClient, env.QUESTIONS_TABLE),
   doctors,
   settings: env.STAGE_SETTINGS,

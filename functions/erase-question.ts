@@ -16,7 +16,7 @@ import { endQuestion } from '../shared/use-cases/end-question.ts';
 const env = parseEnv('erase-question');
 const events = outbox(documentClient, env.QUESTIONS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   vault: vault(documentClient, env.VAULT_TABLE),

@@ -12,7 +12,7 @@ import { flagQuestion } from '../shared/use-cases/triage-question.ts';
 
 const env = parseEnv('flag-urgency');
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   readWithText: readWithText(documentClient, env.QUESTIONS_TABLE),
   assessor: await assessorOf(env.STAGE_SETTINGS.providers, () => log('warn', 'second-opinion-failed', { function: 'flag-urgency' })),

@@ -8,9 +8,9 @@ import { runStep } from '../shared/lambda/run-step.ts';
 import { parkQuestion } from '../shared/use-cases/send-to-review.ts';
 
 const env = parseEnv('park-question');
-const { stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
+const { claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, claimEmergencyWithin),
   reviewWithin,
 };

@@ -25,7 +25,7 @@ const deps = {
   ...patientStore(documentClient, env.QUESTIONS_TABLE),
   receipts: receipts(secretReader(secretsClient, env.RECEIPT_SECRET_ARN)),
   queue: submissionQueue(sqsClient, env.SUBMISSION_QUEUE_URL),
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.claimEmergencyWithin),
   threads: threadRepository(documentClient, env.THREADS_TABLE),
   reviewWithin: env.STAGE_SETTINGS.reviewWithin,

@@ -15,7 +15,7 @@ const env = parseEnv('publish-thread');
 const settings = env.STAGE_SETTINGS;
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
   bodies: bodyRepository(documentClient, env.QUESTIONS_TABLE),
   threads: threadRepository(documentClient, env.THREADS_TABLE),

@@ -24,10 +24,10 @@ import { recountPlaces } from '../shared/use-cases/recount-places.ts';
 import { inTurn } from '../shared/use-cases/settle-each.ts';
 
 const env = parseEnv('reconcile-questions');
-const { stage, stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
+const { stage, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, claimEmergencyWithin),
   waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
   due: dueRows(documentClient, env.QUESTIONS_TABLE),

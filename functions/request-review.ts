@@ -10,9 +10,9 @@ import { awaitPerson } from '../shared/use-cases/await-person.ts';
 import { reviewQuestion } from '../shared/use-cases/review-question.ts';
 
 const env = parseEnv('request-review');
-const { stuckAfter, claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
+const { claimEmergencyWithin, reviewWithin } = env.STAGE_SETTINGS;
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, claimEmergencyWithin),
   waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
   tokens: taskTokens(sfnClient),

@@ -12,7 +12,7 @@ import { resumeExecution } from '../shared/use-cases/resume-execution.ts';
 const env = parseEnv('resume-execution');
 const events = outbox(documentClient, env.QUESTIONS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS.stuckAfter),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, env.STAGE_SETTINGS),
   waits: waitRepository(documentClient, env.QUESTIONS_TABLE),
   tokens: taskTokens(sfnClient),
   executions: executions(sfnClient, env.STATE_MACHINE_ARN),

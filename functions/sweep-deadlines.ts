@@ -19,7 +19,7 @@ const env = parseEnv('sweep-deadlines');
 const settings = env.STAGE_SETTINGS;
 const doctors = doctorRepository(documentClient, env.DOCTORS_TABLE);
 const deps = {
-  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings.stuckAfter, doctors),
+  questions: questionRepository(documentClient, env.QUESTIONS_TABLE, settings, doctors),
   reviews: reviewRepository(documentClient, env.QUESTIONS_TABLE, settings.claimEmergencyWithin),
   due: dueRows(documentClient, env.QUESTIONS_TABLE),
   reviewWithin: settings.reviewWithin,

@@ -37,7 +37,7 @@ async function backtestStored({ data, limit }: Options): Promise<0 | 1> {
   const { dynamodb, tables } = readEndpoints(data, Endpoints);
   const client = connectDocumentClient(clientConfig(dynamodb));
   // How long a question may stand still does not matter: nothing is written.
-  const deps = { questions: questionRepository(client, tables.questions, 1), bodies: bodyRepository(client, tables.questions) };
+  const deps = { questions: questionRepository(client, tables.questions, { stuckAfter: 1 }), bodies: bodyRepository(client, tables.questions) };
   const replays = [];
   let looked = 0;
   for await (const questionId of storedQuestions(client, tables.questions, limit)) {

@@ -21,7 +21,7 @@ const Endpoints = z.object({ dynamodb: z.string(), tables: z.object({ questions:
 async function corrections(args: readonly string[]): Promise<void> {
   const { client, table } = connect(parse(args));
   // How long a question may stand still, or an emergency unclaimed, does not matter: nothing is written.
-  const deps = { questions: questionRepository(client, table, 1), reviews: reviewRepository(client, table, 1), bodies: bodyRepository(client, table), trail: auditTrail(client, table) };
+  const deps = { questions: questionRepository(client, table, { stuckAfter: 1 }), reviews: reviewRepository(client, table, 1), bodies: bodyRepository(client, table), trail: auditTrail(client, table) };
   const found = await storedCorrections(deps, new Date().toISOString()).catch((error: unknown) => {
     if (error instanceof Problem && error.kind === 'transient') throw new StartupError('The table does not answer: is the system running?');
     throw error;

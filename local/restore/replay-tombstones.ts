@@ -22,7 +22,7 @@ export async function replayTombstones(system: RestoredSystem, questionIds: read
   const { client, tables } = system;
   const doctors = doctorRepository(client, tables.doctors);
   // Neither number matters here: what is withdrawn has no deadline.
-  const questions = questionRepository(client, tables.questions, 1, doctors);
+  const questions = questionRepository(client, tables.questions, { stuckAfter: 1 }, doctors);
   const deps = {
     questions,
     tombstones: tombstoneRepository(client, tables.questions),

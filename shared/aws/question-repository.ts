@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { Problem } from '../domain/errors.ts';
 import type { Instant, QuestionId } from '../domain/ids.ts';
+import type { QuestionClock } from '../domain/deadlines.ts';
 import { Question, urgencyOf } from '../domain/question.ts';
 import type { QuestionIn } from '../domain/question.ts';
 import type { Next } from '../domain/lifecycle/change.ts';
@@ -88,10 +89,9 @@ function placeChange(before: Question, after: Question, places: Places | undefin
 }
 
 /**
- * `stuckAfter`: minutes without progress after which the reconciler looks at a question that no person holds.
- * `places`: needed by the functions whose transitions give a doctor work or take it away.
+ * `clock`: the stage's, by which deadlines are written. `places`: needed by the functions whose transitions give a doctor work or take it away.
  */
-export function questionRepository(client: DynamoDBDocumentClient, table: string, stuckAfter: number, places?: Places): QuestionRepository {
+export function questionRepository(client: DynamoDBDocumentClient, table: string, clock: QuestionClock, places?: Places): QuestionRepository {
   const lookUp = async (questionId: QuestionId) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: stateKey(questionId), ConsistentRead: true }));
     return Item === undefined ? undefined : recordedOf(Item);
@@ -128,7 +128,7 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
     const state: TransactItem = {
       Put: {
         TableName: table,
-        Item: questionRow(next, stuckAfter, head),
+        Item: questionRow(next, clock, head),
         ConditionExpression: `#version = :version AND #status = :status AND ${guard.condition}`,
         ExpressionAttributeNames: { '#version': 'version', '#status': 'status' },
         ExpressionAttributeValues: { ':version': before.version, ':status': before.status, ...guard.values },
@@ -162,7 +162,7 @@ export function questionRepository(client: DynamoDBDocumentClient, table: string
       const happened = { eventId: `${questionId}-1`, type: 'QuestionSubmitted', questionId, occurredAt, facts: factsOf(question, actor), resumes: false, actor } as const;
       const { item: event, head } = putEvent(table, happened, undefined);
       const state: TransactItem = {
-        Put: { TableName: table, Item: questionRow(question, stuckAfter, head), ConditionExpression: 'attribute_not_exists(pk)' },
+        Put: { TableName: table, Item: questionRow(question, clock, head), ConditionExpression: 'attribute_not_exists(pk)' },
       };
       const tombstone: TransactItem = {
         ConditionCheck: { TableName: table, Key: tombstoneKey(question.questionId), ConditionExpression: 'attribute_not_exists(pk)' },

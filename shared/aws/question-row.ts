@@ -3,7 +3,7 @@ import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
 import type { Instant } from '../domain/ids.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
-import type { QuestionDeadline } from '../domain/deadlines.ts';
+import type { QuestionClock, QuestionDeadline } from '../domain/deadlines.ts';
 import { Question, isIn } from '../domain/question.ts';
 import { holdsPlace, withDoctorStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
@@ -54,10 +54,10 @@ const newestFirst = (instant: Instant) => String(endOfTime - Date.parse(instant)
 
 /**
  * The state row: what its guard reads, the rest of the question, and its places in the sparse indexes. Nothing stands in
- * it twice, because every write is billed by the whole row. `stuckAfter` in minutes; `head`: the event written with it.
+ * it twice, because every write is billed by the whole row. `clock`: the stage’s; `head`: the event written with it.
  */
-export function questionRow(question: Question, stuckAfter: number, head: ChainHead | undefined) {
-  const deadline = nextQuestionDeadline(question, stuckAfter);
+export function questionRow(question: Question, clock: QuestionClock, head: ChainHead | undefined) {
+  const deadline = nextQuestionDeadline(question, clock);
   const { questionId, status, version, ...rest } = question;
   return {
     ...stateKey(questionId),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WorkingHours } from '../domain/working-hours.ts';
 
 const minutes = z.int().positive();
 const perUrgency = z.strictObject({ emergency: minutes, unknown: minutes, urgent: minutes, soon: minutes, routine: minutes });
@@ -64,6 +65,11 @@ export const StageSettings = z.strictObject({
   assignWithin: perUrgency,
   /** Minutes from assignment until the doctor's answer is due, by urgency. */
   answerWithin: perUrgency,
+  /**
+   * When doctors work. Answers to what is `soon` or `routine` are due in minutes of work; everything more urgent, the
+   * backlog and reviews go by the clock on the wall. Absent: so do all.
+   */
+  workingHours: WorkingHours.optional(),
   /** Minutes that a moderator's claim lasts without renewal. */
   claimFor: minutes,
   /** Minutes until the second line is paged for an emergency that nobody claimed. */

@@ -3,6 +3,8 @@ import { minutesAfter, monthsAfter } from './ids.ts';
 import type { Question, QuestionIn } from './question.ts';
 import { hasEnded } from './question.ts';
 import type { Review } from './review.ts';
+import type { WorkingHours } from './working-hours.ts';
+import { hoursFor, workingMinutesAfter, workingMinutesBetween } from './working-hours.ts';
 
 /** What falls due next on a question or a review, and when. */
 export type Deadline<K extends string> = { readonly kind: K; readonly at: Instant };
@@ -13,15 +15,25 @@ export type ReviewDeadline = 'claimExpired' | 'emergencyUnclaimed' | 'warnReview
 export const warnAtShare = 0.75;
 export const rescueAtShare = 1.5;
 
-function shareOf(from: Instant, dueAt: Instant, share: number): Instant {
+/** Of the minutes of work where the promise counts those. */
+function shareOf(from: Instant, dueAt: Instant, share: number, hours?: WorkingHours): Instant {
+  const worked = hours ? workingMinutesBetween(hours, from, dueAt) : 0;
+  if (hours && worked > 0) return workingMinutesAfter(hours, from, worked * share);
   return minutesAfter(from, ((Date.parse(dueAt) - Date.parse(from)) / 60_000) * share);
 }
 
 /** Months after which a published answer should be looked at again: medicine moves on (HONcode, principle of dating). */
 const monthsOfReview = 24;
 
-/** The next thing to happen by the clock alone; of an ended question, only what is public ages. `stuckAfter` in minutes. */
-export function nextQuestionDeadline(question: Question, stuckAfter: number): Deadline<QuestionDeadline> | undefined {
+/** By what clock a stage goes. */
+export interface QuestionClock {
+  /** Minutes without progress after which the reconciler looks. */
+  readonly stuckAfter: number;
+  readonly workingHours?: WorkingHours | undefined;
+}
+
+/** The next thing to happen by the clock alone; of an ended question, only what is public ages. */
+export function nextQuestionDeadline(question: Question, { stuckAfter, workingHours }: QuestionClock): Deadline<QuestionDeadline> | undefined {
   if (question.status === 'published') return { kind: 'stale', at: monthsAfter(question.staleAt ?? question.endedAt, monthsOfReview) };
   if (hasEnded(question)) return undefined;
   switch (question.status) {
@@ -30,7 +42,7 @@ export function nextQuestionDeadline(question: Question, stuckAfter: number): De
         ? { kind: 'warnBacklog', at: shareOf(question.queuedAt, question.dueAt, warnAtShare) }
         : { kind: 'backlogOverdue', at: question.dueAt };
     case 'assigned':
-      return answerDeadline(question);
+      return answerDeadline(question, hoursFor(question.urgency.level, workingHours));
     case 'awaitingInformation':
       return { kind: 'replyEnds', at: question.replyDueAt };
     case 'awaitingPatient':
@@ -52,11 +64,11 @@ function atNextLook(instant: Instant): Instant {
   return new Date(Math.ceil(Date.parse(instant) / fiveMinutesMs) * fiveMinutesMs).toISOString();
 }
 
-function answerDeadline(question: QuestionIn<'assigned'>): Deadline<QuestionDeadline> {
+function answerDeadline(question: QuestionIn<'assigned'>, hours: WorkingHours | undefined): Deadline<QuestionDeadline> {
   const from = minutesAfter(question.assignedAt, question.waitedMinutes ?? 0);
-  if (question.warnedAt === undefined) return { kind: 'warnAnswer', at: shareOf(from, question.dueAt, warnAtShare) };
+  if (question.warnedAt === undefined) return { kind: 'warnAnswer', at: shareOf(from, question.dueAt, warnAtShare, hours) };
   if (question.overdueAt === undefined) return { kind: 'breachAnswer', at: question.dueAt };
-  return { kind: 'reassign', at: shareOf(from, question.dueAt, rescueAtShare) };
+  return { kind: 'reassign', at: shareOf(from, question.dueAt, rescueAtShare, hours) };
 }
 
 /**

@@ -87,14 +87,16 @@ const deidentified = { ...untriaged, deidentified: DeidentifiedText };
 const classified = { ...deidentified, classification: SpecialtyFinding };
 const triaged = { ...classified, urgency: UrgencyFinding, isAbusive: z.boolean().optional() };
 const found = { deidentified: DeidentifiedText, classification: SpecialtyFinding, urgency: UrgencyFinding };
-const queued = { ...always, releasedBy: StaffId.optional(), ...found, excludedDoctors: z.array(StaffId), declines: z.int().nonnegative(), answerVersion: z.int().nonnegative() };
+const ready = { ...always, releasedBy: StaffId.optional(), ...found, excludedDoctors: z.array(StaffId), answerVersion: z.int().nonnegative() };
+const queued = { ...ready, declines: z.int().nonnegative() };
 const assigned = { ...queued, doctorId: StaffId, assignedAt: Instant, dueAt: Instant };
 const answered = { ...assigned, answeredAt: Instant };
 /** When the patient's look at this answer's page was over: it is not asked for again, and no longer holds its doctor's place. */
 const previewed = { previewedAt: Instant.optional() };
 /** A doctor's correction of an answer that is out, before a moderator or given back by one; `version`: of its body. */
 const ProposedCorrection = z.object({ version: z.int().positive(), state: z.enum(['inReview', 'returned']) });
-const out = { ...answered, correction: ProposedCorrection.optional(), endedAt: Instant };
+/** Of the way to its answer it keeps no more than a correction or another doctor needs. */
+const out = { ...ready, doctorId: StaffId, answeredAt: Instant, correction: ProposedCorrection.optional(), endedAt: Instant };
 const overdueMarks = { warnedAt: Instant.optional(), overdueAt: Instant.optional() };
 /** Minutes for which the doctor's clock stood still, because the patient was asked for more. */
 const waited = { waitedMinutes: z.number().nonnegative().optional() };

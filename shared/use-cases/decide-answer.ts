@@ -21,7 +21,7 @@ export async function decideAnswer(deps: DecideDeps, { decision, questionId, clo
       return carryOut('retryAnswerCheck', (question) => ({ next: decisions.backToAnswered(question), actor: by, also: [close] }));
     case 'return':
       return carryOut('returnAnswer', (question) => ({
-        next: decisions.answerReturned(question, now, deps.settings.answerWithin),
+        next: decisions.answerReturned(question, now, deps.settings.answerWithin, deps.settings.workingHours),
         actor: by,
         also: [close, because('returned', decision.reason)],
       }));

@@ -21,7 +21,7 @@ export interface DecideDeps {
   readonly recordReading: RecordReading;
   readonly threads: Pick<ThreadRepository, 'correctedItem' | 'reviewedItem' | 'opinionsOf' | 'opinionItems'>;
   readonly opinions: OpinionRepository;
-  readonly settings: Pick<StageSettings, 'assignWithin' | 'answerWithin' | 'country' | 'publishProfile' | 'timeZone'>;
+  readonly settings: Pick<StageSettings, 'assignWithin' | 'answerWithin' | 'workingHours' | 'country' | 'publishProfile' | 'timeZone'>;
 }
 
 /** A decision: on what, by whom, when. */

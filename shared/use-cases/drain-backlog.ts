@@ -16,7 +16,7 @@ export interface DrainDeps {
   readonly questions: QuestionRepository;
   readonly backlog: Backlog;
   readonly doctors: Pick<DoctorRepository, 'roster' | 'endAbsence'>;
-  readonly settings: Pick<StageSettings, 'timeZone' | 'answerWithin'>;
+  readonly settings: Pick<StageSettings, 'timeZone' | 'answerWithin' | 'workingHours'>;
 }
 
 /** How many questions one drain gives out at most; the next event, step or minute goes on. */
@@ -65,7 +65,7 @@ async function giveOut(deps: DrainDeps, roster: Doctor[], head: Waiting, now: In
     if (!doctor) return undefined;
     // The step that drains on its question's behalf completes the waiting task itself.
     const resumes = onBehalf?.question.questionId === question.questionId ? { resumes: false as const } : {};
-    return { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin), actor: 'drain-backlog', ...resumes };
+    return { next: assigned(question, doctor.doctorId, now, deps.settings.answerWithin, deps.settings.workingHours), actor: 'drain-backlog', ...resumes };
   };
   const attempted = await deps.questions.attempt('assign', head.question.questionId, now, decide, head);
   if ('standing' in attempted) return attempted.standing.question.status === 'awaitingDoctor' ? 'nobodyFree' : 'movedOn';

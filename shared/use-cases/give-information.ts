@@ -11,7 +11,7 @@ import { sendQuestionToReview } from './send-to-review.ts';
 import type { ReviewDeps } from './send-to-review.ts';
 
 export interface InformationDeps extends ReviewDeps, ReadQuestionDeps {
-  readonly settings: Pick<StageSettings, 'answerWithin'> & ReadQuestionDeps['settings'];
+  readonly settings: Pick<StageSettings, 'answerWithin' | 'workingHours'> & ReadQuestionDeps['settings'];
 }
 
 /**
@@ -39,7 +39,7 @@ export async function giveInformation(deps: InformationDeps, questionId: Questio
     return readQuestion(deps, questionId, receipt);
   }
   await deps.questions.apply('giveInformation', questionId, now, (question) =>
-    question.version === judged.version ? { next: informed(question, found, now, deps.settings.answerWithin), actor: 'patient', also: stored } : undefined,
+    question.version === judged.version ? { next: informed(question, found, now, deps.settings.answerWithin, deps.settings.workingHours), actor: 'patient', also: stored } : undefined,
   );
   return readQuestion(deps, questionId, receipt);
 }

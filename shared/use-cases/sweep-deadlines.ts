@@ -15,7 +15,7 @@ import { settleEach } from './settle-each.ts';
 
 export interface SweepDeps extends ReviewDeps {
   readonly due: DueRows;
-  readonly settings: Pick<StageSettings, 'stuckAfter' | 'claimEmergencyWithin' | 'assignWithin' | 'previewUnanswered'>;
+  readonly settings: Pick<StageSettings, 'stuckAfter' | 'workingHours' | 'claimEmergencyWithin' | 'assignWithin' | 'previewUnanswered'>;
 }
 
 /** Enough for what one minute brings; what is left is the next minute's. */
@@ -44,7 +44,7 @@ export async function sweepDeadlines(deps: SweepDeps, now: Instant): Promise<num
 
 async function settleQuestion(deps: SweepDeps, questionId: QuestionId, now: Instant): Promise<boolean> {
   const question = await deps.questions.get(questionId);
-  const deadline = nextQuestionDeadline(question, deps.settings.stuckAfter);
+  const deadline = nextQuestionDeadline(question, deps.settings);
   if (!deadline || deadline.at > now) return false;
   const actor = 'sweep-deadlines';
   const after = await (() => {
@@ -66,7 +66,7 @@ async function settleQuestion(deps: SweepDeps, questionId: QuestionId, now: Inst
           assigned.overdueAt === undefined ? { next: { ...assigned, overdueAt: now }, actor } : undefined,
         );
       case 'replyEnds':
-        return deps.questions.advance('lapseInformation', questionId, now, (asked) => ({ next: withDoctorAgain(asked, now), actor }));
+        return deps.questions.advance('lapseInformation', questionId, now, (asked) => ({ next: withDoctorAgain(asked, now, deps.settings.workingHours), actor }));
       case 'previewEnds':
         return deps.settings.previewUnanswered === 'publish'
           ? deps.questions.advance('lapsePreview', questionId, now, (shown) => ({ next: previewClosed(shown, now), actor }))

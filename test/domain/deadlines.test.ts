@@ -11,20 +11,20 @@ const oneDay = { queuedAt: minutesIn(0), assignedAt: minutesIn(0), dueAt: minute
 
 describe('nextQuestionDeadline', () => {
   it('H9 is two years after what was published, and two years after each look at it', () => {
-    expect(nextQuestionDeadline(makeQuestion('published', { endedAt: '2026-03-01T08:00:00.000Z' }), 10)).toEqual({ kind: 'stale', at: '2028-03-01T08:00:00.000Z' });
-    expect(nextQuestionDeadline(makeQuestion('published', { staleAt: '2028-03-02T00:00:00.000Z' }), 10)).toEqual({ kind: 'stale', at: '2030-03-02T00:00:00.000Z' });
+    expect(nextQuestionDeadline(makeQuestion('published', { endedAt: '2026-03-01T08:00:00.000Z' }), { stuckAfter: 10 })).toEqual({ kind: 'stale', at: '2028-03-01T08:00:00.000Z' });
+    expect(nextQuestionDeadline(makeQuestion('published', { staleAt: '2028-03-02T00:00:00.000Z' }), { stuckAfter: 10 })).toEqual({ kind: 'stale', at: '2030-03-02T00:00:00.000Z' });
   });
 
   it.each(endStatuses.filter((status) => status !== 'published'))('is none for %s', (status) => {
-    expect(nextQuestionDeadline(makeQuestion(status), 10)).toBeUndefined();
+    expect(nextQuestionDeadline(makeQuestion(status), { stuckAfter: 10 })).toBeUndefined();
   });
 
   it.each(machineStatuses)('looks at %s when it has not moved', (status) => {
-    expect(nextQuestionDeadline(makeQuestion(status, { changedAt: minutesIn(3) }), 10)).toEqual({ kind: 'stuck', at: minutesIn(15) });
+    expect(nextQuestionDeadline(makeQuestion(status, { changedAt: minutesIn(3) }), { stuckAfter: 10 })).toEqual({ kind: 'stuck', at: minutesIn(15) });
   });
 
   it.each(waitingStatuses)('watches %s by its own clock or by its review’s', (status) => {
-    const watched = nextQuestionDeadline(makeQuestion(status), 10);
+    const watched = nextQuestionDeadline(makeQuestion(status), { stuckAfter: 10 });
     expect(watched === undefined).toBe(status === 'inReview' || status === 'answerInReview');
     expect(watched?.kind).not.toBe('stuck');
   });
@@ -36,7 +36,7 @@ describe('nextQuestionDeadline', () => {
     ['assigned', { warnedAt: minutesIn(1_080), overdueAt: undefined }, 'breachAnswer', 1_440],
     ['assigned', { warnedAt: minutesIn(1_080), overdueAt: minutesIn(1_440) }, 'reassign', 2_160],
   ] as const)('F6 of %s with %o is %s', (status, marks, kind, minutes) => {
-    expect(nextQuestionDeadline(makeQuestion(status, { ...oneDay, ...marks }), 10)).toEqual({ kind, at: minutesIn(minutes) });
+    expect(nextQuestionDeadline(makeQuestion(status, { ...oneDay, ...marks }), { stuckAfter: 10 })).toEqual({ kind, at: minutesIn(minutes) });
   });
 });
 

@@ -66,7 +66,7 @@ describe('the sweep', () => {
     expect(await clinic.reviews.find(reviewId)).toMatchObject({ state: 'open', subject: 'answer', reasons: ['stale'], urgency: 'routine', excluded: ['lin'], rounds: 0 });
     expect(await clinic.eventTypesOf(questionId)).toEqual(['AnswerReviewRequested']);
     expect(await clinic.questions.get(questionId)).toMatchObject({ status: 'published', staleAt: later(2, 0) });
-    expect(nextQuestionDeadline(await clinic.questions.get(questionId), 10)).toEqual({ kind: 'stale', at: later(4, 0) });
+    expect(nextQuestionDeadline(await clinic.questions.get(questionId), { stuckAfter: 10 })).toEqual({ kind: 'stale', at: later(4, 0) });
   });
 
   it('H9 asks nobody to look again at what was withdrawn or never public', async () => {
@@ -127,7 +127,7 @@ describe('the sweep', () => {
 
   it('keeps one row that cannot be read from holding up the others, and says so at the end', async () => {
     const broken = await clinic.place('assigned', { doctorId: 'lin', assignedAt: minutesIn(-5), dueAt: minutesIn(1), ...unmarked });
-    const Item = { ...questionRow(broken, 10, undefined), question: { nonsense: true } };
+    const Item = { ...questionRow(broken, { stuckAfter: 10 }, undefined), question: { nonsense: true } };
     await clinic.client.send(new PutCommand({ TableName: tables.questions, Item }));
     const { questionId } = await clinic.place('assigned', { doctorId: 'lin', assignedAt: minutesIn(0), dueAt: minutesIn(day), ...unmarked });
     await expect(sweepDeadlines(clinic, minutesIn(1_500))).rejects.toThrow();

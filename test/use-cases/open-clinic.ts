@@ -47,7 +47,7 @@ export async function openClinic() {
   const parts = {
     settings,
     doctors,
-    questions: questionRepository(client, tables.questions, settings.stuckAfter, doctors),
+    questions: questionRepository(client, tables.questions, settings, doctors),
     reviews: reviewRepository(client, tables.questions, settings.claimEmergencyWithin),
     bodies: bodyRepository(client, tables.questions),
     drafts: draftRepository(client, tables.questions),
@@ -96,7 +96,7 @@ export async function openClinic() {
     async place<S extends Status>(status: S, changes: Partial<QuestionIn<S>> = {}): Promise<QuestionIn<S>> {
       const questionId = questionIdOf((last += 1));
       const question = makeQuestion(status, { everEmergency: false, excludedDoctors: [], declines: 0, language: 'en', ...changes, questionId });
-      await client.send(new PutCommand({ TableName: tables.questions, Item: questionRow(question as Question, settings.stuckAfter, undefined) }));
+      await client.send(new PutCommand({ TableName: tables.questions, Item: questionRow(question as Question, settings, undefined) }));
       const version = 'deidentified' in question ? question.deidentified?.textVersion : undefined;
       const items = [
         parts.vault.putSubmission(questionId, { text: new PhiText(text), title: new PhiText('Twitching eyelid'), asker }),

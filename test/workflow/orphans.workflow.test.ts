@@ -90,7 +90,7 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
   ended: async () => {
     const { question, head } = recordedOf(await row(stateKey(idOf('ended'))));
     const { questionId, version, changedAt } = question;
-    await put(questionRow(makeQuestion('declined', { questionId, version, changedAt }), settings.stuckAfter, head));
+    await put(questionRow(makeQuestion('declined', { questionId, version, changedAt }), settings, head));
   },
 };
 
@@ -112,8 +112,8 @@ beforeAll(async () => {
   const { head } = recordedOf(await row(stateKey(idOf('elsewhere'))));
   const queuedAt = new Date().toISOString();
   const waiting = makeQuestion('awaitingDoctor', { questionId: idOf('elsewhere'), language: 'fr', queuedAt, changedAt: queuedAt, dueAt: '2099-01-01T00:00:00.000Z' });
-  await put(questionRow(waiting, settings.stuckAfter, head));
-  await put(questionRow(makeQuestion('submitted', { questionId: neverStarted, language: 'en', changedAt: queuedAt }), settings.stuckAfter, undefined));
+  await put(questionRow(waiting, settings, head));
+  await put(questionRow(makeQuestion('submitted', { questionId: neverStarted, language: 'en', changedAt: queuedAt }), settings, undefined));
   await client.send(new PutCommand({ TableName: system.local.endpoints.tables['vault'], Item: { questionId: neverStarted, part: 'submission', text: texts.tremor } }));
   await states.send(new StartExecutionCommand({ stateMachineArn: system.local.endpoints.stateMachineArn, name: stranger, input: JSON.stringify({ questionId: stranger }) }));
   await system.advance(21 * 60);

@@ -112,6 +112,7 @@ export function answerRetracted(question: OutQuestion, now: Instant, within: Min
     dueAt: minutesAfter(now, within[question.urgency.level]),
     warnedAt: undefined,
     excludedDoctors: [...new Set([...question.excludedDoctors, question.doctorId])],
+    declines: 0,
     answerVersion: question.correction?.version ?? question.answerVersion,
   };
 }

@@ -5,6 +5,8 @@ import { minutesAfter } from '../ids.ts';
 import { urgencyOf } from '../question.ts';
 import type { QuestionIn } from '../question.ts';
 import type { MinutesPerUrgency } from '../review.ts';
+import type { WorkingHours } from '../working-hours.ts';
+import { answerDueAt } from './assignment-steps.ts';
 import type { Next } from './change.ts';
 
 /** Where a released question goes on: at the first step whose result is missing. */
@@ -84,7 +86,7 @@ export function backToAnswered(question: QuestionIn<'answerInReview'>): Next<'re
 }
 
 /** The answer back to its doctor, with a new due time. */
-export function answerReturned(question: QuestionIn<'answerInReview'>, now: Instant, within: MinutesPerUrgency): Next<'returnAnswer'> {
-  const dueAt = minutesAfter(now, within[question.urgency.level]);
+export function answerReturned(question: QuestionIn<'answerInReview'>, now: Instant, within: MinutesPerUrgency, workingHours?: WorkingHours): Next<'returnAnswer'> {
+  const dueAt = answerDueAt(question.urgency.level, now, within, workingHours);
   return { ...question, status: 'assigned', assignedAt: now, dueAt, warnedAt: undefined, overdueAt: undefined };
 }

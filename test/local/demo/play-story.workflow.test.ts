@@ -29,7 +29,7 @@ async function backtest() {
   const { dynamodb, tables } = system.local.endpoints;
   const client = connectDocumentClient(clientConfig(dynamodb));
   const table = tables['questions'] ?? '';
-  const deps = { questions: questionRepository(client, table, 1), bodies: bodyRepository(client, table) };
+  const deps = { questions: questionRepository(client, table, { stuckAfter: 1 }), bodies: bodyRepository(client, table) };
   const ids: QuestionId[] = [];
   for await (const id of storedQuestions(client, table, 10)) ids.push(id);
   const replays = (await Promise.all(ids.map((id) => replayTriage(deps, id)))).flat();
