@@ -31,6 +31,20 @@ export const neurologyCases: readonly Case[] = [
     },
   },
   {
+    ending: 'published', nickname: 'Willow', specialty: 'neurology', language: 'en', about: { ageYears: 58, sex: 'female', relation: 'self' },
+    title: 'My hands shake over the soup',
+    text:
+      'For four years both my hands have been shaking when I eat soup or write, more when people watch. At rest they are still, and a glass of wine calms them. My mother had the same. ' +
+      'Is this hereditary? Is there a medicine against the shaking?',
+    answer: {
+      reply:
+        'It may well be hereditary: shaking of both hands in use that is still at rest and runs in the family fits essential tremor, which half of the children of a parent with it get. ' +
+        'There are medicines against the shaking, a beta blocker or primidone, which help about two in three people; whether one suits you depends on your pulse, your lungs and your other tablets. ' +
+        'Please see a doctor in the next weeks for an examination and a test of the thyroid, and sooner if walking changes or one side is clearly worse.',
+      moreInfo: 'Heavier cutlery and resting the elbow on the table make eating easier at once.',
+    },
+  },
+  {
     ending: 'previewed', nickname: 'Heron', specialty: 'neurology', language: 'en', about: { ageYears: 72, sex: 'male', relation: 'parent' },
     title: 'My father’s hand trembles when he rests it',
     text:

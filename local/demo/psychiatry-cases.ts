@@ -31,6 +31,34 @@ export const psychiatryCases: readonly Case[] = [
     },
   },
   {
+    ending: 'published', nickname: 'Alder', specialty: 'psychiatry', language: 'en', about: { ageYears: 47, sex: 'female', relation: 'self' },
+    title: 'Awake at three every night',
+    text:
+      'For four months I have woken at three and cannot sleep again before five. I lie awake and count the hours that are left. My mood is fine. I do not want sleeping pills. ' +
+      'What can I do without tablets? How long does it take to sleep better?',
+    answer: {
+      reply:
+        'Without tablets you can do most: cognitive behavioural therapy for insomnia is the treatment of first choice. Get up at the same time every day, go to bed only when sleepy, and leave the bed when you have been awake for about twenty minutes; turn the clock to the wall. ' +
+        'It takes about four to eight weeks to sleep better, and the first two are often harder. ' +
+        'See a doctor if you snore loudly, if your legs are restless at night, or if your mood sinks, and at once if thoughts of ending your life appear.',
+      moreInfo: 'Waking at night is normal; what keeps people awake is mostly the worry about it.',
+    },
+  },
+  {
+    ending: 'published', nickname: 'Cedar', specialty: 'psychiatry', language: 'en', about: { ageYears: 30, sex: 'female', relation: 'self' },
+    title: 'Nausea since I started an antidepressant',
+    text:
+      'I started sertraline for depression ten days ago. Since then I feel sick in the morning and my sleep is light. My mood has not changed yet. ' +
+      'Do the side effects of an antidepressant pass? When will it begin to help?',
+    answer: {
+      reply:
+        'Yes, these side effects are common and pass in most people within two weeks; taking the tablet after breakfast helps against the nausea. ' +
+        'An antidepressant begins to help after two to four weeks, so ten days are too early to judge it. ' +
+        'Please do not stop it on your own: speak to your doctor if the nausea is no better after two weeks, and seek help at once if you feel driven and restless or think of suicide.',
+      moreInfo: 'Sleep and appetite often improve before the mood does, and others notice it first.',
+    },
+  },
+  {
     ending: 'private', nickname: 'Reed', specialty: 'psychiatry', language: 'en', about: { ageYears: 34, sex: 'female', relation: 'partner' },
     title: 'My partner no longer wants to leave the house',
     text: 'Since he lost his job four months ago my partner sleeps until noon, has no interest in anything and sees nobody. He says that he only needs rest. Is this a depression? How do I talk to him about help without pushing him away?',

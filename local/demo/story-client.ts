@@ -1,6 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import { StartupError } from '../startup-error.ts';
 
+const mostTries = 10;
 const Mailbox = z.object({ items: z.array(z.object({ to: z.string(), subject: z.string() })) });
 const Token = z.object({ token: z.string() });
 
@@ -24,9 +26,15 @@ export function storyClient(baseUrl: string): StoryClient {
   const send: StoryClient['send'] = async (method, path, answer, { as, body } = {}) => {
     const headers = { ...(as !== undefined && { authorization: as }), ...(body !== undefined && { 'content-type': 'application/json' }) };
     const request = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
-    const response = await fetch(`${baseUrl}${path}`, request).catch(() => {
+    const ask = () => fetch(`${baseUrl}${path}`, request).catch(() => {
       throw new StartupError(`No system answers at ${baseUrl}.`);
     });
+    let response = await ask();
+    // A busy machine says so, and for how long; reading again does no harm.
+    for (let again = 0; method === 'GET' && response.status === 503 && again < mostTries; again += 1) {
+      await delay(1_000 * Number(response.headers.get('retry-after') ?? 5));
+      response = await ask();
+    }
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}.`);
     return answer.parse(await response.json());
   };
@@ -50,7 +58,7 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined>):
   while (performance.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await delay(pauseMs);
   }
   throw new Error(`Waited ${patienceMinutes} min in vain for ${what}.`);
 }
