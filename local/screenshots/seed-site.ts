@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { until } from '../demo/story-client.ts';
 import type { StoryClient } from '../demo/story-client.ts';
+import { seedOpinions } from './seed-opinions.ts';
 import { samplePeople } from './site-texts.ts';
 import type { SiteTexts } from './site-texts.ts';
 
@@ -43,11 +44,12 @@ export async function seedSite(client: StoryClient, texts: SiteTexts): Promise<S
   ]);
   const bring = (question: Receipt, ...goals: readonly string[]) => bringTo({ client, staff, texts }, question, goals);
   await bring(answerInReview, 'assigned');
-  const doubtfulReply = `${texts.reply}\n\nYou can reach me at 0912-345-678 or lin@clinic.example.`;
+  const doubtfulReply = `${texts.draftReply}\n\nYou can reach me at 0912-345-678 or lin@clinic.example.`;
   await client.send('POST', `/assignments/${answerInReview.questionId}/answer`, Done, { as: staff.lin, body: { reply: doubtfulReply } });
   await bring(answerInReview, 'answerInReview');
   await bring(previewed, 'awaitingPatient');
   const { thread } = await bring(published, 'published');
+  await seedOpinions(client, thread?.slug ?? '', texts.disagreement);
   await bring(assigned, 'assigned');
   await client.send('POST', `/questions/${withdrawn.questionId}/withdraw`, Done, { as: `Receipt ${withdrawn.receipt}` });
   await bring(doubtful, 'inReview');

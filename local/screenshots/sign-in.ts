@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** People that the sign-in page of one's own machine offers. */
-export type StaffName = 'mo' | 'sam' | 'dr-lin' | 'ada' | 'opal';
+export type StaffName = 'mo' | 'sam' | 'dr-lin' | 'dr-okafor' | 'ada' | 'opal';
 
 /** Signs in at the page, for this tab. */
 export async function signIn(page: Page, who: StaffName): Promise<void> {

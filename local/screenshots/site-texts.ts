@@ -14,8 +14,13 @@ export interface SiteTexts {
   readonly doubtful: Question;
   readonly reply: string;
   readonly moreInfo: string;
+  /** What a doctor writes on the question that is with them. */
+  readonly draftReply: string;
+  readonly draftMoreInfo: string;
   /** What a moderator tells the patient, and the team. */
   readonly note: string;
+  /** Why a colleague sees it otherwise. */
+  readonly disagreement: string;
 }
 
 export const sampleTexts: SiteTexts = {
@@ -43,7 +48,12 @@ export const sampleTexts: SiteTexts = {
     'An MRI of the brain is not needed for most people with such a tremor; your neurologist will decide after examining you.\n\n' +
     'Because your handwriting has become small, please see your neurologist again within the next weeks, and seek care at once if you notice weakness or trouble speaking.',
   moreInfo: 'Essential tremor often runs in families, grows slowly and is more of a nuisance than a danger. Coffee and tiredness make it stronger for a while.',
+  draftReply:
+    'Hello. A migraine with aura that comes twice a month can often be prevented. Propranolol is one of several medicines that reduce the number of attacks; whether it suits you depends on your blood pressure, asthma and other medicines, so please discuss it with your doctor.\n\n' +
+    'For the aura itself, rest in a dark room and do not drive until it is gone. You should worry, and seek care at once, if an aura lasts longer than an hour, if weakness or trouble speaking come with it, or if a headache starts suddenly and is the worst of your life.',
+  draftMoreInfo: 'Regular sleep and meals make migraine attacks rarer for many people, and a diary shows what sets them off.',
   note: 'Thank you for writing so clearly.',
+  disagreement: 'Small handwriting beside a shaking hand does not fit an essential tremor well. I would ask for an examination within days rather than weeks.',
 };
 
 export const samplePeople = {

@@ -23,6 +23,7 @@ const moderatorStops: readonly Stop[] = [
   { name: 'queue-empty', as: 'mo', path: () => '/app/moderator?reason=backlogOverdue' },
   { name: 'queue-keys', as: 'mo', path: () => '/app/moderator', act: dialog('Keys') },
   { name: 'review-answer', as: 'mo', path: ({ answerInReview }) => `/app/moderator/${answerInReview.questionId}-answer` },
+  { name: 'review-opinions', as: 'mo', path: ({ published }) => `/app/moderator/${published.questionId}-opinion` },
   { name: 'review-decided', as: 'mo', path: ({ declined }) => `/app/moderator/${declined.questionId}-question` },
   { name: 'review-crisis', as: 'mo', path: ({ crisis }) => `/app/moderator/${crisis.questionId}-question` },
   {
@@ -70,9 +71,9 @@ const doctorStops: readonly Stop[] = [
     name: 'assignment-answer',
     as: 'dr-lin',
     path: inAssignment,
-    act: async (page, { reply, moreInfo }) => {
-      await page.getByRole('textbox', { name: 'Reply' }).fill(`This is certainly a migraine. Take 40 mg twice a day.\n\n${reply}`);
-      await page.getByRole('textbox', { name: 'More information' }).fill(moreInfo);
+    act: async (page, { draftReply, draftMoreInfo }) => {
+      await page.getByRole('textbox', { name: 'Reply' }).fill(`This is certainly a migraine. Take 40 mg twice a day.\n\n${draftReply}`);
+      await page.getByRole('textbox', { name: 'More information' }).fill(draftMoreInfo);
       await page.getByText(/things? to look at|Nothing to mend/).waitFor();
     },
   },
@@ -89,10 +90,26 @@ const doctorStops: readonly Stop[] = [
   },
 ];
 
+/** What a doctor sees of colleagues' answers. */
+const colleagueStops: readonly Stop[] = [
+  { name: 'colleagues', as: 'dr-okafor', path: () => '/app/doctor/threads' },
+  {
+    name: 'colleague-thread',
+    as: 'dr-okafor',
+    path: ({ slug }) => `/app/doctor/threads/${slug}`,
+    act: async (page) => {
+      await press(page, 'I agree and add something', 'radio');
+      await press(page, 'Send');
+      await page.getByText('Write it down.').waitFor();
+    },
+  },
+  { name: 'own-thread', as: 'dr-lin', path: ({ slug }) => `/app/doctor/threads/${slug}` },
+];
+
 /** What those see who keep it running. */
 const officeStops: readonly Stop[] = [
   { name: 'roster', as: 'ada', path: () => '/app/admin/roster' },
   { name: 'operator', as: 'opal', path: () => '/app/operator' },
 ];
 
-export const staffStops: readonly Stop[] = [...moderatorStops, ...doctorStops, ...officeStops];
+export const staffStops: readonly Stop[] = [...moderatorStops, ...doctorStops, ...colleagueStops, ...officeStops];

@@ -30,7 +30,10 @@ const texts: SiteTexts = {
   doubtful: { title: `${turned}</h1><script>hacked=1</script>`, text: hostile(sampleTexts.doubtful.text) },
   reply: hostile(sampleTexts.reply).slice(0, longest - 200),
   moreInfo: hostile(sampleTexts.moreInfo),
+  draftReply: hostile(sampleTexts.draftReply).slice(0, longest - 200),
+  draftMoreInfo: hostile(sampleTexts.draftMoreInfo),
   note: hostile(sampleTexts.note).slice(0, 900),
+  disagreement: hostile(sampleTexts.disagreement).slice(0, 900),
 };
 
 // Runs in the page: elements that only the texts could have made, and whether their scripts ran.

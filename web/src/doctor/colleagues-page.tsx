@@ -66,7 +66,7 @@ function Finder() {
   return (
     <section className="stack" aria-labelledby="published">
       <h2 id="published">{t('opinions.published')}</h2>
-      <form className="row find" role="search" onSubmit={search}>
+      <form className="find" role="search" onSubmit={search}>
         <Select label={t('opinions.field')} value={specialty ?? 'neurology'} choices={clinics.map((value) => ({ value, label: t(`specialty.${value}`) }))} onChange={setChosen} />
         <TextField label={t('opinions.search')} type="search" value={words} onChange={setWords} />
         <Button type="submit">{t('opinions.find')}</Button>

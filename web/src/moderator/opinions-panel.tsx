@@ -10,7 +10,7 @@ export function OpinionsPanel({ opinions }: { readonly opinions: NonNullable<Rev
   const { t } = useTranslation('moderator');
   const label = useLabels();
   return (
-    <section className="card" aria-labelledby="opinions">
+    <section className="desk-panel" aria-labelledby="opinions">
       <h2 id="opinions">{t('opinions.title')}</h2>
       {opinions.length === 0 && <p className="soft">{t('opinions.none')}</p>}
       <ul className="review-findings">
