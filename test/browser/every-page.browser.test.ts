@@ -26,6 +26,7 @@ describe('Every page and state holds no barrier and fits its window, in light, d
   it.each([
     { row: 'K1', as: 'mo' },
     { row: 'F4', as: 'dr-lin' },
+    { row: 'G7', as: 'dr-okafor' },
     { row: 'K1', as: 'ada' },
     { row: 'K1', as: 'opal' },
   ] as const)('$row of staff like $as', async ({ as }) => {

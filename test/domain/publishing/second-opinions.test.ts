@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { additionForPage } from '../../../shared/domain/publishing/addition-for-page.ts';
 import { renderFeed } from '../../../shared/domain/publishing/feed.ts';
+import type { PageSettings } from '../../../shared/domain/publishing/page-settings.ts';
 import { listItemOf, servedThread } from '../../../shared/domain/publishing/thread-card.ts';
 import { renderThreadPage } from '../../../shared/domain/publishing/thread-page.ts';
 import type { StoredOpinion } from '../../../shared/domain/thread.ts';
@@ -15,7 +16,7 @@ const opinions: StoredOpinion[] = [
   { kind: 'agree', doctorId: 'sub-of-wu', doctor: wu, givenAt: '2021' },
 ];
 const stored = composed();
-const pageOf = (language = 'en', settings = on) => renderThreadPage(servedThread({ ...stored, language }, [], opinions), settings);
+const pageOf = (language = 'en', settings: PageSettings = on) => renderThreadPage(servedThread({ ...stored, language }, [], opinions), settings);
 const dataOf = (markup: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(markup)?.[1] ?? '') as Record<string, unknown>;
 
 describe('G7 a page with second opinions', () => {
