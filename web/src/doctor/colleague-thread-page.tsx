@@ -51,7 +51,12 @@ function Conversation({ thread }: { readonly thread: Schema<'Thread'> }) {
           {t('opinions.answeredBy')} <bdi>{answer.doctor.name}</bdi>
         </h2>
         <Words text={answer.text} />
-        {moreInfo !== undefined && <Words text={moreInfo.text} />}
+        {moreInfo !== undefined && (
+          <>
+            <h3>{t('editor.moreInfo')}</h3>
+            <Words text={moreInfo.text} />
+          </>
+        )}
         <p>
           <a href={`/t/${slug}`} target="_blank" rel="noreferrer">
             {t('answers.open')}
