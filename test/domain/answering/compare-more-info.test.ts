@@ -43,13 +43,19 @@ describe('compareMoreInfo', () => {
     expect(reply.slice(found?.inReply?.start, found?.inReply?.end)).toBe('An MRI is not necessary here.');
   });
 
-  it('warns of another name for what the reply tells apart', () => {
+  it('H3 warns of another name for what the reply tells apart', () => {
     const reply = 'There are several kinds of twitching: fasciculation, myokymia, spasm and myoclonus.';
     expect(compareMoreInfo(reply, 'Muscle twitches, also known as fasciculations, have many reasons.')).toEqual([
       { code: 'moreInfoContradicts', severity: 'warn', start: 0, end: 65, inReply: { start: 0, end: reply.length } },
     ]);
     expect(codesOf('Fasciculations are twitches.', 'Twitches are also called fasciculations.')).toEqual([]);
     expect(codesOf(reply, "Amyotrophic lateral sclerosis, commonly known as Lou Gehrig's disease, is rare.")).toEqual([]);
+  });
+
+  it('H3 reports both of what a page of the kind is known for: a name that the doctor kept apart, and a test that nobody advised', () => {
+    const reply = 'Hello: twitching is of many kinds, such as fasciculation, myokymia, spasm and myoclonus. If you worry, consult another neurologist.';
+    const moreInfo = 'Twitches, also known as fasciculations, are common. Request an EMG to rule out serious illness.';
+    expect(codesOf(reply, moreInfo)).toEqual(['moreInfoContradicts', 'moreInfoAddsAdvice']);
   });
 
   it.each([
@@ -59,7 +65,7 @@ describe('compareMoreInfo', () => {
     ['a treatment', 'Sleep regularly.', 'Acupuncture may help.'],
     ['a habit', 'Sleep regularly.', 'Reduce your caffeine.'],
     ['Chinese advice', '肌肉跳動很常見。', '建議做肌電圖。'],
-  ])('warns of advice that the reply does not give: %s', (_case, reply, moreInfo) => {
+  ])('H3 warns of advice that the reply does not give: %s', (_case, reply, moreInfo) => {
     expect(codesOf(reply, moreInfo)).toEqual(['moreInfoAddsAdvice']);
   });
 
