@@ -6,6 +6,8 @@ export interface Example {
   readonly values: Float64Array;
   readonly label: number;
   readonly weight: number;
+  /** For each weight that it uses, whether it stands for words themselves, not for what they mean. */
+  readonly verbal?: readonly boolean[];
 }
 
 export interface LearningSettings {
@@ -15,13 +17,20 @@ export interface LearningSettings {
   readonly pull: number;
   readonly rounds: number;
   readonly step: number;
+  /** What is left out in turn, so that no weight leans on another. */
+  readonly leftOut?: {
+    /** Each weight, with this probability. */
+    readonly each: number;
+    /** All words of an example, with this probability: a new writer's are other words. */
+    readonly words: number;
+  };
 }
 
 /** Rows of `classes` weights for each column; the last column is the intercept, which nothing pulls. */
 export type Weights = Float64Array;
 
 /** Multinomial logistic regression by stochastic gradients with a step of its own for each weight (AdaGrad); the mean of the last half of the rounds. */
-export function learnWeights(examples: readonly Example[], { classes, columns, pull, rounds, step }: LearningSettings, random: Random): Weights {
+export function learnWeights(examples: readonly Example[], { classes, columns, pull, rounds, step, leftOut }: LearningSettings, random: Random): Weights {
   const weights = new Float64Array((columns + 1) * classes);
   const squares = new Float64Array(weights.length);
   const mean = new Float64Array(weights.length);
@@ -31,8 +40,9 @@ export function learnWeights(examples: readonly Example[], { classes, columns, p
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const example = examples[index];
-      if (example === undefined) continue;
+      const whole = examples[index];
+      if (whole === undefined) continue;
+      const example = leftOut === undefined ? whole : thinned(whole, leftOut, random);
       const shares = sharesOf(weights, example, classes, columns);
       for (let each = 0; each < classes; each += 1) {
         const error = ((shares[each] ?? 0) - (example.label === each ? 1 : 0)) * example.weight;
@@ -50,6 +60,13 @@ export function learnWeights(examples: readonly Example[], { classes, columns, p
     if (round >= rounds / 2) for (let slot = 0; slot < weights.length; slot += 1) mean[slot] = (mean[slot] ?? 0) + (weights[slot] ?? 0) / Math.floor(rounds / 2);
   }
   return mean;
+}
+
+/** An example without what is left out this time; what is left counts as much as all would. */
+function thinned(example: Example, { each, words }: Required<LearningSettings>['leftOut'], random: Random): Example {
+  const wordless = random.next() < words;
+  const kept = Array.from(example.at.keys()).filter((feature) => !(wordless && example.verbal?.[feature] === true) && random.next() >= each);
+  return { ...example, at: Int32Array.from(kept, (feature) => example.at[feature] ?? 0), values: Float64Array.from(kept, (feature) => (example.values[feature] ?? 0) / (1 - each)) };
 }
 
 /** The probability of each class. */
