@@ -14,7 +14,7 @@ export type TableAction =
 
 /** What a function may do beside tables; `ModerationFunctions` says to which resource. */
 export type Deed =
-  | 'startExecutions' | 'completeWaits' | 'probeWaits' | 'followExecutions' | 'listExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions' | 'requestDrains';
+  | 'startExecutions' | 'completeWaits' | 'probeWaits' | 'followExecutions' | 'listExecutions' | 'stopExecutions' | 'announceEvents' | 'sendMail' | 'signReceipts' | 'submitQuestions' | 'requestDrains' | 'countDeadLetters';
 
 export interface FunctionDuty {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableAction[]>>>;
@@ -137,7 +137,7 @@ export const functionDuties: Record<FunctionName, FunctionDuty> = {
   },
   'admin-api': {
     tables: { questions: ['GetItem', 'Query', 'Query:worklist', 'Query:due', 'Query:day'], doctors: [...roster, 'UpdateItem'] },
-    may: ['requestDrains'],
+    may: ['requestDrains', 'countDeadLetters'],
     hurts: 'The roster of doctors cannot be changed, and nobody sees how much is done and how much waits.',
   },
   'public-api': { tables: { threads: ['GetItem', 'BatchGetItem', 'Query'] }, hurts: 'Readers cannot see published threads.' },

@@ -50,12 +50,13 @@ export class ModerationStack extends Stack {
       STATE_MACHINE_ARN: workflowArn(foundation),
       SUBMISSION_QUEUE_URL: queues.submissions.queue.queueUrl,
       BACKLOG_QUEUE_URL: queues.backlog.queue.queueUrl,
+      DEAD_LETTER_QUEUES: this.toJsonString(Object.fromEntries(Object.values(queues).map(({ node, deadLetterQueue }) => [node.id, deadLetterQueue.queueUrl]))),
       RECEIPT_SECRET_ARN: receiptSecret.secretArn,
       STAGE_SETTINGS: JSON.stringify(settings),
       PUBLIC_BASE_URL: settings.publicBaseUrl ?? api.url,
       STAFF_BASE_URL: settings.staffBaseUrl ?? api.url,
     };
-    const permitted = { foundation, tables, topic: events.topic, submissions: queues.submissions.queue, backlog: queues.backlog.queue, receiptSecret, mailSender };
+    const permitted = { foundation, tables, topic: events.topic, submissions: queues.submissions.queue, backlog: queues.backlog.queue, deadLetterQueues: Object.values(queues).map(({ deadLetterQueue }) => deadLetterQueue), receiptSecret, mailSender };
     const functionOf = memoized((name) => {
       const made = new ModerationFunction(this, name, { foundation, code, environment });
       permitDuty(name, permitted, made);

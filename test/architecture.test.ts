@@ -68,7 +68,7 @@ describe('imports', () => {
   });
 
   it('of the local engine are its own: it runs what would be deployed', () => {
-    const entries = ['local/triage', 'local/backtest', 'local/redrive', 'local/restore', 'local/demo', 'local/audit', 'local/corrections'];
+    const entries = ['local/triage', 'local/backtest', 'local/redrive', 'local/restore', 'local/demo', 'local/audit', 'local/corrections', 'local/threads'];
     const engine = under('local/').filter(({ path }) => !entries.some((entry) => path.startsWith(entry)) && path !== 'local/deploy.ts');
     expect(engine.length).toBeGreaterThan(100);
     expect(strangers(engine, (imported) => !isOurs(imported.from) || within('local')(imported))).toEqual([]);

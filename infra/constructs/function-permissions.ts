@@ -18,6 +18,7 @@ export interface Permitted {
   readonly topic: sns.ITopic;
   readonly submissions: sqs.IQueue;
   readonly backlog: sqs.IQueue;
+  readonly deadLetterQueues: readonly sqs.IQueue[];
   readonly receiptSecret: secretsmanager.ISecret;
   readonly mailSender: ses.EmailIdentity;
 }
@@ -47,6 +48,8 @@ const statements: Record<Deed, (permitted: Permitted) => { actions: string[]; re
   signReceipts: ({ receiptSecret }) => ({ actions: ['secretsmanager:GetSecretValue'], resources: [receiptSecret.secretArn] }),
   submitQuestions: ({ submissions }) => ({ actions: ['sqs:SendMessage'], resources: [submissions.queueArn] }),
   requestDrains: ({ backlog }) => ({ actions: ['sqs:SendMessage'], resources: [backlog.queueArn] }),
+  // Counted, never received: what a patient wrote may lie in them.
+  countDeadLetters: ({ deadLetterQueues }) => ({ actions: ['sqs:GetQueueAttributes'], resources: deadLetterQueues.map(({ queueArn }) => queueArn) }),
 };
 
 /** What a stage's providers need: see `StageSettings.providers`. */

@@ -16,6 +16,8 @@ const secret = { RECEIPT_SECRET_ARN: name };
 const publicPages = { PUBLIC_BASE_URL: name };
 const staffPages = { STAFF_BASE_URL: name };
 const backlog = { BACKLOG_QUEUE_URL: name };
+/** JSON: where dead letters end, by the queue that they failed in. */
+const deadLetters = { DEAD_LETTER_QUEUES: z.string().transform(parseJson).pipe(z.record(z.string(), z.url())) };
 
 /**
  * The environment of every function, by the function's file name. `infra` must supply exactly these variables and
@@ -45,7 +47,7 @@ export const functionEnvs = {
   }),
   'doctor-api': z.object({ ...questions, ...vault, ...doctors, ...threads, ...backlog, ...stage }),
   'moderator-api': z.object({ ...questions, ...vault, ...doctors, ...threads, ...stage }),
-  'admin-api': z.object({ ...questions, ...doctors, ...backlog, ...stage }),
+  'admin-api': z.object({ ...questions, ...doctors, ...backlog, ...deadLetters, ...stage }),
   'public-api': z.object({ ...threads, ...stage, ...publicPages }),
 } as const satisfies Record<string, z.ZodObject>;
 

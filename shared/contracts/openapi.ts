@@ -5,6 +5,7 @@ import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, Ass
 import { AskRequest, InformationRequest } from './information-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
 import { mediaTypes } from './media.ts';
+import { DeadLettersView } from './dead-letters-view.ts';
 import { DailyNumbersView, LiveNumbersView } from './numbers-view.ts';
 import { PreviewDecided, PreviewDecision, PreviewView } from './preview-view.ts';
 import { EmergencyView } from './emergency-view.ts';
@@ -27,7 +28,7 @@ type Json = Record<string, unknown>;
 const requests = { Submission, AppealRequest, FeedbackRequest, PreviewDecision, AnswerRequest, AnswerDraftRequest, AnswerTrialRequest, AskRequest, InformationRequest, OpinionRequest, RetractRequest, DeclineAssignmentRequest, DutyRequest, DecideRequest, RawTextRequest, DoctorRequest };
 const responses = {
   SubmissionAccepted, FeedbackTaken, ThanksList, PreviewView, PreviewDecided, QuestionView, QuestionRecord, Withdrawn, AssignmentView, AssignmentDetail, AssignmentList, AssignmentOutcome, AnswerDraftSaved, AnswerTrial, OwnAnswerList, Opinions: OpinionsView, WantedOpinions, ReviewItem, ReviewList, ReviewHistory, RawText,
-  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, QuestionTimeline, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
+  DoctorRecord, DoctorList, DailyNumbers: DailyNumbersView, LiveNumbers: LiveNumbersView, DeadLetters: DeadLettersView, QuestionTimeline, EmergencyScreen: EmergencyView, Thread: ThreadView, ThreadList, Health, Problem: ProblemDocument,
 };
 
 const problems: Readonly<Record<number, string>> = {

@@ -4,6 +4,7 @@ import { Slug } from '../domain/thread.ts';
 import { AnswerDraftRequest, AnswerDraftSaved, AnswerTrial, AnswerTrialRequest } from './answer-draft.ts';
 import { AnswerRequest, AssignmentDetail, AssignmentList, AssignmentOutcome, DeclineAssignmentRequest, DutyRequest } from './assignment-view.ts';
 import { DoctorList, DoctorRecord, DoctorRequest } from './doctor-record.ts';
+import { DeadLettersView } from './dead-letters-view.ts';
 import { ThanksList } from './feedback-view.ts';
 import { AskRequest } from './information-view.ts';
 import type { Medium } from './media.ts';
@@ -171,6 +172,10 @@ export const routes = {
   readLiveNumbers: {
     method: 'GET', path: '/numbers/live', audience: 'admin', roles: ['operator', 'admin'], summary: 'What is pending now, on every worklist, and since when',
     params: none, query: none, success: ok(LiveNumbersView), problems: staff,
+  },
+  readDeadLetters: {
+    method: 'GET', path: '/operations/dead-letters', audience: 'admin', roles: ['operator', 'admin'], summary: 'How many messages were given up on, queue by queue',
+    params: none, query: none, success: ok(DeadLettersView), problems: staff,
   },
   readTimeline: {
     method: 'GET', path: '/questions/{questionId}/timeline', audience: 'admin', roles: ['operator'], summary: 'What has happened to a question: ids, codes and times, nobody’s words',

@@ -13,7 +13,7 @@ let queues: QueueEngine;
 beforeAll(async () => {
   engine = await startDynamoDb();
   await engine.createTables();
-  queues = await startQueues('backlog');
+  queues = await startQueues('backlog', 'submissions-dead-letters');
   provideEnvironment('admin-api', { dynamodb: engine.endpoint, sqs: queues.endpoint });
 });
 afterAll(() => Promise.all([engine.stop(), queues.stop()]));
@@ -33,6 +33,13 @@ describe('admin-api', () => {
     await queues.bodiesIn('backlog');
     await put('lin', entry);
     expect(await queues.bodiesIn('backlog')).toEqual(['{"type":"DrainRequested"}']);
+  });
+
+  it('J2 counts dead letters queue by queue, and says nothing of what they hold', async () => {
+    await queues.send('submissions-dead-letters', 'Words of a patient.');
+    const counted = await call(requestTo('readDeadLetters', { sub: 'o1', groups: '[operator]' }));
+    expect(counted).toEqual({ status: 200, document: { items: [{ queue: 'submissions', waiting: 1, moving: 0 }] } });
+    expect((await call(requestTo('readDeadLetters', { sub: 'm1', groups: '[moderator]' }))).status).toBe(403);
   });
 
   it('creates a doctor on duty, replaces them, and lists the roster', async () => {

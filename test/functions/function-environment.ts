@@ -28,5 +28,7 @@ export function provideEnvironment(name: FunctionName, endpoints: { readonly dyn
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', endpoints.dynamodb);
   vi.stubEnv('AWS_ENDPOINT_URL_SESV2', endpoints.ses);
   vi.stubEnv('AWS_ENDPOINT_URL_SQS', endpoints.sqs);
-  if (endpoints.sqs !== undefined) vi.stubEnv('BACKLOG_QUEUE_URL', `${endpoints.sqs}/000000000000/backlog`);
+  if (endpoints.sqs === undefined) return;
+  vi.stubEnv('BACKLOG_QUEUE_URL', `${endpoints.sqs}/000000000000/backlog`);
+  vi.stubEnv('DEAD_LETTER_QUEUES', JSON.stringify({ submissions: `${endpoints.sqs}/000000000000/submissions-dead-letters` }));
 }

@@ -1,10 +1,11 @@
-import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, ReceiveMessageCommand, SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { startFauxqs } from 'fauxqs';
 
 export interface QueueEngine {
   readonly endpoint: string;
   /** Takes what is in the queue of this name. */
   bodiesIn(queue: string): Promise<(string | undefined)[]>;
+  send(queue: string, body: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +20,9 @@ export async function startQueues(...names: string[]): Promise<QueueEngine> {
     bodiesIn: async (queue) => {
       const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl: `${endpoint}/000000000000/${queue}`, MaxNumberOfMessages: 10 }));
       return Messages.map(({ Body }) => Body);
+    },
+    send: async (queue, MessageBody) => {
+      await client.send(new SendMessageCommand({ QueueUrl: `${endpoint}/000000000000/${queue}`, MessageBody }));
     },
     stop: async () => {
       client.destroy();

@@ -23,6 +23,7 @@ const echoing: AdminHandlers = {
   listDoctors: async () => ({ body: { items: [doctor] } }),
   readNumbers: () => Promise.reject(new Problem('notFound', 'Not asked for.')),
   readLiveNumbers: () => Promise.reject(new Problem('notFound', 'Not asked for.')),
+  readDeadLetters: () => Promise.reject(new Problem('notFound', 'Not asked for.')),
   readTimeline: () => Promise.reject(new Problem('notFound', 'Not asked for.')),
 };
 const staffOrigins = ['https://staff.example.org/'];

@@ -11,5 +11,6 @@ export const queryKeys = {
   assignment: (questionId: string) => ['assignment', questionId],
   doctors: ['doctors'],
   liveNumbers: ['numbers', 'live'],
+  deadLetters: ['dead-letters'],
   numbers: (day: string) => ['numbers', day],
 } as const;

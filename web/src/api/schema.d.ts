@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many messages were given up on, queue by queue
+         * @description For the role operator or admin.
+         */
+        get: operations["readDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questions/{questionId}/timeline": {
         parameters: {
             query?: never;
@@ -1976,6 +1996,24 @@ export interface components {
                 /** Format: date-time */
                 requestedAt: string;
             }[];
+            /** @description What the caller has said of others’ answers, the newest first; at most fifty. */
+            own: {
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                specialty: "neurology" | "psychiatry";
+                topics: ("muscle-twitching" | "facial-twitching" | "involuntary-movements" | "muscle-fasciculation" | "tremor" | "parkinsons-disease" | "dystonia" | "tics-and-tourette" | "restless-legs" | "muscle-cramps" | "walking-and-balance" | "muscle-pain" | "leg-weakness" | "muscle-weakness" | "myasthenia-gravis" | "motor-neurone-disease" | "numbness-and-tingling" | "peripheral-neuropathy" | "carpal-tunnel" | "sciatica" | "neck-and-arm-pain" | "nerve-tests" | "guillain-barre" | "bells-palsy" | "facial-pain" | "autonomic-dysfunction" | "migraine" | "headache" | "sudden-headache" | "medicine-headache" | "dizziness-and-vertigo" | "stroke" | "seizures-and-epilepsy" | "fainting" | "head-injury" | "memory-loss" | "dementia" | "multiple-sclerosis" | "brain-scans" | "double-vision" | "tinnitus" | "speech-and-swallowing" | "daytime-sleepiness" | "somatic-symptoms" | "health-anxiety" | "anxiety" | "panic-attacks" | "social-anxiety" | "phobias" | "obsessive-compulsive" | "trauma" | "depression" | "postnatal-mood" | "bipolar-disorder" | "grief" | "stress-and-burnout" | "insomnia" | "nightmares" | "psychosis" | "hallucinations" | "dissociation" | "adhd" | "autism" | "child-behaviour" | "eating-disorders" | "alcohol" | "drugs-and-addiction" | "screen-habits" | "self-harm" | "suicidal-thoughts" | "anger-and-impulse" | "personality" | "antidepressants" | "antipsychotics" | "sleeping-pills" | "psychotherapy" | "carer-strain")[];
+                questionSnippet: string;
+                doctor: string;
+                answeredAt: string;
+                contributors?: string[];
+                /** @enum {string} */
+                kind: "agree" | "add" | "disagree";
+                /** @enum {string} */
+                state: "published" | "held" | "returned" | "settled";
+                /** Format: date-time */
+                givenAt: string;
+            }[];
         };
         ReviewItem: {
             reviewId: string;
@@ -2712,6 +2750,16 @@ export interface components {
                 overdue: number;
                 /** @description Answered, and not through its check or review. */
                 inCheck: number;
+            }[];
+        };
+        DeadLetters: {
+            items: {
+                /** @description The queue in which it failed. */
+                queue: string;
+                /** @description Messages that failed too often and wait for a redrive; about, as SQS counts. */
+                waiting: number;
+                /** @description Of which somebody has taken hold: a redrive under way. */
+                moving: number;
             }[];
         };
         QuestionTimeline: {
@@ -4205,6 +4253,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveNumbers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -9,6 +9,11 @@ export function readLive(): Promise<Live> {
   return unwrap(api.GET('/numbers/live'));
 }
 
+/** How many messages were given up on, queue by queue. */
+export function readDeadLetters(): Promise<Schema<'DeadLetters'>> {
+  return unwrap(api.GET('/operations/dead-letters'));
+}
+
 /** What happened on a day of the stage's time zone; today without one. */
 export function readDay(day: string | undefined): Promise<Daily> {
   return unwrap(api.GET('/numbers', { params: { query: day === undefined ? {} : { day } } }));
