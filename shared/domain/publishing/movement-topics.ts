@@ -22,7 +22,7 @@ export const movementTopics: readonly Topic[] = [
       zh: '眼皮、臉頰或半邊臉的抽動，從疲勞到半面痙攣都有可能。',
     },
     phrases: {
-      en: ['facial twitch*', 'face twitch*', 'eyelid twitch*', 'eye twitch*', 'hemifacial spasm*', 'blepharospasm'],
+      en: ['facial twitch*', 'face twitch*', 'eyelid* .. twitch*', 'twitch* eyelid*', 'eye .. twitch*', 'hemifacial spasm*', 'blepharospasm'],
       zh: ['眼皮*跳', '眼睛*跳', '臉部抽', '臉抽', '半面痙攣', '眼瞼痙攣'],
     },
     related: ['muscle-twitching', 'bells-palsy', 'involuntary-movements', 'tics-and-tourette'],
@@ -60,7 +60,7 @@ export const movementTopics: readonly Topic[] = [
       en: 'Rhythmic shaking of hands, head or voice, at rest or in use.',
       zh: '手、頭或聲音有節律的抖動，靜止或使用時出現。',
     },
-    phrases: { en: ['tremor*', 'shaky hand*', 'hands shak*', 'hand shak*', 'shaking hand*', 'trembl*'], zh: ['顫抖', '手*抖', '發抖', '震顫'] },
+    phrases: { en: ['tremor*', 'shaky hand*', 'hand* .. shak*', 'shaking hand*', 'head .. shak*', 'trembl*'], zh: ['顫抖', '手*抖', '發抖', '震顫'] },
     related: ['parkinsons-disease', 'involuntary-movements', 'anxiety', 'muscle-twitching'],
   },
   {

@@ -12,7 +12,7 @@ export const neurologyTitleConcepts: Readonly<Record<string, readonly TitleConce
     { role: 'condition', label: { en: 'Blepharospasm', zh: '眼瞼痙攣' }, en: ['blepharospasm'], zh: ['眼瞼痙攣'] },
   ],
   tremor: [
-    { role: 'complaint', en: ['tremor*', 'tremble*', 'trembling', 'shak* hand*', 'shaky', 'hand* .. shak*', 'arm* .. shak*', 'head .. shak*', 'shak* head', 'voice .. shak*', 'fingers .. shak*', 'legs .. shak*'], zh: ['顫抖', '手*抖', '發抖', '震顫', '頭*抖'] },
+    { role: 'complaint', en: ['tremor*', 'tremble*', 'trembling', 'shaking hand*', 'shaky', 'hand* .. shak*', 'arm* .. shak*', 'head .. shak*', 'shak* head', 'voice .. shak*', 'fingers .. shak*', 'legs .. shak*'], zh: ['顫抖', '手*抖', '發抖', '震顫', '頭*抖'] },
   ],
   'parkinsons-disease': [
     { role: 'condition', en: ['parkinson*'], zh: ['巴金森', '帕金森'] },

@@ -7,8 +7,8 @@ export interface Bilingual {
 }
 
 /**
- * An entry of the taxonomy. `phrases` are the words by which patients and doctors speak of it, in lower case; a star
- * ends a stem (`twitch*`) or, in Chinese, stands for up to three characters (`眼皮*跳`). `related` lists neighbours, nearest first. Ids are public addresses: never renamed or removed.
+ * An entry of the taxonomy. `phrases` are the words by which patients and doctors speak of it, in lower case, written as
+ * `Phrases` says. `related` lists neighbours, nearest first. Ids are public addresses: never renamed or removed.
  */
 export interface Topic {
   readonly id: string;
