@@ -21,7 +21,8 @@ export async function eraseThread(client: DynamoDBDocumentClient, table: string,
     ...mentioning.map((neighbour) => backLinkKey(slug, neighbour)),
   ];
   for (const Key of traces) await client.send(new DeleteCommand({ TableName: table, Key }));
-  const strip = { UpdateExpression: 'REMOVE #thread, #lists, #similar', ExpressionAttributeNames: { '#thread': 'thread', '#lists': 'lists', '#similar': 'similar' } };
+  const names = { '#thread': 'thread', '#lists': 'lists', '#similar': 'similar', '#questionId': 'questionId', '#opinions': 'opinions' };
+  const strip = { UpdateExpression: 'REMOVE #thread, #lists, #similar, #questionId, #opinions', ExpressionAttributeNames: names };
   await client.send(new UpdateCommand({ TableName: table, Key: threadKey(slug), ...strip }));
 }
 

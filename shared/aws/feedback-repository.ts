@@ -8,7 +8,7 @@ import { readHead, moveHead } from './chain-head.ts';
 import { putEvent } from './event-row.ts';
 import type { NewEvent } from './event-row.ts';
 import { orLostRace, settleRace } from './or-lost-race.ts';
-import { questionIdOf, thanksTo } from './question-keys.ts';
+import { newestFirst, questionIdOf, thanksTo } from './question-keys.ts';
 import { readWorklist } from './read-worklist.ts';
 import type { TransactItem } from './transact-item.ts';
 
@@ -38,8 +38,6 @@ export interface FeedbackRepository {
 
 const pageSize = 20;
 const Row = z.object({ pk: z.string(), body: FeedbackBody });
-/** Later than any instant: what is left to it is less the later something happened. */
-const endOfTime = 8_640_000_000_000_000;
 
 export function feedbackRepository(client: DynamoDBDocumentClient, table: string): FeedbackRepository {
   return {
@@ -47,7 +45,7 @@ export function feedbackRepository(client: DynamoDBDocumentClient, table: string
       await settleRace(async () => {
         const before = await readHead(client, table, questionId);
         const { body, events, thanks, also } = await decide();
-        const listed = thanks === undefined ? {} : { worklist: thanksTo(thanks), rank: String(endOfTime - Date.parse(body.at)) };
+        const listed = thanks === undefined ? {} : { worklist: thanksTo(thanks), rank: newestFirst(body.at) };
         const Item = { ...bodyKey(questionId, 'feedback', 'current'), body, ...listed };
         const put: TransactItem = { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
         const items: TransactItem[] = [put, ...also];

@@ -5,7 +5,7 @@ import { OpinionBody, OpinionRequestBody } from '../domain/bodies.ts';
 import type { QuestionId, StaffId } from '../domain/ids.ts';
 import type { Clinic } from '../domain/triage.ts';
 import { queryAll } from './query-all.ts';
-import { opinionsWantedFrom, partitionOf } from './question-keys.ts';
+import { newestFirst, opinionsBy, opinionsWantedFrom, partitionOf } from './question-keys.ts';
 import { readWorklist } from './read-worklist.ts';
 import type { TransactItem } from './transact-item.ts';
 
@@ -15,6 +15,8 @@ export interface OpinionRepository {
   find(questionId: QuestionId, doctorId: StaffId): Promise<OpinionBody | undefined>;
   /** The transaction item that writes it, over what the same doctor said before. */
   put(questionId: QuestionId, opinion: OpinionBody): TransactItem;
+  /** A doctor’s last fifty opinions, the newest first. */
+  givenBy(doctorId: StaffId): Promise<OpinionBody[]>;
   /** What waits for a moderator on this page, the oldest first. */
   held(questionId: QuestionId, slug: string): Promise<OpinionBody[]>;
   findRequest(questionId: QuestionId): Promise<OpinionRequestBody | undefined>;
@@ -26,6 +28,7 @@ export interface OpinionRepository {
   wantedFrom(clinic: Clinic): Promise<OpinionRequestBody[]>;
 }
 
+const pageSize = 50;
 const Row = z.object({ body: OpinionBody });
 const RequestRow = z.object({ body: OpinionRequestBody });
 const ofOpinions = 'BODY#opinion#';
@@ -39,7 +42,14 @@ export function opinionRepository(client: DynamoDBDocumentClient, table: string)
       const item = await read(opinionKey(questionId, doctorId));
       return item && Row.parse(item).body;
     },
-    put: (questionId, body) => ({ Put: { TableName: table, Item: { ...opinionKey(questionId, body.doctorId), body: OpinionBody.parse(body) } } }),
+    put(questionId, body) {
+      const listed = { worklist: opinionsBy(body.doctorId), rank: newestFirst(body.givenAt) };
+      return { Put: { TableName: table, Item: { ...opinionKey(questionId, body.doctorId), body: OpinionBody.parse(body), ...listed } } };
+    },
+    async givenBy(doctorId) {
+      const { rows } = await readWorklist(client, table, { index: 'worklist', partition: opinionsBy(doctorId), limit: pageSize });
+      return rows.map((row) => Row.parse(row).body);
+    },
     async held(questionId, slug) {
       const rows = await queryAll(client, {
         TableName: table,
@@ -59,7 +69,7 @@ export function opinionRepository(client: DynamoDBDocumentClient, table: string)
     }),
     dropRequest: (questionId) => ({ Delete: { TableName: table, Key: requestKey(questionId) } }),
     async wantedFrom(clinic) {
-      const { rows } = await readWorklist(client, table, { index: 'worklist', partition: opinionsWantedFrom(clinic), limit: 50 });
+      const { rows } = await readWorklist(client, table, { index: 'worklist', partition: opinionsWantedFrom(clinic), limit: pageSize });
       return rows.map((row) => RequestRow.parse(row).body);
     },
   };

@@ -1,5 +1,5 @@
 import { QuestionId } from '../domain/ids.ts';
-import type { ReviewSubject } from '../domain/ids.ts';
+import type { Instant, ReviewSubject } from '../domain/ids.ts';
 import type { Clinic } from '../domain/triage.ts';
 
 /** Rows of one question share a partition. */
@@ -31,6 +31,13 @@ export const endedBy = (doctorId: string) => `ended#${doctorId}`;
 
 /** Answers on which doctors of a clinic are asked for a second opinion. */
 export const opinionsWantedFrom = (clinic: Clinic) => `opinions#${clinic}`;
+/** What a doctor has said of answers of others, the newest first. */
+export const opinionsBy = (doctorId: string) => `opinionsBy#${doctorId}`;
+
+/** Later than any instant: what is left to it is less the later something happened. */
+const endOfTime = 8_640_000_000_000_000;
+/** A rank by which the later comes first. */
+export const newestFirst = (instant: Instant) => String(endOfTime - Date.parse(instant));
 
 /** What a doctor was thanked for. */
 export const thanksTo = (doctorId: string) => `thanks#${doctorId}`;

@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { backlogPart, backlogRank } from '../domain/assignment/backlog.ts';
 import type { ChainHead } from '../domain/audit-chain.ts';
-import type { Instant } from '../domain/ids.ts';
 import { nextQuestionDeadline } from '../domain/deadlines.ts';
 import type { QuestionClock, QuestionDeadline } from '../domain/deadlines.ts';
 import { Question, isIn } from '../domain/question.ts';
 import { holdsPlace, withDoctorStatuses } from '../domain/transitions.ts';
 import { urgencyRank } from '../domain/triage.ts';
 import { headOf, writtenHead } from './chain-head.ts';
-import { answeredBy, assignedTo, endedBy, dueShard, patientsTurn, questionIdOf, shardOf, stateKey } from './question-keys.ts';
+import { answeredBy, assignedTo, endedBy, dueShard, newestFirst, patientsTurn, questionIdOf, shardOf, stateKey } from './question-keys.ts';
 import type { DueKind } from './question-keys.ts';
 
 const Row = z.object({ pk: z.string(), status: z.string(), version: z.number(), question: z.record(z.string(), z.unknown()) });
@@ -47,10 +46,6 @@ function dueKindOf(kind: QuestionDeadline): DueKind {
   if (kind === 'previewEnds' || kind === 'replyEnds') return 'patient';
   return kind === 'stuck' || kind === 'stale' ? kind : 'due';
 }
-
-/** Later than any instant: what is left to it is less the later something happened. */
-const endOfTime = 8_640_000_000_000_000;
-const newestFirst = (instant: Instant) => String(endOfTime - Date.parse(instant));
 
 /**
  * The state row: what its guard reads, the rest of the question, and its places in the sparse indexes. Nothing stands in

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../domain/ids.ts';
-import { OpinionKind } from '../domain/opinion.ts';
+import { OpinionKind, OpinionState } from '../domain/opinion.ts';
 import { SecondOpinion, Slug, ThreadListItem } from '../domain/thread.ts';
 import { phiText } from './patient-text.ts';
 
@@ -44,5 +44,6 @@ export type OpinionsView = z.infer<typeof OpinionsView>;
 
 export const WantedOpinions = z.strictObject({
   items: z.array(ThreadListItem.extend({ requestedAt: Instant })).meta({ description: 'Answers of colleagues, the longest waiting first.' }),
+  own: z.array(ThreadListItem.extend({ kind: OpinionKind, state: OpinionState, givenAt: Instant })).meta({ description: 'What the caller has said of others’ answers, the newest first; at most fifty.' }),
 });
 export type WantedOpinions = z.infer<typeof WantedOpinions>;

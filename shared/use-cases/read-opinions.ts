@@ -4,7 +4,7 @@ import type { Instant, StaffId } from '../domain/ids.ts';
 import { isInForce } from '../domain/opinion.ts';
 import type { QuestionIn } from '../domain/question.ts';
 import { SecondOpinion } from '../domain/thread.ts';
-import type { Slug } from '../domain/thread.ts';
+import type { Slug, ThreadListItem } from '../domain/thread.ts';
 import { findSeconded, requireLicensed, requireSecondOpinions } from './seconded-answer.ts';
 import type { OpinionDeps, SecondedAnswer } from './seconded-answer.ts';
 
@@ -32,13 +32,22 @@ function viewOwn(opinion: OpinionBody, { slug, answerVersion }: QuestionIn<'publ
   return { kind, state: isOutdated ? 'outdated' : state, givenAt, ...(text === undefined ? {} : { text }), ...(reason === undefined ? {} : { reason }) };
 }
 
-/** Answers of colleagues in the caller's fields on which an opinion is asked for. Throws Problem('forbidden') as `readOpinions`. */
+/**
+ * Answers of colleagues in the caller's fields on which an opinion is asked for, and what the caller has said of others;
+ * without pages that are not there any more. Throws Problem('forbidden') as `readOpinions`.
+ */
 export async function listWantedOpinions(deps: OpinionDeps, doctorId: StaffId, now: Instant): Promise<WantedOpinions> {
   requireSecondOpinions(deps);
   const { specialties } = await requireLicensed(deps, doctorId, now);
-  const requests = (await Promise.all(specialties.map((clinic) => deps.opinions.wantedFrom(clinic)))).flat();
-  const wanted = requests.filter(({ by }) => by !== doctorId).sort((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1));
-  const since = new Map(wanted.map(({ slug, requestedAt }) => [slug, requestedAt]));
-  const listed = await deps.threads.listed([...since.keys()]);
-  return { items: listed.map((thread) => ({ ...thread, requestedAt: since.get(thread.slug) ?? now })) };
+  const [requests, given] = await Promise.all([Promise.all(specialties.map((clinic) => deps.opinions.wantedFrom(clinic))), deps.opinions.givenBy(doctorId)]);
+  const wanted = requests.flat().filter(({ by }) => by !== doctorId).sort((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1));
+  const threads = new Map((await deps.threads.listed([...wanted, ...given].map(({ slug }) => slug))).map((thread) => [thread.slug, thread]));
+  return {
+    items: wanted.flatMap(({ slug, requestedAt }) => withThread(threads.get(slug), { requestedAt })),
+    own: given.flatMap(({ slug, kind, state, givenAt }) => withThread(threads.get(slug), { kind, state, givenAt })),
+  };
+}
+
+function withThread<T extends object>(thread: ThreadListItem | undefined, said: T): (ThreadListItem & T)[] {
+  return thread === undefined ? [] : [{ ...thread, ...said }];
 }

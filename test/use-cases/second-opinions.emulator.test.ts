@@ -164,6 +164,7 @@ describe('G7 an addition', () => {
     await giveOpinion(clinic, slug, 'wu', add('You have Parkinson disease, I am certain. Take 5 mg of diazepam.'), now);
     await say(questionId, 'return', 'Please name no dose.');
     expect((await readOpinions(clinic, slug, 'wu', later)).own).toMatchObject({ state: 'returned', reason: 'Please name no dose.' });
+    expect((await listWantedOpinions(clinic, 'wu', later)).own).toContainEqual(expect.objectContaining({ slug, kind: 'add', state: 'returned' }));
     expect(await factsOf(questionId, 'OpinionsReturned')).toMatchObject({ doctorId: 'wu' });
     expect((await giveOpinion(clinic, slug, 'wu', add(harmless), later)).own).toEqual({ kind: 'add', state: 'published', text: harmless, givenAt: later });
   });

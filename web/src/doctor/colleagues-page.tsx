@@ -41,6 +41,16 @@ export function ColleaguesPage() {
           <ThreadItems threads={wanted.data.items} />
         </section>
       )}
+      {wanted.data !== undefined && wanted.data.own.length > 0 && (
+        <section className="stack" aria-labelledby="own">
+          <h2 id="own">{t('opinions.own')}</h2>
+          <ul className="inbox">
+            {wanted.data.own.map((each) => (
+              <ThreadItem key={each.slug} thread={each} state={each.state} />
+            ))}
+          </ul>
+        </section>
+      )}
       <Finder />
     </Page>
   );
