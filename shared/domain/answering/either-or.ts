@@ -1,4 +1,4 @@
-import { directs } from './question-kinds.ts';
+import { directs } from './question-kind-lexicon.ts';
 import { speaksOf, type ReadSentence } from './read-reply.ts';
 import { isSameIdea, readTerms, type Term } from './terms/read-terms.ts';
 

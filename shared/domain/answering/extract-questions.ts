@@ -1,4 +1,4 @@
-import { asksForAnything, asksIndirectly, asksOutright, endsAsking, goesOn, reported, rhetorical, vocative } from './question-forms.ts';
+import { asksForAnything, asksIndirectly, asksOutright, endsAsking, goesOn, reported, rhetorical, vocative } from './question-form-lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 
 const most = 10;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eitherOrOf, scoreEitherOr } from './either-or.ts';
-import { questionKinds, type QuestionKind } from './question-kinds.ts';
+import { questionKinds, type QuestionKind } from './question-kind-lexicon.ts';
 import { readReply, speaksOf, type ReadSentence } from './read-reply.ts';
 import { isAboutSomethingElse } from './reply-relevance.ts';
 import { sendsToCare } from './safety-match.ts';

@@ -1,6 +1,6 @@
 /**
- * Phrases of the taxonomy, in lower case: a star ends a Latin stem (`twitch*`), and in Chinese stands for up to three characters (`眼皮*跳`); ` .. ` stands
- * for up to six words of the same clause.
+ * Phrases of the taxonomy, in lower case: a star ends a Latin stem (`twitch*`), and in Chinese stands for up to three characters
+ * (`眼皮*跳`); ` .. ` stands for up to six words of the same clause.
  */
 export interface Phrases {
   readonly en: readonly string[];

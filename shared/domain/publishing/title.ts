@@ -1,7 +1,7 @@
 import { extractQuestions } from '../answering/extract-questions.ts';
 import type { Clinic } from '../triage.ts';
 import { readTitleConcepts, type NamedConcept } from './read-title-concepts.ts';
-import { asksClinic, asksCondition, asksConditionAlone, headings } from './title-headings.ts';
+import { asksClinic, asksCondition, asksConditionAlone, headings } from './title-heading-lexicon.ts';
 import type { Bilingual } from './topic.ts';
 import { inLanguage } from './topics.ts';
 
