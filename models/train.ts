@@ -20,8 +20,9 @@ if (wants('names')) {
   process.stdout.write(`names: ${words} word forms, ${kilobytes.toFixed(0)} kB\n`);
 }
 if (wants('specialty')) {
-  const { texts, features, accuracy, temperature, kilobytes } = trainSpecialty(values);
-  process.stdout.write(`specialty: ${texts} texts, ${features} features, ${(accuracy * 100).toFixed(1)} % of our own right unseen, temperature ${temperature}, ${kilobytes.toFixed(0)} kB\n`);
+  const { texts, features, temperature, accuracies } = trainSpecialty(values);
+  process.stdout.write(`specialty: ${texts} texts, ${features} features, temperature ${temperature.toFixed(2)}\n`);
+  for (const [writer, accuracy] of Object.entries(accuracies)) process.stdout.write(`  right where the writer was not learnt from: ${writer} ${(accuracy * 100).toFixed(1)} %\n`);
 }
 if (wants('urgency')) {
   const phrasings = readdirSync(join(corpus, 'red-flags')).filter((file) => file.endsWith('.json')).map((file) => join(corpus, 'red-flags', file));

@@ -1,122 +1,38 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { readSpecialtyFeatures, type SpecialtyFeature } from '../../shared/domain/classification/specialty-features.ts';
-import { specialtyClasses, valuesOf, type SpecialtyModel } from '../../shared/domain/classification/specialty-model.ts';
-import { Specialty } from '../../shared/domain/triage.ts';
-import { randomFrom } from '../names/random.ts';
-import { learnWeights, sharesOf, type Example, type Weights } from '../learn-weights.ts';
+import { accuracyOf, fitTemperature, judgeUnseen } from './judge-unseen.ts';
+import { readLabelledTexts, type SpecialtyTexts } from './labelled-texts.ts';
+import { packColumns } from './learn-columns.ts';
+import { learnReaders, specialtyReaders } from './specialty-readers.ts';
 
-const Line = z.object({ text: z.string(), label: Specialty, source: z.string().optional() });
-/** How much a text counts: ours are the kind that is asked, those that mislead on purpose rarer than among them; the public ones are of other kinds and their labels noisy. */
-const counted = { own: 1, misleading: 0.3, public: 0.15, 'counsel-chat': 0.1, medquad: 0.1, clinical: 0.05 } as const;
-/** A feature that fewer texts show is no rule. */
-const leastTexts = 3;
-const folds = 10;
-const classes = specialtyClasses.length;
-const settings = { pull: 3, rounds: 20, step: 0.3 } as const;
-const ownFiles = [['own-lay-questions.jsonl', 'own'], ['more-lay-questions.jsonl', 'own'], ['third-lay-questions.jsonl', 'misleading'], ['fourth-lay-questions.jsonl', 'own']] as const;
+/** Those of our own texts that are judged unseen: each file is by another writer, and large enough. */
+const judgedWriters = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((name) => `${name}-lay-questions.jsonl`);
 
-interface LabelledText {
-  readonly features: readonly SpecialtyFeature[];
-  readonly label: Specialty;
-  readonly source: string;
-  readonly weight: number;
+export interface TrainedSpecialty {
+  readonly texts: number;
+  readonly features: number;
+  readonly temperature: number;
+  /** Share of each writer's texts that readers judge right who have not seen the writer. */
+  readonly accuracies: Readonly<Record<string, number>>;
 }
 
-/** Labelled texts of JSONL files `{text, label, source?}`, read into features. */
-function readLabelled(files: readonly string[], kind: 'own' | 'misleading' | 'public' | 'clinical'): LabelledText[] {
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8').trim().split('\n').map((line) => {
-      const { text, label, source = kind } = Line.parse(JSON.parse(line));
-      const known = source.startsWith('medquad') ? 'medquad' : source === 'counsel-chat' ? 'counsel-chat' : kind;
-      return { features: readSpecialtyFeatures(text).features, label, source, weight: counted[known] };
-    }),
-  );
-}
-
-interface Learnt {
-  readonly columns: ReadonlyMap<number, number>;
-  readonly weights: Weights;
-}
-
-function exampleOf({ features, label, weight }: LabelledText, columns: ReadonlyMap<number, number>): Example {
-  const values = valuesOf(features, (key) => columns.has(key));
+/** Trains the readers of specialty and writes `specialty-model.json` and `wording-model.json`; the same texts write the same files. */
+export function trainSpecialty(files: SpecialtyTexts): TrainedSpecialty {
+  const texts = readLabelledTexts(files);
+  const judged = judgeUnseen(texts, judgedWriters);
+  const temperature = fitTemperature(judged);
+  const learnt = learnReaders(texts);
+  const shareOf = (name: keyof typeof specialtyReaders): number => specialtyReaders[name].share / temperature;
+  write('specialty-model.json', { version: 'specialty-weights-2', ...packColumns(learnt.concepts), temperature: 1 / shareOf('concepts') });
+  write('wording-model.json', { version: 'wording-weights-1', ...packColumns(learnt.wording), share: shareOf('wording') });
   return {
-    at: Int32Array.from(values, ({ feature }) => columns.get(feature.key) ?? 0),
-    values: Float64Array.from(values, ({ value }) => value),
-    label: specialtyClasses.indexOf(label),
-    weight,
-  };
-}
-
-/** Weights for every feature that enough of these texts show. */
-function learn(texts: readonly LabelledText[]): Learnt {
-  const shown = new Map<number, number>();
-  for (const { features } of texts) for (const { key } of features) shown.set(key, (shown.get(key) ?? 0) + 1);
-  const columns = new Map([...shown].filter(([, count]) => count >= leastTexts).map(([key], column) => [key, column]));
-  const examples = texts.map((text) => exampleOf(text, columns));
-  return { columns, weights: learnWeights(examples, { classes, columns: columns.size, ...settings }, randomFrom(20_261_123)) };
-}
-
-function pack({ columns, weights }: Learnt, temperature: number): SpecialtyModel {
-  const slots = columns.size * classes;
-  const largest = weights.subarray(0, slots).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  const keys = Buffer.alloc(columns.size * 4);
-  for (const [key, column] of columns) keys.writeUInt32LE(key, column * 4);
-  const bytes = Int8Array.from(weights.subarray(0, slots), (weight) => Math.round(weight / scale));
-  return {
-    version: 'specialty-weights-1',
-    keys: keys.toString('base64'),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
-    scale,
-    intercepts: [...weights.subarray(slots)],
+    texts: texts.length,
+    features: learnt.concepts.columns.size + learnt.wording.columns.size,
     temperature,
+    accuracies: Object.fromEntries(judgedWriters.map((writer) => [writer, accuracyOf(judged.filter((text) => text.writer === writer))])),
   };
 }
 
-/** Each own text judged by weights that learnt from all texts but a tenth of ours that it is in. */
-function judgeUnseen(texts: readonly LabelledText[]): { readonly text: LabelledText; readonly shares: readonly number[] }[] {
-  const isOwn = ({ source }: LabelledText): boolean => source === 'own' || source === 'misleading';
-  const own = texts.filter(isOwn);
-  const rest = texts.filter((text) => !isOwn(text));
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const learnt = learn([...own.filter((__, index) => index % folds !== fold), ...rest]);
-    return own.filter((__, index) => index % folds === fold).map((text) => ({ text, shares: [...sharesOf(learnt.weights, exampleOf(text, learnt.columns), classes, learnt.columns.size)] }));
-  });
-}
-
-/** The temperature under which what came true had the highest probability; strangers write less like us, so never below 1. */
-function temperatureOf(judged: ReturnType<typeof judgeUnseen>): number {
-  const loss = (temperature: number): number =>
-    judged.reduce((sum, { text, shares }) => {
-      const powers = shares.map((share) => Math.max(share, 1e-12) ** (1 / temperature));
-      return sum - Math.log((powers[specialtyClasses.indexOf(text.label)] ?? 0) / powers.reduce((a, b) => a + b, 0));
-    }, 0);
-  return Array.from({ length: 41 }, (_, each) => 1 + each / 20).reduce((best, next) => (loss(next) < loss(best) ? next : best));
-}
-
-export interface SpecialtyTexts {
-  /** JSONL files of labelled lay questions beside our own. */
-  readonly lay: readonly string[];
-  /** JSONL files of labelled clinical notes: vocabulary, not patients' voice. */
-  readonly clinical: readonly string[];
-}
-
-function readTexts({ lay, clinical }: SpecialtyTexts): LabelledText[] {
-  const own = ownFiles.flatMap(([file, kind]) => readLabelled([join(import.meta.dirname, file)], kind));
-  return [...own, ...readLabelled(lay, 'public'), ...readLabelled(clinical, 'clinical')];
-}
-
-/** Trains the specialty weights and writes `specialty-model.json` beside this file; the same texts write the same file. */
-export function trainSpecialty(files: SpecialtyTexts): { texts: number; features: number; accuracy: number; temperature: number; kilobytes: number } {
-  const texts = readTexts(files);
-  const judged = judgeUnseen(texts);
-  const accuracy = judged.filter(({ text, shares }) => specialtyClasses[shares.indexOf(Math.max(...shares))] === text.label).length / judged.length;
-  const temperature = temperatureOf(judged);
-  const learnt = learn(texts);
-  const written = `${JSON.stringify(pack(learnt, temperature))}\n`;
-  writeFileSync(join(import.meta.dirname, 'specialty-model.json'), written);
-  return { texts: texts.length, features: learnt.columns.size, accuracy, temperature, kilobytes: written.length / 1_000 };
+function write(name: string, model: unknown): void {
+  writeFileSync(join(import.meta.dirname, name), `${JSON.stringify(model)}\n`);
 }

@@ -4,7 +4,7 @@
  */
 export const triageVersions = {
   deidentification: 'deidentification-3',
-  specialty: 'specialty-2',
+  specialty: 'specialty-3',
   urgency: 'urgency-2',
   answerChecks: 'answer-checks-4',
 } as const;

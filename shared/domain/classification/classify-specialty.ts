@@ -1,11 +1,15 @@
 import model from '../../../models/specialty/specialty-model.json' with { type: 'json' };
+import wordingModel from '../../../models/specialty/wording-model.json' with { type: 'json' };
 import type { Classification, Clinic, Evidence, Specialty } from '../triage.ts';
 import { triageVersions } from '../triage-versions.ts';
 import { decisiveTerms } from './decisive-terms.ts';
 import { readSpecialtyFeatures } from './specialty-features.ts';
 import { specialtyClasses, specialtyScorer } from './specialty-model.ts';
+import { readWording } from './wording-features.ts';
+import { wordingJudge } from './wording-model.ts';
 
 const scorer = specialtyScorer(model);
+const judgeWording = wordingJudge(wordingModel);
 
 /** Below this sureness it abstains: chosen so that four of five answers are accepted. */
 const surest = 0.73;
@@ -36,15 +40,16 @@ function surenessOf(specialty: Specialty, probabilities: Classification['probabi
 }
 
 /**
- * Says where a de-identified text belongs, by curated concepts and trained weights: calibrated probabilities, a second clinic
+ * Says where a de-identified text belongs, by curated concepts, its wording and trained weights: calibrated probabilities, a second clinic
  * where one has a share in it, and the terms that decided. It abstains (`review`) when what it names is too uncertain. Whatever
  * it is sure of, a question that it calls `other` goes to a person: nobody is turned away by a machine. What it was trained on
  * and how well it does: `models/specialty/card.md`.
  */
 export function classifySpecialty(text: string): Classification {
-  const { features, tokens } = readSpecialtyFeatures(text);
+  const { features, tokens, telling } = readSpecialtyFeatures(text);
   const { logits, contributions } = scorer.score(features);
-  const probabilities = probabilitiesOf(logits);
+  const worded = judgeWording(readWording(telling));
+  const probabilities = probabilitiesOf(logits.map((logit, each) => logit + (worded[each] ?? 0)));
   const specialty = specialtyClasses.reduce<Specialty>((best, next) => (probabilities[next] > probabilities[best] ? next : best), 'neurology');
   const confidence = probabilities[specialty];
   const evidence = decisiveTerms(text, tokens, contributions);

@@ -5,19 +5,38 @@ import { readTokens, type Token } from '../urgency/read-tokens.ts';
 import { everydayConcepts } from './concepts/everyday-concepts.ts';
 import { medicalConcepts } from './concepts/medical-concepts.ts';
 import { neurologicalConcepts } from './concepts/neurological-concepts.ts';
+import { neurologicalFindings } from './concepts/neurological-findings.ts';
 import { notions } from './concepts/notions.ts';
+import { otherFindings } from './concepts/other-findings.ts';
+import { patterns } from './concepts/patterns.ts';
 import { psychiatricConcepts } from './concepts/psychiatric-concepts.ts';
+import { psychiatricFindings } from './concepts/psychiatric-findings.ts';
+import { signs } from './concepts/signs.ts';
 import { machineOrders, weightlessWords } from './machine-talk.ts';
+import { compilePatterns } from './match-patterns.ts';
+import { stemOf } from './stem-of.ts';
 
-const concepts = { ...neurologicalConcepts, ...psychiatricConcepts, ...medicalConcepts, ...everydayConcepts };
-type Concept = keyof typeof concepts;
+const concepts = {
+  ...neurologicalConcepts,
+  ...psychiatricConcepts,
+  ...medicalConcepts,
+  ...everydayConcepts,
+  ...neurologicalFindings,
+  ...psychiatricFindings,
+  ...otherFindings,
+};
+type Told = keyof typeof concepts;
+/** What a phrase tells, or several signs together. */
+type Concept = Told | keyof typeof patterns;
 type Notion = keyof typeof notions;
 
-type Found = Mention<Concept | Notion | keyof typeof machineOrders>;
+type Found = Mention<Told | Notion | keyof typeof machineOrders>;
 
 const findAll = compileLexicon<Found['concept']>({ ...concepts, ...notions, ...machineOrders }, lexiconMacros);
+const findSigns = compileLexicon(signs, lexiconMacros);
+const findPatterns = compilePatterns(patterns);
 const isOrder = ({ concept }: Found): boolean => concept in machineOrders;
-const isConcept = (found: Found): found is Mention<Concept> => found.concept in concepts;
+const isConcept = (found: Found): found is Mention<Told> => found.concept in concepts;
 const isNotion = (found: Found): found is Mention<Notion> => found.concept in notions;
 
 /** What a text shows of one kind, hashed: its share in the sum of weights, and the part of the text that shows it. */
@@ -33,6 +52,8 @@ export type Family = 'concept' | 'sum' | 'pair' | 'word';
 export interface SpecialtyFeatures {
   readonly features: readonly SpecialtyFeature[];
   readonly tokens: readonly Token[];
+  /** Those of sentences that say something of a patient; all where none does. */
+  readonly telling: readonly Token[];
 }
 
 const pairReach = 7;
@@ -40,18 +61,6 @@ const mostCounted = 6;
 const shortestWord = 3;
 const negators = new Set('no not never without nor neither none dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt 沒 無 不 非 未'.split(' '));
 const placeholders = /\[[A-Z_]+(?: \d+)?\]/g;
-
-/** A word without its commonest endings: what is left is the same for most forms of one word. */
-function stemOf(word: string): string {
-  if (word.length > 6 && word.endsWith('ing')) return undoubled(word.slice(0, -3));
-  if (word.length > 5 && word.endsWith('ed')) return undoubled(word.slice(0, -2));
-  if (word.length > 5 && word.endsWith('ly')) return word.slice(0, -2);
-  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
-}
-
-const undoubled = (stem: string): string => (stem.at(-1) === stem.at(-2) && stem.length > 4 ? stem.slice(0, -1) : stem);
 
 /** Tokens of a text and what is found in them, without orders to a machine; what stands between two ends of a line or sentence is one stretch. */
 function readPatient(text: string): { readonly tokens: readonly Token[]; readonly found: readonly Found[] } {
@@ -190,17 +199,20 @@ function addWords(list: FeatureList, tokens: readonly Token[], telling: Readonly
 }
 
 /**
- * What a text shows that may speak for a specialty: concepts of the lexicons (denied ones apart), how many there are of each
- * field, pairs of notions close to each other, words and pairs of words. Orders to a machine are left out. Linear in length.
+ * What a text shows that may speak for a specialty: concepts of the lexicons (denied ones apart), single signs and what several
+ * of them together point to, how many concepts there are of each field, pairs of notions close to each other, words and pairs of
+ * words. Orders to a machine are left out. Linear in length.
  */
 export function readSpecialtyFeatures(text: string): SpecialtyFeatures {
   const { tokens, found } = readPatient(text);
   const list = new FeatureList();
-  const mentions = found.filter(isConcept);
+  const said = findSigns(tokens).filter((sign) => !isNegated(tokens, sign));
+  const mentions = [...found.filter(isConcept), ...findPatterns(said)];
+  for (const { concept, from, to } of said) list.add('concept', `sign ${concept}`, from, to);
   addSums(list, addConcepts(list, text, tokens, mentions));
   const beside = found.filter(isNotion).sort((a, b) => a.from - b.from);
   const telling = tellingSentences(tokens, mentions, beside);
   addPairs(list, tokens, beside, telling);
   addWords(list, tokens, telling);
-  return { features: list.all, tokens };
+  return { features: list.all, tokens, telling: telling.size === 0 ? tokens : tokens.filter(({ sentence }) => telling.has(sentence)) };
 }
