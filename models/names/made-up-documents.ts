@@ -16,7 +16,12 @@ export interface DocumentParts {
   /** Everyday words that are also names. */
   readonly nouns: readonly string[];
   readonly make: (slot: Slot) => MadeUp;
+  /** Draws sentences of a labelled text. */
+  readonly drawLabelled: () => LabelledText;
 }
+
+/** How many of the texts are labelled ones of our own, with other names. */
+const labelledShare = 0.35;
 
 const slots = /\{([A-Z])\}/gi;
 /** Slots of words that get a capital where a sentence begins. */
@@ -89,18 +94,23 @@ function typed(document: LabelledText, random: Random): LabelledText {
   let { text } = document;
   if (random.chance(0.14)) ({ text } = rewritten(document, /[a-z]{4,}/g, (word, isName) => (!isName && random.chance(0.14) ? mistyped(word, random) : word)));
   if (random.chance(0.06)) text = text.replace(/[.,!?](?= )/g, ' ');
-  if (habit < 0.3) return { ...document, text: text.toLowerCase() };
-  if (habit < 0.34) return { ...document, text: text.toUpperCase() };
-  if (habit < 0.37) return rewritten({ ...document, text }, /[a-z]+/g, (word) => (random.chance(0.85) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
-  if (habit < 0.4) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word.toUpperCase() : word));
-  if (habit < 0.44) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word : word.toLowerCase()));
-  if (habit < 0.5) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName && random.chance(0.6) ? word.toLowerCase() : word));
-  if (habit < 0.53) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (!isName && word.length > 3 && random.chance(0.1) ? random.pick([word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`]) : word));
+  if (habit < 0.36) return { ...document, text: text.toLowerCase() };
+  if (habit < 0.39) return { ...document, text: text.toUpperCase() };
+  if (habit < 0.42) return rewritten({ ...document, text }, /[a-z]+/g, (word) => (random.chance(0.85) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
+  if (habit < 0.45) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word.toUpperCase() : word));
+  if (habit < 0.48) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName ? word : word.toLowerCase()));
+  if (habit < 0.53) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (isName && random.chance(0.6) ? word.toLowerCase() : word));
+  if (habit < 0.56) return rewritten({ ...document, text }, /\p{L}+/gu, (word, isName) => (!isName && word.length > 3 && random.chance(0.1) ? random.pick([word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`]) : word));
   return { ...document, text };
 }
 
 /** Sentences with slots, among sentences without any name, as one patient's text. */
-export function madeUpDocument({ drawSentence, plain, nouns, make }: DocumentParts, random: Random): LabelledText {
+export function madeUpDocument({ drawSentence, plain, nouns, make, drawLabelled }: DocumentParts, random: Random): LabelledText {
+  if (random.chance(labelledShare)) {
+    const whole = drawLabelled();
+    const document = typed(whole, random);
+    return document.text.length === whole.text.length ? document : whole;
+  }
   const length = 1 + Math.floor(random.next() * 4);
   const isBlanked = random.chance(0.07);
   const parts = Array.from({ length }, (): LabelledText => {

@@ -1,3 +1,4 @@
+import { moreNames } from './more-names.ts';
 import { nicknames, ownNames, wordGivenNames, wordSurnames } from './own-names.ts';
 import type { Random } from './random.ts';
 import { romanisedChineseName } from './romanised-chinese.ts';
@@ -22,6 +23,8 @@ interface Person {
   readonly hasOneName: boolean;
 }
 
+const own: typeof ownNames = { ...ownNames, ...moreNames };
+
 /** A name that no list has: the beginning of one and the end of another. */
 function crossed(names: readonly string[], random: Random): string {
   const [first, second] = [random.pick(names), random.pick(names)];
@@ -32,10 +35,10 @@ function crossed(names: readonly string[], random: Random): string {
 export function personMaker(lists: NameLists, random: Random): (slot: PersonSlot) => string {
   const origins = [
     ...Object.entries(shares).flatMap(([locale, share]) => Array.from({ length: share }, () => locale)),
-    ...Object.entries(ownNames).flatMap(([origin, { share }]) => Array.from({ length: share }, () => origin)),
+    ...Object.entries(own).flatMap(([origin, { share }]) => Array.from({ length: share }, () => origin)),
   ];
   const listed = (origin: string): { given: readonly string[]; surnames: readonly string[] } =>
-    ownNames[origin] ?? { given: lists.given.get(origin) ?? lists.given.get('en') ?? [], surnames: lists.surnames.get(origin) ?? lists.surnames.get('en') ?? [] };
+    own[origin] ?? { given: lists.given.get(origin) ?? lists.given.get('en') ?? [], surnames: lists.surnames.get(origin) ?? lists.surnames.get('en') ?? [] };
 
   function person(): Person {
     const origin = random.pick(origins);

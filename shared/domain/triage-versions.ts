@@ -3,7 +3,7 @@
  * found, and is shown at `/health`. `npm run backtest` compares two of them.
  */
 export const triageVersions = {
-  deidentification: 'deidentification-3',
+  deidentification: 'deidentification-4',
   specialty: 'specialty-3',
   urgency: 'urgency-2',
   answerChecks: 'answer-checks-4',

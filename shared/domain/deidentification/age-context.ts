@@ -22,7 +22,7 @@ const yearsAndSex = /\s?-?\s?(?:(?:years?|yrs?|yr|y)\.?)?[\s-]{0,2}(?:old )?(?:m
 const plainYears = /\s?(?:years?|yrs?)\.?(?![\p{L}-])(?! (?:ago|sober|clean|into|in|post|since|without|and counting|later|back|before|after|now i|of [a-z]+|with|on|experience|earlier|until|till|apart|younger|older|prior|at))/iuy;
 /** What may follow a bare age: the end of the clause, not the name of a thing that is counted. */
 const clauseEnd = /\s{0,2}(?:[.,;!?)\n]|$|(?:and|but|with|when|now|then|so|because|i|who|last|this|today|in|on|by|from|next|male|female|he|she|my|years?|yrs?|or|at|that|have|has|was|had|living|married|single|working|student|already|soon|yesterday|tomorrow|just)(?!\p{L}))/iuy;
-const notAnAge = /\s?(?:%|°|\+|'|"|[-~:/.]\s?\d|,\d|\$|€|£)/uy;
+const notAnAge = /\s?(?:or older|%|°|\+|'|"|[-~:/.]\s?\d|,\d|\$|€|£)/uy;
 const inAMonth = /\s(?:in|on|this|next|last|at) \p{L}/uy;
 const ordinalNoun = /\s(?:year(?! of (?!(?:his|her|my|their) life|life|age))|birthday|b'?day)/iuy;
 const ageNoun = /(?<=(?<!\p{L})(?:aged?|ages|age (?:is|was|of)|age:|at the age of|at age|turn(?:ed|ing|s)?|(?:i|he|she|they|we)'?ll be|going to be|gonna be|lived to(?: be)?|live to(?: be)?|died at|passed(?: away)? at|diagnosed at|年齡)\s{0,2}[:=]?\s{0,2}(?:about |around |approximately |just |only |already |of |is )?)/iuy;

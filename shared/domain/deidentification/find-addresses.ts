@@ -1,7 +1,8 @@
 import type { FoundIdentifier } from './found-identifier.ts';
-import { isBareStreet, streetAround, streetBeforeNumber, type Stretch } from './street-shape.ts';
+import { streetBeforeNumber } from './street-before-number.ts';
+import { isBareStreet, streetAround, type Stretch } from './street-shape.ts';
 import { growAddress } from './grow-address.ts';
-import { matchAt, type ReadText } from './read-text.ts';
+import { matchAt, tokenFrom, type ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
 
 const postBox = /(?<=(?<!\p{L})(?<lead>p\.?\s?o\.?\s?|post(?:al)?(?: office)? ?|gpo ?)?)(?:box|postbox|pobox)\s?(?:no\.?\s?|#)?\d{2,8}(?![\p{L}\d]|[.,]\d)/iuy;
@@ -12,10 +13,12 @@ const zipBehindState = /(?<=(?<![\p{L}])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]
 const codeCue = /(?<=(?<!\p{L})(?:zip ?codes?|zip|post ?codes?|postal codes?|pin ?codes?|郵遞區號)\s?(?:is|:|=|was|are|是|為|-)?\s{0,2})[A-Z\d]{3,6}(?:[ -][A-Z\d]{3,4})?(?![\p{L}\p{N}])/iuy;
 /** "Chennai 600102", "Pune-411001": an Indian PIN behind the place. */
 const indianPin = /(?<=\p{L}{3}\s?[-,]?\s?)[1-8]\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/uy;
+/** "Denmark 35018", "Vicosa, MG 36570" alone on a line. */
+const lineOfPlace = /(?<=(?:^|\n)[ \t>]{0,8}(?:\p{L}[\p{L} .'-]{1,30},?\s)?)\d{3,6}(?: \d\d)?(?:-\d{3,4})?(?=[."]?\s{0,4}(?:\n|$))/uy;
 const dwelling = /(?:apt|apartment|flat|suite|unit|room|rm)\.?\s?(?:#|no\.?)?\s?(?:\d{1,5}[a-z]?(?:\/\d{1,3})?|[a-z]-?\d{1,4})(?![\p{L}\p{N}]|\s?(?:mg|ml|hours|of|units)\b)/iuy;
 const plot = /(?:plot|house|h\.?\s?no|door|d\.?\s?no|block|bldg|building|flat|villa|lot)\.?\s?(?:#|no\.?)?\s?[:-]?\s?\d{1,5}[a-z]?(?:[-/]\d{1,4}[a-z]?){0,2}(?=\s?,)/iuy;
 const numberedLane = /(?:[Nn][Oo]\.?\s?\d{1,4}(?:-\d{1,3})?(?:,\s?|\s)(?=(?:ln|lane|aly|alley|sec|section|\p{Lu}\p{Ll}))|(?:[Ll]ane|[Ll]n\.?|[Aa]lley|[Aa]ly\.?)\s\d{1,4}(?=\s?,))/uy;
-const prefixKind = String.raw`(?:[Rr]ue|[Aa]venue|[Aa]v\.?|[Bb]oulevard|[Bb]d\.?|[Cc]hemin|[Pp]lace|[Vv]ia|[Vv]iale|[Cc]alle|[Aa]venida|[Rr]ua|[Jj]alan|[Jj]ln\.?|[Ll]orong|[Ss]trada|[Uu]l\.|[Uu]lica|[Qq]uai|[Aa]llée|[Rr]oute|[Ii]mpasse|[Pp]iazza|[Cc]arrer|[Pp]aseo)`;
+const prefixKind = String.raw`(?:[Rr]ue|[Aa]venue|[Aa]v\.?|[Bb]oulevard|Bd\.?|[Cc]hemin|[Pp]lace|[Vv]ia|[Vv]iale|[Cc]alle|[Aa]venida|[Rr]ua|[Jj]alan|[Jj]ln\.?|[Ll]orong|[Ss]trada|[Uu]l\.|[Uu]lica|[Qq]uai|[Aa]llée|[Rr]oute|[Ii]mpasse|[Pp]iazza|[Cc]arrer|[Pp]aseo)`;
 const streetName = String.raw`(?:(?:de|la|du|des|le|del|della|di|do|da|al|of|the|los|las|l'|d') ?){0,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:de |la |du |des |del )?\p{Lu}[\p{L}'’-]{1,20}){0,3}`;
 /** "1120 rue des Érables": the kind of street before its name, as in French, Spanish, Italian, Malay. */
 const kindFirst = new RegExp(String.raw`\d{1,5}[a-z]?(?: bis)?,? ${prefixKind} ${streetName}`, 'uy');
@@ -24,7 +27,7 @@ const beforeFlat = /\d{1,6} (?:\p{Lu}[\p{L}.'’-]{1,24} ){1,4}\d{1,5}[a-z]?\.?(
 /** "my address is 450 Præstevænget 15": where an address was announced, a number and a name are one. */
 const announced = /(?<=(?:address(?: is|:)?|(?:lives?|living|resid(?:e|es|ing)|staying|located|office is|restaurant is) at|(?:lives?|living) on|new one to)\s{1,3})\d{1,6}[a-z]?,? (?:\d{1,5} )?(?:(?:de|la|do|da|du|al|del) )?\p{Lu}[\p{L}.'’-]{2,24}(?: (?:(?:de|la|do|da|du|al|del) )?\p{Lu}[\p{L}.'’-]{1,24}){0,3}(?: \d{1,5}[a-z]?(?![\p{L}\d]))?/uy;
 /** Post of the United States' forces: "PSC 0413, Box 8144". */
-const militaryBox = /(?:unit|psc) \d{2,5},? box \d{2,5}/iuy;
+const militaryBox = /(?:unit|psc) \d{2,5},? box \d{2,5}(?:\s{1,4}[ADF]PO [A-Z]{2} \d{5})?/iuy;
 const kindFirstNumberLast = new RegExp(String.raw`${prefixKind} ${streetName},? \d{1,5}[a-zA-Z]?(?![\p{L}\d]|[.,]\d| ?(?:mg|ml))`, 'uy');
 
 const words = String.raw`\p{Lu}[\p{L}'’.]{0,20}(?: \p{Lu}[\p{L}'’.]{0,20}){0,4}`;
@@ -40,8 +43,8 @@ const storeyUnit = /(?<=#)\d{1,3}-\d{1,4}[A-Za-z]?(?![\p{L}\d])/uy;
 const houseKind = '(?:Niwas|Nivas|Nilay|Nilaya|Nilayam|Bhavan|Bhawan|Sadan|Kunj|Kutir|Villa|Mahal|Nagar|Colony|Apartments?|Apts?|Society|Chambers|Residency|Enclave|Vihar|Towers?|House|Heights|Complex|Chawl|Layout|Mansion|Court|Gardens?|Estate|Mandir|Masjid|Road|Marg)';
 const indianHouse = new RegExp(String.raw`(?:[A-Z]{1,2}[-/ ]?\d{1,4}[A-Z]?|\d{1,4}[A-Z]?(?:[-/]\d{1,4}[A-Z]?)?),\s(?:\p{Lu}[\p{L}.]{1,20} ){1,3}${houseKind}(?:,\s(?:(?:near|opp\.?|opposite|behind|beside|off|next to) )?(?:\p{Lu}[\p{L}.]{0,20} ?){1,3}(?=,)){0,4}`, 'uy');
 
-/** "on the M25", "crash on the A38". */
-const numberedRoad = /(?<=\b(?:on|off|along|down|up|of|near|by|around|to) the )[ABM]\d{1,4}(?:\(M\))?(?![\p{L}\p{N}-]|\s(?:receptor|segment|ward|form|paper|wave|gene|level))/uy;
+/** "on the M25", "crash on the A38", "A64 near Tadcaster". */
+const numberedRoad = /(?:(?<=\b(?:on|off|along|down|up|of|near|by|around|to) the )[ABM]\d{1,4}(?:\(M\))?(?![\p{L}\p{N}-]|\s(?:receptor|segment|ward|form|paper|wave|gene|level))|(?:[AB]\d{2,4}|M\d{1,3})(?:\(M\))?(?= (?:near \p{Lu}|(?:junction|northbound|southbound|eastbound|westbound|roundabout)\b)))/uy;
 
 /** A room or unit tells nothing by itself: wards have them too. */
 const withinBuilding = /^(?:room|rm|unit|suite|no)/i;
@@ -126,7 +129,8 @@ export function findAddresses(read: ReadText): FoundIdentifier[] {
     if (!token.hasDigit && (token.roles & (role.street | role.maybeStreet | role.dwelling)) === 0) continue;
     const seed = seedAt(read, index) ?? pinAt(read, index, found) ?? (token.hasDigit ? stretchOf(streetBeforeNumber(read, index), 'street') : undefined);
     if (seed === undefined) continue;
-    const grown = growAddress(read, seed.start, seed.end, found.at(-1)?.end ?? 0);
+    const grown = withCorner(read.text, growAddress(read, seed.start, seed.end, found.at(-1)?.end ?? 0));
+    if (seed.detector === 'street') grown.start = leadingNumber(read, grown.start, found.at(-1)?.end ?? 0);
     if (seed.detector === 'dwelling' && grown.end === seed.end && grown.start === seed.start && withinBuilding.test(read.text.slice(seed.start, seed.end))) continue;
     found.push({ start: grown.start, end: grown.end, type: 'LOCATION', detector: seed.detector, confidence: grown.end - grown.start > seed.end - seed.start ? grownConfidence : seed.confidence });
     reached = grown.end;
@@ -134,10 +138,27 @@ export function findAddresses(read: ReadText): FoundIdentifier[] {
   return found;
 }
 
-/** Six digits behind a place are a PIN when they end it: in an address that was begun, or behind a word with a capital. */
+const cornerBefore = /(?<=(?<corner>(?<!\p{L})the corner of ))/iuy;
+const crossStreet = / and (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?=\p{Lu})|(?![\p{L}]))){1,3}/uy;
+
+/** "the corner of Alšova 408 and Vedder Greens": the other street too. */
+function withCorner(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const corner = matchAt(cornerBefore, text, start);
+  return corner === null ? { start, end } : { start: start - (corner.groups?.['corner']?.length ?? 0), end: end + (matchAt(crossStreet, text, end)?.[0].length ?? 0) };
+}
+
+/** "1987 74 Diakou Street": one number more right before the street's own, as some write the postcode. */
+function leadingNumber({ text, tokens }: ReadText, start: number, limit: number): number {
+  const before = tokens[tokenFrom({ tokens }, start) - 1];
+  const isCode = before !== undefined && before.start >= limit && before.hasDigit && !before.hasLetter && before.end - before.start >= 2 && before.end - before.start <= 6 && start - before.end === 1 && /[\s>,]|^$/.test(text.charAt(before.start - 1));
+  return isCode && text.charAt(before.end) === ' ' ? before.start : start;
+}
+
+/** Digits behind a place are its postcode when they end it: in an address that was begun, or behind a word with a capital. */
 function pinAt({ text, tokens }: ReadText, index: number, found: readonly FoundIdentifier[]): Seed | undefined {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  if (token === undefined || before === undefined || token.hasLetter || token.end - token.start !== 6 || !before.isCapitalised || before.hasDigit) return undefined;
-  const isNear = token.start - (found.at(-1)?.end ?? -99) < 20 || (before.roles & (role.cityStart | role.region)) !== 0;
-  return isNear ? at(indianPin, text, token.start, 'postcode', 0.8) : undefined;
+  if (token === undefined || before === undefined || token.hasLetter || token.end - token.start < 3 || !before.isCapitalised || before.hasDigit) return undefined;
+  const isBehind = (before.roles & (role.cityStart | role.region)) !== 0;
+  const away = token.start - (found.at(-1)?.end ?? -99);
+  return (away < 30 || isBehind ? at(indianPin, text, token.start, 'postcode', 0.8) : undefined) ?? (away < 60 || isBehind ? at(lineOfPlace, text, token.start, 'postcode', 0.8) : undefined);
 }

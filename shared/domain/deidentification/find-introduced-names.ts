@@ -22,8 +22,8 @@ interface Rule {
   readonly pattern: RegExp;
   readonly needs: number;
   readonly confidence: number;
-  /** What the text must hold too, so that most texts are not searched. */
-  readonly has?: string;
+  /** One of these the text must hold too, so that most texts are not searched. */
+  readonly has?: readonly string[];
   /** Which words are no name here. */
   readonly isNone: (name: string) => boolean;
 }
@@ -40,20 +40,20 @@ const isAddressee = (name: string): boolean => /^(?:doctors?|doc|dr|prof|profess
 
 /** What must stand beside a word that lists or its spelling would not tell for a name. */
 const rules: readonly Rule[] = [
-  { detector: 'ownName', confidence: 0.85, needs: role.naming, has: 'ame', isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:[Gg]ood|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Mm]iddle|[Rr]eal|[Gg]iven|[Mm]aiden) )?[Nn]ame(?:'s|’s| is| was|:)?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?[Nn]ame(?:'s|’s| is|:)) (?<name>${fullName})`, 'dgu') },
+  { detector: 'ownName', confidence: 0.85, needs: role.naming, has: ['ame'], isNone: isListed, pattern: new RegExp(String.raw`(?:(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Pp]atient(?:'s)?) (?:(?:[Gg]ood|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Mm]iddle|[Rr]eal|[Gg]iven|[Mm]aiden) )?[Nn]ame(?:'s|’s| is| was|:)?|${clauseStart}(?:[Yy]o,? |[Hh]i,? |[Hh]ello,? )?[Nn]ame(?:'s|’s| is|:)) (?<name>${fullName})`, 'dgu') },
   { detector: 'greeted', confidence: 0.85, needs: role.closing, isNone: (name) => isAddressee(name) || (isUsual(name) && !nameOfWord.test(name)), pattern: new RegExp(String.raw`(?:^|[\n.!]\s{0,2})(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) (?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Pp]rof)\.? )?(?<name>${capitalised}(?: ${capitalised}){0,2})(?=\s?[,.!:;–—\n]|\s?$)`, 'dgu') },
-  { detector: 'partOfName', confidence: 0.85, needs: role.naming, has: 'ame', isNone: (name) => /^(?:basis|terms|tag|badge|initials?|change|only|calling|first|last|please|missing|unknown|withheld|spelled|spelt)$/i.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
-  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, has: 'name', isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:[Ff]irst |[Ll]ast |[Mm]iddle |[Rr]eal |[Ff]ull |[Gg]iven |[Ff]amily |[Pp]et |nick)?name`, 'dgu') },
-  { detector: 'askedFor', confidence: 0.6, needs: role.naming, isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: /(?<!\p{L})(?:[Aa]sk for|[Aa]sk|[Tt]ell) (?<name>\p{Lu}\p{Ll}{2,20})(?=\s?[.,;!]|$)/dgu },
-  { detector: 'relation', confidence: 0.8, needs: role.person, has: ' (', isNone: (name) => name === 'I', pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${capitalised}) \((?:my|her|his|our|their|the) (?:eldest |youngest |older |younger |elder |late |ex-?)?${kin}(?!\p{L})`, 'dgu') },
+  { detector: 'partOfName', confidence: 0.85, needs: role.naming, has: ['ame'], isNone: (name) => /^(?:basis|terms|tag|badge|initials?|change|only|calling|first|last|please|missing|unknown|withheld|spelled|spelt)$/i.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]iddle|[Ss]ur|[Nn]ick) ?name(?:'s|’s| is|:)? (?<name>${capitalised})`, 'dgu') },
+  { detector: 'nameOfMine', confidence: 0.85, needs: role.naming, has: [' name'], isNone: isListed, pattern: new RegExp(String.raw`(?<![\p{L}'’])(?<name>${capitalised}(?: ${capitalised})?),? (?:that's|that’s|thats|that is|which is) (?:my|his|her) (?:[Ff]irst |[Ll]ast |[Mm]iddle |[Rr]eal |[Ff]ull |[Gg]iven |[Ff]amily |[Pp]et |nick)?name`, 'dgu') },
+  { detector: 'askedFor', confidence: 0.6, needs: role.naming, has: ['sk ', 'sk for ', 'ell '], isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: /(?<!\p{L})(?:[Aa]sk for|[Aa]sk|[Tt]ell) (?<name>\p{Lu}\p{Ll}{2,20})(?=\s?[.,;!]|$)/dgu },
+  { detector: 'relation', confidence: 0.8, needs: role.person, has: [' (my ', ' (her ', ' (his ', ' (our ', ' (their ', ' (the '], isNone: (name) => name === 'I', pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${capitalised}) \((?:my|her|his|our|their|the) (?:eldest |youngest |older |younger |elder |late |ex-?)?${kin}(?!\p{L})`, 'dgu') },
   { detector: 'signedAs', confidence: 0.8, needs: role.person, isNone: isListed, pattern: new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>${capitalised}(?: ${capitalised})?), (?:mama|mummy|papa|daddy|${kin})[.!]?(?=\s{0,9}$|\n)`, 'dgu') },
   { detector: 'signed', confidence: 0.8, needs: role.closing, isNone: (name) => isListed(name) && !nameOfWord.test(name), pattern: new RegExp(String.raw`(?<!\p{L})(?:[Tt]hanks?|[Tt]hank you|[Cc]heers|[Rr]egards|[Yy]ours|[Ll]ove|[Ss]incerely|[Ff]aithfully|[Bb]est|[Tt]ruly|[Ss]igned|XOXO|xoxo|[Tt]a)(?: so much| a lot| in advance| again)?(?:\s?[,.!:–—\n-]\s{0,3}|(?<=[Rr]egards|[Cc]heers|[Tt]hanks)\s)(?<name>${capitalised}(?: (?:${capitalised}|\p{Lu}\.?(?!\p{L})))?)(?=[\s.]{0,3}(?:x{1,4}o?x?)?[\s.]{0,3}(?:$|\n))`, 'gdu') },
-  { detector: 'elder', confidence: 0.7, needs: role.naming, isNone: (name) => isAdverb(name) || notNames.has(name.toLowerCase()), pattern: new RegExp(String.raw`(?<!\p{L}|(?:my|his|her|our|your|their|the|an|a|and|or|that|this|some|one) )${elder} (?<name>\p{Ll}{3,20}) (?=${says}(?!\p{L}))`, 'dgu') },
+  { detector: 'elder', confidence: 0.7, needs: role.titled, isNone: (name) => isAdverb(name) || notNames.has(name.toLowerCase()), pattern: new RegExp(String.raw`(?<!\p{L}|(?:my|his|her|our|your|their|the|an|a|and|or|that|this|some|one) )${elder} (?<name>\p{Ll}{3,20}) (?=${says}(?!\p{L}))`, 'dgu') },
   { detector: 'relationSays', confidence: 0.7, needs: role.reporting, isNone: (name) => isAdverb(name) || (isUsual(name) && !nameOfWord.test(name)), pattern: new RegExp(String.raw`(?<![\p{L}'’-])${kin} (?<name>\p{L}{3,20}) (?=(?:says|said|told|tells|thinks|reckons|swears|insists)(?!\p{L}))`, 'dgiu') },
-  { detector: 'worker', confidence: 0.75, needs: role.naming, isNone: isNobody, pattern: new RegExp(String.raw`(?<!\p{L})${worker} (?<name>${wordName})(?![\p{L}'’-]| \d)`, 'dgu') },
+  { detector: 'worker', confidence: 0.75, needs: role.titled, isNone: isNobody, pattern: new RegExp(String.raw`(?<!\p{L})${worker} (?<name>${wordName})(?![\p{L}'’-]| \d)`, 'dgu') },
   { detector: 'wordSays', confidence: 0.7, needs: role.reporting, isNone: never, pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<name>${wordName}) (?=${says}(?!\p{L}))`, 'dgu') },
-  { detector: 'family', confidence: 0.7, needs: role.person, has: ' the ', isNone: isUsual, pattern: /(?<!\p{L})(?:[Ww]e are|[Ww]e're|[Ww]e’re|family(?: is| are)?|neighbou?rs,?) the (?<name>\p{L}{3,20}s)(?=[.,;!)\n]|$)/dgu },
-  { detector: 'initial', confidence: 0.7, needs: role.naming, has: ': ', isNone: never, pattern: /(?<!\p{L})(?:[Tt]o whom|[Pp]atient|Pt|[Nn]ame|Re|From): (?<name>\p{Lu}\.(?: ?\p{Lu}\.){0,2})(?=[\s,])/dgu },
+  { detector: 'family', confidence: 0.7, needs: role.person, has: ['e are the ', 'e\'re the ', 'e’re the ', 'amily the ', 'amily is the ', 'amily are the ', 'ighbours the ', 'ighbors the ', 'ighbours, the ', 'ighbors, the ', 'ighbour the ', 'ighbor the ', 'ighbour, the ', 'ighbor, the '], isNone: isUsual, pattern: /(?<!\p{L})(?:[Ww]e are|[Ww]e're|[Ww]e’re|family(?: is| are)?|neighbou?rs,?) the (?<name>\p{L}{3,20}s)(?=[.,;!)\n]|$)/dgu },
+  { detector: 'initial', confidence: 0.7, needs: role.naming, has: [': '], isNone: never, pattern: /(?<!\p{L})(?:[Tt]o whom|[Pp]atient|Pt|[Nn]ame|Re|From): (?<name>\p{Lu}\.(?: ?\p{Lu}\.){0,2})(?=[\s,])/dgu },
   { detector: 'particle', confidence: 0.75, needs: role.naming, isNone: isUsual, pattern: /(?<!\p{L})(?:dr|prof|mr|mrs|ms|miss)\.? (?:ó|ní|o'|mac|mc|van|von|de|di|da|el|al|ben|bin|del|la|le) (?<name>\p{L}{3,20})/dgiu },
 ];
 
@@ -63,9 +63,16 @@ const inSmallLetters: ReadonlySet<string> = new Set(['ownName', 'partOfName', 'n
 /** These say so themselves, whatever the word is. */
 const trusted: ReadonlySet<string> = new Set(['partOfName', 'nameOfMine', 'worker']);
 
+const endsInRelation = new RegExp(String.raw`, (?:mama|mummy|papa|daddy|${kin})[.!]?\s{0,9}$`, 'u');
+
+/** Whether somebody may sign with what they are to the patient: only where a line ends so. */
+function mayBeSigned(text: string): boolean {
+  return text.includes('\n') || endsInRelation.test(text.slice(-40));
+}
+
 /** Finds names by what can stand beside a name only: "my name X", "last name Y", "Will (her son)", "aunty bisi says". */
 export function findIntroducedNames({ text, roles }: ReadText, isRaised = false): FoundIdentifier[] {
-  return rules.filter(({ needs, detector, has }) => (roles & needs) !== 0 && (has === undefined || text.includes(has)) && (!isRaised || inSmallLetters.has(detector))).flatMap(({ detector, pattern, confidence, isNone }) =>
+  return rules.filter(({ needs, detector, has }) => (roles & needs) !== 0 && (has === undefined || has.some((words) => text.includes(words))) && (!isRaised || inSmallLetters.has(detector)) && (detector !== 'signedAs' || mayBeSigned(text))).flatMap(({ detector, pattern, confidence, isNone }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): FoundIdentifier[] => {
       const name = match.groups?.['name'] ?? '';
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];

@@ -74,6 +74,7 @@ function isCued(cue: NumberCue, { digits, hasLetters, hasCapitals, start, end, f
   const isSmall = !hasLetters && digits < 5;
   const isRange = !hasLetters && /^\d{2,4}-\d{2,4}$/.test(text.slice(start, end)) && Number(text.slice(start, end).split('-', 1)[0]) < Number(text.slice(start, end).split('-', 2)[1]);
   if (isSmall && /^\d{1,2}[-/]\d{1,2}$/.test(text.slice(start, end))) return false;
+  if (/^\d{1,2}[-–]\d{1,2}\/[MF]$/i.test(text.slice(start, end))) return false;
   if (cue.isDirect) {
     if (isRange && !cue.isLinked) return false;
     if (cue.type === 'VEHICLE') return length >= 4 && !isYear && (hasLetters || !cue.isWeak);
@@ -103,16 +104,20 @@ function withGroups(read: ReadText, code: Code, isPlate: boolean): Code {
   return { ...code, to, end, digits, hasCapitals };
 }
 
-/** A code with the capitals before it that a blank parts from it: "TN 48213". */
+/** A code with the capitals before it that a blank or dot parts from it: "TN 48213", "AHK.0012938". */
 function withPrefix({ text, tokens }: ReadText, code: Code): Code {
   const before = tokens[code.from - 1];
-  const isPrefix = before !== undefined && code.start - before.end === 1 && text.charAt(before.end) === ' ' && /^[A-Z]{1,4}$/.test(text.slice(before.start, before.end)) && (before.roles & (role.idCue | role.plain)) === 0;
+  const isPrefix = before !== undefined && code.start - before.end === 1 && /[ .]/.test(text.charAt(before.end)) && /^[A-Z]{1,4}$/.test(text.slice(before.start, before.end)) && (before.roles & (role.idCue | role.plain)) === 0;
   return isPrefix ? { ...code, from: code.from - 1, start: before.start, hasLetters: true, hasCapitals: true } : code;
 }
 
+const serialCue = /(?<=(?<!\p{L})s\/n[.:]?\s?)/iuy;
+
 function byCue(read: ReadText, alone: Code): FoundIdentifier | undefined {
-  if ((read.roles & role.idCue) === 0) return undefined;
   const prefixed = withPrefix(read, alone);
+  const serial = matchAt(serialCue, read.text, prefixed.start) === null ? undefined : withGroups(read, prefixed, false);
+  if (serial !== undefined && serial.digits >= 4) return { start: serial.start, end: serial.end, type: 'DEVICE', detector: 'numberCue', confidence: 0.92 };
+  if ((read.roles & role.idCue) === 0) return undefined;
   const before = cueBefore(read, prefixed.from);
   const code = before === undefined ? alone : before.isDirect ? withGroups(read, prefixed, before.type === 'VEHICLE') : inGroups(read, prefixed);
   if (before !== undefined && isCued(before, code, read.text)) {

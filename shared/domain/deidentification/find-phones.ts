@@ -138,6 +138,13 @@ function spokenFrom({ text, tokens }: ReadText, from: number): { to: number; cou
     const [token, before] = [tokens[at], tokens[at - 1]];
     if (token === undefined || (at > from && !spokenGap.test(text.slice(before?.end ?? 0, token.start)))) break;
     const word = wordOf(text, token);
+    if (word === 'hundred' && values !== '') {
+      values += '00';
+      count += 2;
+      words += 1;
+      to = at;
+      continue;
+    }
     const value = numberWords.get(word);
     if (repeats[word] !== undefined) {
       times = repeats[word];

@@ -16,21 +16,21 @@ export interface NumberCue {
 
 /** Version 1, 2026-11. Own collection; a word with `~` is weak. */
 const cues: readonly (readonly [PhiCategory, string])[] = [
-  ['MEDICAL_RECORD', 'mrn chart uhid crn hrn umr hn accession specimen ~record ~records ~hospital ~hosp ~patient ~file ~case ~lab ~sample ~opd ~ipd ~folio ~prescription ~rx ~barcode ~op ~ip ~folder ~admission ~ray ~xray ~scan ~slide ~outpatient'],
+  ['MEDICAL_RECORD', 'mrn chart uhid crn hrn umr hn accession specimen ~record ~records ~hospital ~hosp ~patient ~file ~case ~lab ~sample ~opd ~ipd ~folio ~subject ~participant ~prescription ~rx ~barcode ~op ~ip ~folder ~admission ~ray ~xray ~scan ~slide ~outpatient'],
   ['HEALTH_PLAN', 'nhs nhi medicare medicaid policy subscriber beneficiary member membership abha ramq ohip ~insurance ~insurer ~plan ~group ~claim ~health'],
   ['SSN', 'ssn social ~security ~sin'],
   ['ID', 'hkid nric fin mykad bvn nin sécu secu insee nss dossier curp dni nie bsn cpf ahv ubrn emirates ~ic ~eid passport aadhaar aadhar adhaar adhar uid pan voter arc nino national identity roll badge enrolment enrollment fir dod ein ~ni ~id ~resident ~residence ~residency ~student ~employee ~employment ~staff ~tax ~tin ~visa ~ref ~reference ~rta ~incident ~ticket ~application ~service ~veteran ~warrant ~matric ~matriculation ~candidate ~candidature ~court ~docket ~police ~report ~matter ~inmate ~dnr ~bed'],
-  ['ACCOUNT', 'account acct iban sort routing invoice card mastercard amex debit credit ~order ~receipt ~booking ~confirmation ~tracking ~pnr ~utr'],
+  ['ACCOUNT', 'account acct iban sort routing invoice card mastercard amex debit credit ~order ~receipt ~bill ~voucher ~challan ~booking ~confirmation ~tracking ~pnr ~utr'],
   ['LICENCE', 'licence license licences driver driving dea npi gmc nmc ~permit'],
-  ['VEHICLE', 'plate plates vin chassis reg registration registered ~vehicle'],
+  ['VEHICLE', 'plate plates vin chassis reg registration registered ~vehicle ~tag'],
   ['DEVICE', 'serial sn imei udi ~device ~pacemaker ~stimulator ~implant ~pump ~lot ~model'],
   ['FAX', 'fax facsimile'],
 ];
 
 const meaning = new Map(cues.flatMap(([type, words]) => words.split(' ').map((word) => [word.replace('~', ''), { type, isWeak: word.startsWith('~') }] as const)));
-const links = new Set(['no', 'nr', 'num', 'nos', 'number', 'numbers', 'id', 'ids', 'code', 'is', 'was', 'are', 'reads', 'says', 'being', 'as', 'the', 'its', 'it', 's', 'my', 'his', 'her', 'card', 'ending', 'in', 'with', 'n']);
+const links = new Set(['no', 'nr', 'num', 'nos', 'number', 'numbers', 'id', 'ids', 'code', 'is', 'was', 'are', 'reads', 'says', 'being', 'as', 'the', 'its', 'it', 's', 'my', 'his', 'her', 'card', 'ending', 'last', 'four', 'digits', 'in', 'with', 'n']);
 const announcing = new Set(['no', 'nr', 'num', 'number', 'numbers', 'id', 'code', 'is', 'was', 'reads', 'says', 'as', 'are', 'shows', 'starting']);
-const numbering = new Set(['no', 'nr', 'num', 'number', 'numbers', 'id', 'code']);
+const numbering = new Set(['four', 'digits', 'no', 'nr', 'num', 'number', 'numbers', 'id', 'code']);
 const reach = 9;
 
 /** The end of a sentence lies in this gap; "no. 5" and "ref. 5" do not end one. */
@@ -64,7 +64,7 @@ export function cueBefore({ text, tokens }: ReadText, from: number): NumberCue |
     if (isDirect) isNumbered ||= numbering.has(word);
     const cue = isCue ? meaning.get(word) : undefined;
     if (cue !== undefined && (word !== 'id' || weak === undefined)) {
-      if (!cue.isWeak) return { ...cue, isDirect, isLinked, isNumbered };
+      if (!cue.isWeak) return weak?.isDirect === true && !isDirect ? weak : { ...cue, isDirect, isLinked, isNumbered };
       weak ??= { ...cue, isDirect, isLinked, isNumbered };
     } else if (!links.has(word)) isDirect = false;
   }

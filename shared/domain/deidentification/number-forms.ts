@@ -45,6 +45,7 @@ export const letterForms: readonly NumberForm[] = [
   { detector: 'indianPan', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]`) },
   { detector: 'niNumber', type: 'ID', confidence: 0.9, pattern: form(String.raw`[A-Z]{2}(?<mark>[ -]?)\d{2}\k<mark>\d{2}\k<mark>\d{2}\k<mark>[A-D]|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`) },
   { detector: 'iban', type: 'ACCOUNT', confidence: 0.97, pattern: form(String.raw`${ibanCountry}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`), accept: isIban },
+  { detector: 'ibanLike', type: 'ACCOUNT', confidence: 0.75, pattern: form(String.raw`${ibanCountry}\d{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,3})?`) },
   { detector: 'britishLicence', type: 'LICENCE', confidence: 0.95, pattern: form(String.raw`[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9]\d[A-Z]{2}`) },
   { detector: 'taiwanPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`[A-Z]{3}-\d{4}`), accept: (value) => !notPlates.test(value) && !notPersonal.test(value) },
   { detector: 'britishPlate', type: 'VEHICLE', confidence: 0.75, pattern: form(String.raw`[A-HJ-PR-Y]{2}[0-7]\d ?[A-HJ-PR-Z]{3}`) },

@@ -97,7 +97,7 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
 }
 
 /** The index of the first token that begins at an offset or behind it. */
-export function tokenFrom({ tokens }: ReadText, offset: number): number {
+export function tokenFrom({ tokens }: Pick<ReadText, 'tokens'>, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { matchAt, wordOf, type ReadText } from './read-text.ts';
+import { wordOf, type ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
 
 export interface Stretch {
@@ -14,7 +14,8 @@ const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'des', 'du', 'da', '
 const sureKinds = new Set(['street', 'road', 'avenue', 'boulevard', 'lane', 'nagar', 'marg', 'rd', 'ave', 'blvd', 'terrace', 'crescent', 'highway', 'chowk', 'salai', 'puram', 'strasse', 'straße', 'vihar']);
 const notStreets = /^(?:Wall|Sesame|Silk|Main|High|The|A|This|Cross|Road|Easy|Abbey|My|Our|Your|That|One|Two|Other|Same|On|In|At|Off|Near|From|To|By|Along|Down|Across|Opposite|Behind)$/;
 
-function isNumberToken(read: ReadText, index: number): boolean {
+/** Whether a token may be a house's number. */
+export function isNumberToken(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
   if (token?.hasDigit !== true || token.end - token.start > 6) return false;
   const before = read.text.charAt(token.start - 1);
@@ -32,6 +33,7 @@ export function streetAround(read: ReadText, kind: number): Stretch | undefined 
   for (let at = kind - 1; at >= 0 && kind - at <= mostWords + 1; at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined || next === undefined || !between.test(text.slice(token.end, next.start))) return undefined;
+    if (token.hasDigit && text.charAt(token.end) === '.') return undefined;
     if (isNumberToken(read, at) && words > 0) return fromNumber(read, at, kind);
     const word = wordOf(text, token);
     const fits = last.isCapitalised ? token.isCapitalised || smallWords.has(word) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word) : !token.hasDigit && (token.roles & (role.plain | role.unit)) === 0 && words < 2;
@@ -67,15 +69,4 @@ export function isBareStreet(read: ReadText, kind: number): Stretch | undefined 
   }
   const first = tokens[from];
   return from === kind || first === undefined ? undefined : { start: first.start, end: last.end, confidence: 0.75 };
-}
-
-const suffixed = /(?:gata|gatan|gate|strasse|straße|str|vej|vei|veien|weg|laan|straat|utca|katu|tie|gasse|platz|plein)$/iu;
-
-/** "Storgata 14B", "Hauptstrasse 3": the street before its number. */
-export function streetBeforeNumber(read: ReadText, number: number): Stretch | undefined {
-  const { text, tokens } = read;
-  const [name, token] = [tokens[number - 1], tokens[number]];
-  if (name?.isCapitalised !== true || token === undefined || token.start - name.end !== 1 || !isNumberToken(read, number)) return undefined;
-  const word = text.slice(name.start, name.end);
-  return word.length > 5 && suffixed.test(word) && matchAt(/\s?(?:mg|ml)\b/iuy, text, token.end) === null ? { start: name.start, end: token.end, confidence: 0.8 } : undefined;
 }

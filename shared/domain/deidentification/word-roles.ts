@@ -52,6 +52,8 @@ export const role = {
   firm: 1 << 29,
   /** "dear", "thanks", "regards": how a letter begins and ends. */
   closing: 1 << 30,
+  /** "nurse", "aunty": people who go by their calling or age, with a name behind it. */
+  titled: 1 << 31,
 } as const;
 
 /** Version 1, 2026-11. Own collection. */
@@ -73,7 +75,7 @@ const lexicon: readonly (readonly [number, string])[] = [
   [
     role.maybeStreet,
     `st rd ave ln lane drive dr court ct place pl square sq close way circle cir highway hwy parkway pkwy gardens gdns grove row walk mews rise view hill hills park green end wharf quay mount vale croft drove fields field meadow meadows
-    loop trail trl plaza turnpike pike route alley path cross main layout sector phase colony society enclave vihar puram pur halli residency apartments heights towers villas block section sec jalan jln lorong rue via viale calle avenida rua strada ul ulica quai allée impasse piazza carrer paseo chemin bypass crossing circus approach parade promenade strand broadway embankment rowe gate chase spur hollow ridge bend run crest manor estate estates arcade gdn lodge mansions`,
+    loop trail trl plaza turnpike pike route alley path cross main layout sector phase colony society enclave vihar puram pur halli residency apartments heights towers villas block section sec jalan jln lorong rue via viale calle avenida rua strada ul ulica quai allée impasse piazza carrer paseo chemin bypass crossing circus approach parade promenade strand broadway embankment rowe gate chase spur hollow ridge bend run crest manor estate estates arcade gdn lodge mansions wynd brae vennel garth hythe`,
   ],
   [role.dwelling, 'blk psc flat app appt appartement piso apt apartment unit suite ste room rm floor plot house door no h.no hno d.no block bldg building villa tower wing shop lot po p.o box pobox postbox'],
   [role.placeCue, 'in near at from to around outside of visit visiting via by toward towards leaving left reach reached nearby'],
@@ -88,7 +90,7 @@ const lexicon: readonly (readonly [number, string])[] = [
     role.idCue,
     `mrn chart record records hospital hosp patient file case accession lab specimen sample ref reference rta incident insurance insurer policy member membership subscriber beneficiary group plan claim medicare medicaid nhs nhi health
     ssn social security sin national identity id resident residence residency arc passport aadhaar aadhar adhaar adhar uid pan voter tax tin student employee employment staff roll badge enrolment enrollment licence license licences driver driving dea npi gmc nmc nmbi registration registered reg plate plates number vin chassis vehicle
-    serial sn device imei udi pacemaker stimulator implant pump model lot account acct a/c iban sort routing card visa mastercard amex debit credit invoice order receipt booking ticket prescription rx confirmation tracking application visa permit fax facsimile abha uhid opd ipd ip umr hn crn nino utr ni registration dnr court docket police report fir matter ramq ic hkid nric curp dni nie bsn ohip cpf ahv ubrn eid emirates irn warrant inmate service veteran dod ein pnr folio barcode bed op ip folder admission ray xray scan slide outpatient matric matriculation candidate candidature fin mykad bvn nin sécu secu insee nss dossier`,
+    serial sn device imei udi pacemaker stimulator implant pump model lot account acct a/c iban sort routing card visa mastercard amex debit credit invoice tag subject participant order receipt bill voucher challan booking ticket prescription rx confirmation tracking application visa permit fax facsimile abha uhid opd ipd ip umr hn crn nino utr ni registration dnr court docket police report fir matter ramq ic hkid nric curp dni nie bsn ohip cpf ahv ubrn eid emirates irn warrant inmate service veteran dod ein pnr folio barcode bed op ip folder admission ray xray scan slide outpatient matric matriculation candidate candidature fin mykad bvn nin sécu secu insee nss dossier`,
   ],
   [role.topLevelDomain, 'com net org edu gov info biz io tw uk us ca au de fr hk sg me ly xyz online site blog health in co app dev ai tv cc nz ie eu jp cn kr my ph nl es it se no dk ch at be pl pt ru br mx za ng ee gl gd link page pro name mobi clinic care example test invalid'],
   [role.platform, 'line wechat weixin telegram whatsapp instagram insta ig facebook fb twitter tiktok snapchat snap discord skype reddit kakao kakaotalk signal viber threads messenger linkedin youtube steam username handle gamertag nickname qq douyin weibo mastodon bluesky tumblr pinterest twitch venmo paypal cashapp zalo teams'],
@@ -111,6 +113,7 @@ const lexicon: readonly (readonly [number, string])[] = [
   [role.institution, 'hospital hospitals clinic clinics medical infirmary hospice health healthcare surgery practice pharmacy university college institute school academy church mosque temple synagogue home rehab rehabilitation inc ltd llc l plc corp corporation pvt gmbh bank foundation trust department services logistics solutions technologies industries holdings systems motors electronics textiles solicitors imaging nails primary elementary secondary grammar playgroup preschool nursery kindergarten polytechnic chapel cathedral pharma bakery lodge grange klinik klinika klinikum krankenhaus szpital spitalul hôpital hopital clinique ospedale policlinico clínica clinica rumah ysgol coláiste gaelscoil lycée lycee collège college colegio escuela liceum gymnasium grundschule sekolah madrasah madrasa universidad universität université universite universitas universiti gurdwara masjid mandir camp'],
   [role.knownOrganisation, 'mayo johns cleveland mass mount nyu kaiser tcs infosys wipro tsmc foxconn tata aiims nimhans apollo fortis great guy guys nhs'],
   [role.naming, 'name names surname nickname lastname firstname ask tell whom re dr prof mr mrs ms miss counsellor counselor therapist matron midwife nurse pastor coach carer physio keyworker doula aunty auntie uncle oga mallam alhaji alhaja didi bhai chacha chachi tita tito akka kuya pakcik makcik abang baba sis patient from pt'],
+  [role.titled, 'counsellor counselor therapist matron midwife nurse pastor coach carer physio keyworker doula aunt auntie aunty uncle oga mallam alhaji alhaja didi bhai chacha chachi tita tito akka kuya pakcik makcik abang baba bro sis'],
   [role.closing, 'dear hi hello hey thank thanks you cheers regards yours love sincerely faithfully best truly signed xoxo ta'],
   [role.firm, 'llp diagnostics mediclinic colliery laboratories polyclinic shipyard foundry brewery distillery constabulary barracks ward wing chambers couriers orthopaedics scans partner partners sons co associates daughters brothers st saint women children men mother mothers'],
   [role.reporting, 'says said told tells thinks reckons swears insists noticed asked wants phoned texted'],
@@ -120,7 +123,7 @@ const lexicon: readonly (readonly [number, string])[] = [
 const bits = 13;
 const mask = (1 << bits) - 1;
 const keys = new Uint32Array(1 << bits);
-const values = new Uint32Array(1 << bits);
+const values = new Int32Array(1 << bits);
 
 function add(word: string, roles: number): void {
   const hash = hashOf(word);

@@ -4,6 +4,10 @@ export const dates: ClassCorpus = {
   types: ['DATE'],
   positives: [
     ['It began on the 12th of August', 'the 12th of August'],
+    ['I fly home on the 19th.', '19th'],
+    ['the next slot available is the 27th, they say', '27th'],
+    ['she is away until the 3rd', '3rd'],
+    ['my medical card is expiring 01/31 this time', '01/31'],
     ['i blacked out on tuesday 9 may at work', 'tuesday 9 may'],
     ['The fall was on 30/11 and it hurts since', '30/11'],
     ['cast removed 04.10.22.', '04.10.22'],

@@ -18,6 +18,7 @@ export const phones: ClassCorpus = {
     ['+33 6 12 34 56 78', '6 12 34 56 78'],
     ['his number is 03001234567', '03001234567'],
     ['zero nine one two, three four five, six seven eight', 'nine one two'],
+    ['my number is oh seven seven double oh, nine hundred, five five two', 'nine hundred', 'five five two'],
     ['oh seven seven double oh nine zero zero one two three', 'seven seven'],
     ['nine eight double two three, 4 5 6 7 8', 'eight double two'],
     ['零九一二 三四五 六七八', '零九一二'],

@@ -35,18 +35,20 @@ function scores(samples: readonly Sample[]) {
   return { leak: sums.left / sums.identifying, overRedaction: sums.removed / sums.other, touched: sums.touched / sums.clean };
 }
 
-const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl'), 'of everyday words and rare names': ['identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl'].flatMap(read) } as const;
-const all = Object.values(corpora).flat();
+const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl'), 'of everyday words and rare names': ['identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl'].flatMap(read), 'of people the world over': read('identifiers-5.jsonl'), 'by others, that taught nothing': read('validation/identifiers.jsonl') } as const;
+const all = Object.entries(corpora).flatMap(([name, samples]) => (name === 'by others, that taught nothing' ? [] : samples));
 
 /**
  * Floors, not targets: what a change must not make worse. The texts are dense with identifiers, and the clean ones full of
- * look-alikes; what people usually write is easier.
+ * look-alikes; what people usually write is easier. All but the last also taught the tagger.
  */
 describe('B1 B4 the corpora of identifiers', () => {
   it.each([
-    ['in odd places', { leak: 0.015, overRedaction: 0.0035, touched: 0.025 }],
-    ['in patients’ own wording', { leak: 0.02, overRedaction: 0.002, touched: 0.02 }],
-    ['of everyday words and rare names', { leak: 0.08, overRedaction: 0.006, touched: 0.12 }],
+    ['in odd places', { leak: 0.006, overRedaction: 0.002, touched: 0.025 }],
+    ['in patients’ own wording', { leak: 0.008, overRedaction: 0.001, touched: 0.02 }],
+    ['of everyday words and rare names', { leak: 0.025, overRedaction: 0.0015, touched: 0.02 }],
+    ['of people the world over', { leak: 0.02, overRedaction: 0.002, touched: 0.08 }],
+    ['by others, that taught nothing', { leak: 0.016, overRedaction: 0.002, touched: 0.03 }],
   ] as const)('leak and lose no more than they did: %s', (name, floors) => {
     const { leak, overRedaction, touched } = scores(corpora[name]);
     expect(leak).toBeLessThan(floors.leak);
@@ -56,8 +58,10 @@ describe('B1 B4 the corpora of identifiers', () => {
 
   it.each([
     ['in odd places', 0.03],
-    ['in patients’ own wording', 0.04],
-    ['of everyday words and rare names', 0.17],
+    ['in patients’ own wording', 0.03],
+    ['of everyday words and rare names', 0.1],
+    ['of people the world over', 0.055],
+    ['by others, that taught nothing', 0.07],
   ] as const)('leak not much more where nobody types capitals: %s', (name, floor) => {
     expect(scores(lowerCase(corpora[name])).leak).toBeLessThan(floor);
   });

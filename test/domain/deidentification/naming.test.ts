@@ -5,7 +5,8 @@ import model from '../../../models/names/name-model.json' with { type: 'json' };
 import { nameTagger } from '../../../shared/domain/deidentification/naming/name-tagger.ts';
 import { plainOf, readNameTokens } from '../../../shared/domain/deidentification/naming/read-name-tokens.ts';
 import { hashOf } from '../../../shared/domain/deidentification/naming/word-hash.ts';
-import { packTraits, readTraits, trait } from '../../../shared/domain/deidentification/naming/word-traits.ts';
+import { packWeights, unpackWeights } from '../../../shared/domain/deidentification/naming/packed-weights.ts';
+import { groupBits, packTraits, readTraits, trait } from '../../../shared/domain/deidentification/naming/word-traits.ts';
 
 const tagger = nameTagger(model);
 const tagged = (text: string): string[] => tagger.tag(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
@@ -18,9 +19,27 @@ describe('traits', () => {
     for (const [word, known] of words) expect(traits.of(hashOf(word))).toBe(known);
   });
 
+  it('stand beside the group of words that are used alike', () => {
+    const grouped = new Map(Array.from({ length: 300 }, (_, index) => [`word-${index}`, (index % 4) | ((index % 251) << groupBits)] as const));
+    const read = readTraits(packTraits(grouped, hashOf));
+    for (const [word, known] of grouped) expect(read.of(hashOf(word))).toBe(known);
+  });
+
   it('of an unknown word are none, but for one in thousands', () => {
     const unknown = Array.from({ length: 5_000 }, (_, index) => traits.of(hashOf(`unknown-${index}`)));
     expect(unknown.filter((known) => known !== 0).length).toBeLessThan(3);
+  });
+});
+
+describe('weights', () => {
+  it('come back from six bits nearly as they were, small ones the nearer', () => {
+    const weights = Int8Array.from({ length: 256 }, (_, at) => at - 128);
+    const read = unpackWeights(packWeights(weights), weights.length);
+    weights.forEach((weight, at) => {
+      expect(Math.abs((read[at] ?? 0) - weight)).toBeLessThanOrEqual(Math.abs(weight) < 24 ? 3 : 5);
+      expect(Math.sign(read[at] ?? 0) * Math.sign(weight)).toBeGreaterThanOrEqual(0);
+    });
+    expect(read[128]).toBe(0);
   });
 });
 
@@ -36,6 +55,14 @@ describe('name tokens', () => {
 
   it('know a hyphenated name by its parts', () => {
     expect(readNameTokens('Mei-Ling', traits).tokens[0]?.traits).toBe(trait.givenName | trait.surname);
+  });
+});
+
+describe('hyphenated words', () => {
+  it('are everyday only as far as all their parts are', () => {
+    const traits = readTraits(packTraits(new Map([['leigh', trait.place], ['on', 3], ['sea', 3]]), hashOf));
+    expect(readNameTokens('leigh-on-sea', traits).tokens[0]?.traits).toBe(trait.place);
+    expect(readNameTokens('on-sea', traits).tokens[0]?.traits).toBe(3);
   });
 });
 

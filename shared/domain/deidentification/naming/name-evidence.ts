@@ -2,8 +2,8 @@ import { gap, shape, wordHash, type NameToken, type NameTokens } from './read-na
 import { trait } from './word-traits.ts';
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
-/** What follows these is somebody: "Mrs Labrie". */
-const titles = hashesOf('dr doctor prof mr mrs ms miss mx');
+/** What follows these is somebody: "Mrs Labrie", "Myself Ramesh". */
+const titles = hashesOf('dr doctor prof mr mrs ms miss mx myself');
 /** "my name is will", "everyone calls her hope", "a girl named may". */
 const naming = hashesOf('named called name nicknamed');
 const linking = hashesOf("is was name's it's its im i'm");
@@ -28,7 +28,7 @@ export function isNameLink({ hash }: NameToken): boolean {
 }
 
 /** Probabilities from which a word is taken. Chosen on the dev corpora. */
-const thresholds = { pet: 0.95, related: 0.05, titled: 0.15, introduced: 0.2, signed: 0.2, signedRarely: 0.1, listed: 0.2, lower: 0.7, everyday: 0.3, caseless: 0.3, placed: 0.2, owning: 0.2, unusual: 0.3 } as const;
+const thresholds = { pet: 0.95, related: 0.05, titledName: 0.01, titled: 0.1, introduced: 0.2, signed: 0.2, signedRarely: 0.1, listed: 0.2, lower: 0.7, everyday: 0.2, caseless: 0.3, placed: 0.2, owning: 0.2, unusual: 0.2 } as const;
 
 function isIntroduced({ tokens }: NameTokens, at: number): boolean {
   const [before, beforeThat] = [tokens[at - 1]?.hash ?? 0, tokens[at - 2]?.hash ?? 0];
@@ -43,6 +43,12 @@ function isRelated({ tokens }: NameTokens, at: number): boolean {
   const kin = tokens[at + (isLinked ? 3 : 2)];
   if (owner === undefined || kin === undefined || !owning.has(owner.hash) || !relatives.has(kin.hash)) return false;
   return isLinked || owner.gap === gap.dash || (owner.gap === gap.comma && ((tokens[at]?.traits ?? 0) & trait.everyday) < 2);
+}
+
+/** "Paolo my sous chef has started": whose somebody is stands right behind, without a mark. */
+function isOwned({ tokens }: NameTokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.gap === gap.space && next.shape === shape.lower && owning.has(next.hash);
 }
 
 /** A word alone at the end of a text, or of a line behind its comma: "Thanks, Will". */
@@ -60,11 +66,13 @@ export function enough(text: NameTokens, at: number): number {
   const isName = (traits & (trait.givenName | trait.surname)) !== 0;
   const isRare = (traits & trait.everyday) === 0;
   const isRaised = written !== shape.lower && written !== shape.letter;
+  if (isName && isRare && token.gap === gap.space && titles.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.titledName;
   if ((isRaised ? !text.isCaseless : isRare) && token.gap !== gap.line && titles.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.titled;
   if (pets.has(text.tokens[at - 1]?.hash ?? 0)) return thresholds.pet;
   if (isName && isIntroduced(text, at)) return thresholds.introduced;
-  if (isRaised && isName && isRelated(text, at)) return thresholds.related;
+  if (isRaised && isName && (isRelated(text, at) || (isRare && !text.isCaseless && isOwned(text, at)))) return thresholds.related;
   if ((isName || isRare) && (isRaised || text.isCaseless) && isSignature(text, at)) return isRare ? thresholds.signedRarely : thresholds.signed;
+  if (text.isCaseless && !isName && (traits & (trait.institution | trait.place)) === trait.institution) return thresholds.lower;
   if (text.isCaseless) return placing.has(text.tokens[at - 1]?.hash ?? 0) ? thresholds.placed : thresholds.caseless;
   if (!isRaised) return thresholds.lower;
   if (written === shape.title && traits === 0 && token.isPossessive) return thresholds.owning;

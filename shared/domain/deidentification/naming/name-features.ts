@@ -5,7 +5,7 @@ import { trait } from './word-traits.ts';
 /** How many weights each class has: features are numbers below. */
 export const featureBuckets = 1 << 18;
 /** The most features that one token can have. */
-export const mostFeatures = 64;
+export const mostFeatures = 72;
 /** The classes of tokens that belong to a person, to an organisation; see `nameClasses`. */
 const personClass = 1;
 const organisationClass = 3;
@@ -118,6 +118,13 @@ export function writeFeatures(text: NameTokens, at: number, { previous, earlier 
   add(sheet, 35, right, previous * 8 + nextGap);
   add(sheet, 36, word, left);
   add(sheet, 37, word, right);
+  const [groupBefore, groupAfter] = [before?.group ?? 0, after?.group ?? 0];
+  add(sheet, 38, isForgotten ? 0 : token.group, token.shape);
+  add(sheet, 39, groupBefore, written);
+  add(sheet, 40, groupAfter, token.shape * 8 + nextGap);
+  add(sheet, 41, groupBefore, groupAfter);
+  add(sheet, 42, beforeThat?.group ?? 0, groupBefore);
+  add(sheet, 43, groupAfter, afterThat?.group ?? 0);
   return (known & trait.everyday) < 2 ? writeSpelling(sheet, plainOf(text, token), token.shape) : sheet.count;
 }
 

@@ -1,6 +1,7 @@
 import { classBehind, featureBuckets, isCandidate, isConnecting, mostFeatures, writeFeatures } from './name-features.ts';
 import { couldBeName, enough, isNameLink, likelyWithName, mayJoin, withinBreath } from './name-evidence.ts';
 import { gap, readNameTokens, shape, type NameToken, type NameTokens } from './read-name-tokens.ts';
+import { unpackWeights } from './packed-weights.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { readTraits } from './word-traits.ts';
 
@@ -17,7 +18,7 @@ export interface NameModel {
   readonly version: string;
   /** Base64 of `packTraits`. */
   readonly traits: string;
-  /** Base64 of signed bytes, class by class for each feature. */
+  /** Six bits a weight, class by class for each feature: see `packed-weights.ts`. */
   readonly weights: string;
   /** What a weight of 1 stands for. */
   readonly scale: number;
@@ -44,8 +45,7 @@ export interface NameTagger {
 /** A tagger from trained weights. Greedy, left to right; the same text is always tagged alike. */
 export function nameTagger({ version, traits, weights, scale }: NameModel): NameTagger {
   const known = readTraits(Buffer.from(traits, 'base64'));
-  const bytes = Buffer.from(weights, 'base64');
-  const weightOf = new Int8Array(bytes.buffer, bytes.byteOffset, featureBuckets * weighed);
+  const weightOf = unpackWeights(weights, featureBuckets * weighed);
   return { version, tag: (shadow) => tagText(readNameTokens(shadow, known), weightOf, scale), traitsOf: (hash) => known.of(hash) };
 }
 

@@ -1,5 +1,5 @@
 import { hashOf, stir } from './word-hash.ts';
-import { trait, type WordTraits } from './word-traits.ts';
+import { groupBits, trait, traitsWithin, type WordTraits } from './word-traits.ts';
 
 /** How a word is written: a number, lower case, Title, CAPITALS, mIxed, an initial, one small letter. */
 export const shape = { number: 0, lower: 1, title: 2, capitals: 3, mixed: 4, initial: 5, letter: 6 } as const;
@@ -14,6 +14,8 @@ export interface NameToken {
   readonly hash: number;
   readonly shape: number;
   readonly traits: number;
+  /** Which words are used like it; 0 for none known. */
+  readonly group: number;
   readonly gap: number;
   readonly isPossessive: boolean;
 }
@@ -103,7 +105,7 @@ export function readNameTokens(text: string, traits: WordTraits): NameTokens {
     } else if (first === kind.digit || first === kind.blank) {
       const start = at;
       while (at < text.length && kindOf(text.charCodeAt(at)) === first) at += 1;
-      tokens.push({ start, end: at, hash: numberHash, shape: shape.number, traits: 0, gap: gapOf(between, behind, start), isPossessive: false });
+      tokens.push({ start, end: at, hash: numberHash, shape: shape.number, traits: 0, group: 0, gap: gapOf(between, behind, start), isPossessive: false });
     } else {
       between = Math.max(between, marks[code] ?? 0);
       at = code === opening ? behindTag(text, at) : at + 1;
@@ -143,7 +145,8 @@ function readWord(text: string, start: number, gapBefore: number, traits: WordTr
     end: at,
     hash: stirred,
     shape: shapeOf(at - start, hasUpper, hasLower, kindOf(text.charCodeAt(start)) === kind.upper),
-    traits: known === 0 && hyphens > 0 ? traitsOfParts(plainForm(text.slice(start, at)), traits) : known,
+    traits: known === 0 && hyphens > 0 ? traitsOfParts(plainForm(text.slice(start, at)), traits) : traitsWithin(known),
+    group: known >> groupBits,
     gap: gapBefore,
     isPossessive: text.charCodeAt(at) === apostrophe && isLetter(text.charCodeAt(at + 1)),
   };
@@ -155,11 +158,16 @@ function continues(text: string, at: number): boolean {
   return isLetter(code) || ((code === apostrophe || code === hyphen) && isLetter(text.charCodeAt(at + 1)));
 }
 
-/** Of "mei-ling" what is known of its parts, when it is not known itself. */
+/** Of "mei-ling" what is known of its parts, when it is not known itself: everyday only as far as all of them are. */
 function traitsOfParts(lower: string, traits: WordTraits): number {
   let all = 0;
-  for (const part of lower.split('-')) all |= traits.of(hashOf(part));
-  return all & ~trait.medical;
+  let everyday: number = trait.everyday;
+  for (const part of lower.split('-')) {
+    const known = traitsWithin(traits.of(hashOf(part)));
+    all |= known;
+    everyday = Math.min(everyday, known & trait.everyday);
+  }
+  return (all & ~(trait.medical | trait.everyday)) | everyday;
 }
 
 /** What punctuation makes of a gap, by strength: the strongest counts. */
