@@ -90,7 +90,7 @@ async function callPaths({ stack, engines, cleanup, awsEndpoint, watchCalls: wat
   const services = { dynamodb, sqs, sns: sqs, states: awsEndpoint, ses: awsEndpoint, secretsmanager: awsEndpoint };
   const gateway = await startCallGateway({ watcher, functionsByKey: functionsByAccessKey(stack), services, cleanup });
   // The SDK calls SQS at the host of the queue's URL.
-  return { endpoints: Object.fromEntries(Object.keys(endpoints).map((service) => [service, gateway])), localize: (value) => value.replace(sqs, gateway) };
+  return { endpoints: Object.fromEntries(Object.keys(endpoints).map((service) => [service, gateway])), localize: (value) => value.replaceAll(sqs, gateway) };
 }
 
 function functionEndpoints(engines: Engines, awsEndpoint: string): Record<string, string> {
