@@ -11,7 +11,7 @@ type Language = 'en' | 'zh-Hant';
 const explanations: Record<AnswerFindingCode, Record<Language, FindingExplanation>> = {
   identifiers: {
     en: { explanation: 'The answer may name a person, a place or a number that identifies somebody. Every reader of the page would see it.', suggestion: 'Leave the name out: "your doctor", "the hospital", "your relative". A moderator can also redact the marked words.' },
-    'zh-Hant': { explanation: '答覆中可能含有可辨識個人的姓名、地點或號碼，公開後任何讀者都看得到。', suggestion: '請改用「您的醫師」「該醫院」「家人」等說法；審核者也可以遮蔽標示的文字。' },
+    'zh-Hant': { explanation: '答覆中可能含有可辨識個人的姓名、地點或號碼，公開後任何讀者都看得到。', suggestion: '請改用「您的醫師」「該醫院」「家人」等說法；審核員也可以遮蔽標示的文字。' },
   },
   contactDetails: {
     en: { explanation: 'The answer gives contact details, or asks the reader to write or call outside this service, where nobody protects or keeps what is said.', suggestion: 'Remove them. Name the kind of service instead ("a neurology clinic near you"); help lines of the crisis directory may stay.' },
@@ -71,7 +71,7 @@ const explanations: Record<AnswerFindingCode, Record<Language, FindingExplanatio
   },
   everEmergency: {
     en: { explanation: 'The question was an emergency at some time. Such an answer is published only after a second person has read it.', suggestion: 'Nothing need be changed for this. The moderator checks that care is named, methods are not, and the patient is safe.' },
-    'zh-Hant': { explanation: '這個問題曾被列為緊急情況；此類答覆須由第二人看過才會刊登。', suggestion: '您不需因此修改。審核者會確認有就醫指示、沒有方法細節，且病人安全。' },
+    'zh-Hant': { explanation: '這個問題曾被列為緊急情況；此類答覆須由第二人看過才會刊登。', suggestion: '您不需因此修改。審核員會確認有就醫指示、沒有方法細節，且病人安全。' },
   },
 };
 
