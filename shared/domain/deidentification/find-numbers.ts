@@ -61,6 +61,9 @@ function formAt(read: ReadText, { from, start, end, digits, hasLetters }: Code):
   return end - start < 4 ? undefined : byForm(letterForms, text, start);
 }
 
+/** A band of ages with a sex, and how much is taken in the morning, at noon and at night: "40-49/M", "500-0-750". */
+const notNumbers = /^(?:\d{1,2}[-–]\d{1,2}\/[MF]|\d{1,4}-0-\d{1,4})$/i;
+
 function isMeasured({ text, tokens }: ReadText, { from, to, end }: Code): boolean {
   const [before, next] = [tokens[from - 1], tokens[to + 1]];
   if (/[$€£]\s?$/.test(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 2), tokens[from]?.start)) || /^\s?[%°]/.test(text.slice(end, end + 2))) return true;
@@ -74,7 +77,7 @@ function isCued(cue: NumberCue, { digits, hasLetters, hasCapitals, start, end, f
   const isSmall = !hasLetters && digits < 5;
   const isRange = !hasLetters && /^\d{2,4}-\d{2,4}$/.test(text.slice(start, end)) && Number(text.slice(start, end).split('-', 1)[0]) < Number(text.slice(start, end).split('-', 2)[1]);
   if (isSmall && /^\d{1,2}[-/]\d{1,2}$/.test(text.slice(start, end))) return false;
-  if (/^\d{1,2}[-–]\d{1,2}\/[MF]$/i.test(text.slice(start, end))) return false;
+  if (notNumbers.test(text.slice(start, end))) return false;
   if (cue.isDirect) {
     if (isRange && !cue.isLinked) return false;
     if (cue.type === 'VEHICLE') return length >= 4 && !isYear && (hasLetters || !cue.isWeak);
@@ -107,7 +110,7 @@ function withGroups(read: ReadText, code: Code, isPlate: boolean): Code {
 /** A code with the capitals before it that a blank or dot parts from it: "TN 48213", "AHK.0012938". */
 function withPrefix({ text, tokens }: ReadText, code: Code): Code {
   const before = tokens[code.from - 1];
-  const isPrefix = before !== undefined && code.start - before.end === 1 && /[ .]/.test(text.charAt(before.end)) && /^[A-Z]{1,4}$/.test(text.slice(before.start, before.end)) && (before.roles & (role.idCue | role.plain)) === 0;
+  const isPrefix = before !== undefined && code.start - before.end === 1 && /[ .]/.test(text.charAt(before.end)) && /^[A-Z]{1,5}$/.test(text.slice(before.start, before.end)) && (before.roles & (role.idCue | role.plain)) === 0;
   return isPrefix ? { ...code, from: code.from - 1, start: before.start, hasLetters: true, hasCapitals: true } : code;
 }
 
@@ -119,7 +122,7 @@ function byCue(read: ReadText, alone: Code): FoundIdentifier | undefined {
   if (serial !== undefined && serial.digits >= 4) return { start: serial.start, end: serial.end, type: 'DEVICE', detector: 'numberCue', confidence: 0.92 };
   if ((read.roles & role.idCue) === 0) return undefined;
   const before = cueBefore(read, prefixed.from);
-  const code = before === undefined ? alone : before.isDirect ? withGroups(read, prefixed, before.type === 'VEHICLE') : inGroups(read, prefixed);
+  const code = before === undefined ? alone : before.isDirect ? withGroups(read, prefixed, before.type === 'VEHICLE' || before.type === 'LICENCE') : inGroups(read, prefixed);
   if (before !== undefined && isCued(before, code, read.text)) {
     if ((!before.isDirect || (before.isWeak && !before.isLinked)) && isMeasured(read, code)) return undefined;
     return { start: code.start, end: code.end, type: before.type, detector: 'numberCue', confidence: before.isDirect ? 0.92 : 0.75 };
@@ -141,7 +144,7 @@ function unexplained(read: ReadText, alone: Code): FoundIdentifier | undefined {
   const code = /^\d{3,6}$/.test(read.text.slice(alone.start, alone.end)) ? inGroups(read, alone) : alone;
   const written = read.text.slice(code.start, code.end);
   const run = /\d{7,}/.test(written) || (code.digits >= 9 && !/^\d{1,3}(?:-\d{1,3}){2,}$/.test(written)) || /[A-Z]{2}\d{5}/.test(written);
-  if (!run || isMeasured(read, code) || /^[A-Z][1289A-D]\d{8}$/.test(written) || /^(?:nct|rs|pmid|pmc|isrctn|ly|gsk|doi)/i.test(written)) return undefined;
+  if (!run || notNumbers.test(written) || isMeasured(read, code) || /^[A-Z][1289A-D]\d{8}$/.test(written) || /^(?:nct|rs|pmid|pmc|isrctn|ly|gsk|doi)/i.test(written)) return undefined;
   if (/[.,@]/.test(read.text.charAt(code.start - 1)) && /[\d.]/.test(read.text.charAt(code.start - 2))) return undefined;
   return { start: code.start, end: code.end, type: 'ID', detector: 'longNumber', confidence: 0.45 };
 }

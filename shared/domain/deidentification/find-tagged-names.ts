@@ -21,6 +21,8 @@ const sureOfLetter = 0.97;
 const hyphenated = /-(?:coloured|colored|like|shaped|based|type|free|related|induced|style|something|sided?|sized|positive|negative|stained|scented|flavoured|flavored|proof|ish)$/;
 const platformWords: ReadonlySet<string> = new Set(['gamertag', 'username', 'handle', 'nickname', 'line', 'insta']);
 
+/** "e.g", "b.d", "vit d". */
+const shortForms = /^(?:e\.?g|i\.?e|b\.?d|o\.?d|t\.?d\.?s|p\.?r\.?n|vit\.? ?[a-ek]|upto)\.?$/;
 const shortestMedicine = 7;
 /** Longer than any list's terms. */
 const longestTerm = 60;
@@ -32,6 +34,7 @@ function isProtected(words: string, type: NameClass, probability: number): boole
   if (nameLikeTerms.has(plain) || ((type !== 'NAME' || probability < outvoting) && regions.has(plain))) return true;
   if (plain.length > shortestMedicine && medicineStem.test(plain)) return true;
   if (plain.includes('/') && plain.split(/[ /]/).every((word) => word.length < 2 || notNames.has(word))) return true;
+  if (shortForms.test(plain)) return true;
   const parts = plain.split(/[ -]/);
   if (parts.length > 1 && !plain.includes(' ') && parts.every((word) => eponyms.has(word))) return true;
   if (hyphenated.test(plain) || (type === 'NAME' && parts.length === 1 && peoples.has(plain)) || platformWords.has(plain)) return true;

@@ -23,7 +23,7 @@ const dayOfNumberedMonth = /(?<d>\d{1,2})(?:st|nd|rd|th) of the (?<m>\d{1,2})(?:
 const timeBehind = /,?\s(?:(?:at|around|about|@)\s)?(?:[0-2]?\d[:.][0-5]\d(?!\d)|[0-2]?\d\s?[ap]\.?m\b|(?:at|in the|this) (?:dawn|noon|night|midnight|dusk|lunch|breakfast|morning|afternoon|evening))/iuy;
 
 const birthCue = /(?<=(?:dob|d\.o\.b\.?|birth|born(?: on)?|birthday|bday|b'day|date|dated|生日|出生|生於)\s?(?:is|was|:|=|-|是|於|on)?\s{0,2}(?:the )?)/iuy;
-const dayCue = /(?<=(?<!\p{L})(?:on|since|dated?|(?:week|wk) of|w\/c|w\.c\.|commencing|starting|expir(?:y|es|ed|ing)|exp\.?|valid (?:to|till|until|thru)|available|dt\.?|born|until|till|from|by|before|after|around|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun),?)\s{1,2}(?:the )?)/iuy;
+const dayCue = /(?<=(?<!\p{L})(?:on|since|dated?|(?:week|wk) of|w\/c|w\.c\.|commencing|starting|expir(?:y|es|ed|ing)|exp\.?|adm(?:itted|ission)?|d\/c|disch(?:arged?)?|valid (?:to|till|until|thru)|available|dt\.?|born|until|till|from|by|before|after|around|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun),?)\s{1,2}(?:the )?)/iuy;
 const preciseCue = /(?<=(?:on|since|born|dated?)\s{1,2}(?:the )?)/iuy;
 const rocCue = /(?<=(?:民國|roc)\s?)/iuy;
 const isAt = (pattern: RegExp, text: string, offset: number): boolean => matchAt(pattern, text, offset) !== null;

@@ -36,7 +36,7 @@ export function streetAround(read: ReadText, kind: number): Stretch | undefined 
     if (token.hasDigit && text.charAt(token.end) === '.') return undefined;
     if (isNumberToken(read, at) && words > 0) return fromNumber(read, at, kind);
     const word = wordOf(text, token);
-    const fits = last.isCapitalised ? token.isCapitalised || smallWords.has(word) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word) : !token.hasDigit && (token.roles & (role.plain | role.unit)) === 0 && words < 2;
+    const fits = last.isCapitalised ? (token.isCapitalised && ((token.roles & role.plain) === 0 || words > 0)) || smallWords.has(word) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word) : !token.hasDigit && (token.roles & (role.plain | role.unit)) === 0 && words < 2;
     if (!fits) return undefined;
     words += 1;
   }

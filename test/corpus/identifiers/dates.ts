@@ -7,6 +7,7 @@ export const dates: ClassCorpus = {
     ['I fly home on the 19th.', '19th'],
     ['the next slot available is the 27th, they say', '27th'],
     ['she is away until the 3rd', '3rd'],
+    ['adm 28/3, d/c 11/09', '28/3', '11/09'],
     ['my medical card is expiring 01/31 this time', '01/31'],
     ['i blacked out on tuesday 9 may at work', 'tuesday 9 may'],
     ['The fall was on 30/11 and it hurts since', '30/11'],

@@ -7,6 +7,10 @@ export const healthNumbers: ClassCorpus = {
   types,
   positives: [
     ['MRN 7720-1183', '7720-1183'],
+    ['MRN 7720-1183, insurer QTX 559 203 771 02', 'QTX 559 203 771 02'],
+    ['UHID BLR.0012938475', 'BLR.0012938475'],
+    ['my pump is s/n NGP 604 418 77X', '604 418 77X'],
+    ['subject no FHR-0077-B', 'FHR-0077-B'],
     ['My chart number at the big hospital is 00483920.', '00483920'],
     ["I'm patient no. P-88213 of yours", '88213'],
     ['00483920 is my chart number', '00483920'],
@@ -32,6 +36,7 @@ export const healthNumbers: ClassCorpus = {
     ['IMEI 490154203237518', '490154203237518'],
   ],
   nearMisses: [
+    'Levetiracetam 500-0-750, can we go to 1000-0-1000?',
     'In my case 2019 was bad, in that case 300 mg was too much.',
     'Group of 150 patients, plan 2 and case 3.',
     'The lab said 1200 and the order was 4455.',

@@ -47,6 +47,7 @@ export const addresses: ClassCorpus = {
     'Block 3 of the exam, unit 3 of the ward, lot of pain.',
     'The 2 main drives: hunger and sleep.',
     'Take 1 tablet on the way, 2 in the park.',
+    'HE IS SURE AND USED TO DRIVE 2 TRUCKS.',
     'Down to Keppra 500 bd. Now he sleeps.',
     'RIGHT EYE 2023. NOW THE DR SAYS WAIT.',
     'I moved to 4 tablets and lived on 2 meals.',

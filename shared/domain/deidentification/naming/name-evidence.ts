@@ -3,7 +3,7 @@ import { trait } from './word-traits.ts';
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
 /** What follows these is somebody: "Mrs Labrie", "Myself Ramesh". */
-const titles = hashesOf('dr doctor prof mr mrs ms miss mx myself');
+const titles = hashesOf('dr doctor prof mr mrs ms miss mx madame monsieur mme frau herr senora senor signora pani myself');
 /** "my name is will", "everyone calls her hope", "a girl named may". */
 const naming = hashesOf('named called name nicknamed');
 const linking = hashesOf("is was name's it's its im i'm");
