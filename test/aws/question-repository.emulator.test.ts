@@ -29,7 +29,7 @@ function apply(transition: Transition, question: Question) {
   const { questionId } = question;
   const reviewId = reviewIdOf(questionId, 'question');
   const next = makeQuestion(transitions[transition].to, { questionId });
-  return clinic.questions.apply(transition, questionId, now, () => ({ next: next, actor: 'ann', facts: { reviewId, subject: 'question', reasons: ['abuse'], doctorId: 'lin' } }));
+  return clinic.questions.apply(transition, questionId, now, () => ({ next: next, actor: 'ann', facts: { reviewId, subject: 'question', reasons: ['abuse'], doctorId: 'lin', kind: 'agree' } }));
 }
 
 describe('apply', () => {
