@@ -6,14 +6,13 @@ import { specialtyClasses } from '../../shared/domain/classification/specialty-m
 import { readWording } from '../../shared/domain/classification/wording-features.ts';
 import { Specialty } from '../../shared/domain/triage.ts';
 
-const Line = z.object({ text: z.string(), label: Specialty, source: z.string().optional() });
+const Line = z.object({ text: z.string(), label: Specialty });
 
-/** How much a text counts: ours are the kind that is asked, those that mislead on purpose rarer than among them; the public ones are of other kinds and their labels noisy. */
-const counted = { own: 1, misleading: 0.3, public: 0.15, 'counsel-chat': 0.1, medquad: 0.1, clinical: 0.05 } as const;
-type Kind = 'own' | 'misleading' | 'public' | 'clinical';
+/** How much a text counts: ours are the kind that is asked; the public ones are of other kinds and their labels noisy. */
+const counted = { own: 1, public: 0.05, clinical: 0.02 } as const;
+type Kind = keyof typeof counted;
 
 const ownFiles = ['own', 'more', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((name) => `${name}-lay-questions.jsonl`);
-const misleading = new Set(['third-lay-questions.jsonl']);
 
 export interface LabelledText {
   readonly features: readonly SpecialtyFeature[];
@@ -33,17 +32,16 @@ export interface SpecialtyTexts {
   readonly clinical: readonly string[];
 }
 
-/** All labelled texts `{text, label, source?}`, read as the classifier reads them: our own, and those of the files. */
+/** All labelled texts `{text, label}`, read as the classifier reads them: our own, and those of the files. */
 export function readLabelledTexts({ lay, clinical }: SpecialtyTexts): LabelledText[] {
-  const own = ownFiles.flatMap((name) => readFile(join(import.meta.dirname, name), misleading.has(name) ? 'misleading' : 'own', name));
+  const own = ownFiles.flatMap((name) => readFile(join(import.meta.dirname, name), 'own', name));
   return [...own, ...lay.flatMap((file) => readFile(file, 'public')), ...clinical.flatMap((file) => readFile(file, 'clinical'))];
 }
 
 function readFile(file: string, kind: Kind, writer?: string): LabelledText[] {
   return readFileSync(file, 'utf8').trim().split('\n').map((line) => {
-    const { text, label, source = kind } = Line.parse(JSON.parse(line));
-    const known = source.startsWith('medquad') ? 'medquad' : source === 'counsel-chat' ? 'counsel-chat' : kind;
+    const { text, label } = Line.parse(JSON.parse(line));
     const { features, telling } = readSpecialtyFeatures(text);
-    return { features, wording: readWording(telling), label: specialtyClasses.indexOf(label), weight: counted[known], ...(writer === undefined ? {} : { writer }) };
+    return { features, wording: readWording(telling), label: specialtyClasses.indexOf(label), weight: counted[kind], ...(writer === undefined ? {} : { writer }) };
   });
 }

@@ -9,6 +9,8 @@ export interface Shown {
   readonly keys: readonly number[];
   /** Beside each key. */
   readonly values: readonly number[];
+  /** Beside each key: whether it stands for words themselves, not for what they mean. */
+  readonly verbal?: readonly boolean[];
 }
 
 export interface Labelled {
@@ -26,7 +28,7 @@ export interface Learnt {
 export type ShownOf<T> = (text: T, isKnown: (key: number) => boolean) => Shown;
 
 /** Learns weights for every key that at least so many of these texts show. */
-export function learnColumns<T extends Labelled>(texts: readonly T[], shownOf: ShownOf<T>, leastTexts: number, settings: Pick<LearningSettings, 'pull' | 'rounds' | 'step'>): Learnt {
+export function learnColumns<T extends Labelled>(texts: readonly T[], shownOf: ShownOf<T>, leastTexts: number, settings: Omit<LearningSettings, 'classes' | 'columns'>): Learnt {
   const counts = new Map<number, number>();
   for (const text of texts) for (const key of shownOf(text, () => true).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const columns = new Map([...counts].filter(([, count]) => count >= leastTexts).sort(([a], [b]) => a - b).map(([key], column) => [key, column]));
@@ -40,9 +42,15 @@ export function readBy<T extends Labelled>(text: T, shownOf: ShownOf<T>, { colum
 }
 
 function exampleOf<T extends Labelled>(text: T, shownOf: ShownOf<T>, columns: ReadonlyMap<number, number>): Example {
-  const { keys, values } = shownOf(text, (key) => columns.has(key));
+  const { keys, values, verbal } = shownOf(text, (key) => columns.has(key));
   const known = keys.flatMap((key, at) => (columns.has(key) ? [at] : []));
-  return { at: Int32Array.from(known, (at) => columns.get(keys[at] ?? 0) ?? 0), values: Float64Array.from(known, (at) => values[at] ?? 0), label: text.label, weight: text.weight };
+  return {
+    at: Int32Array.from(known, (at) => columns.get(keys[at] ?? 0) ?? 0),
+    values: Float64Array.from(known, (at) => values[at] ?? 0),
+    label: text.label,
+    weight: text.weight,
+    ...(verbal === undefined ? {} : { verbal: known.map((at) => verbal[at] ?? false) }),
+  };
 }
 
 /** The weights as they are shipped: keys in the order of their columns, weights in signed bytes. */

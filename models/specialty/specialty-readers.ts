@@ -1,11 +1,13 @@
+import type { Family } from '../../shared/domain/classification/specialty-features.ts';
 import { valuesOf } from '../../shared/domain/classification/specialty-model.ts';
 import { wordingValue } from '../../shared/domain/classification/wording-model.ts';
 import type { LabelledText } from './labelled-texts.ts';
+import type { LearningSettings } from '../learn-weights.ts';
 import { learnColumns, readBy, type Learnt, type Shown, type ShownOf } from './learn-columns.ts';
 
 interface Reader {
   readonly shownOf: ShownOf<LabelledText>;
-  readonly settings: { readonly pull: number; readonly rounds: number; readonly step: number };
+  readonly settings: Omit<LearningSettings, 'classes' | 'columns'>;
   /** A key that fewer texts show is no rule. */
   readonly leastTexts: number;
   /** How much its log-odds count. */
@@ -17,15 +19,17 @@ function wording({ wording: keys }: LabelledText): Shown {
   return { keys, values: keys.map(() => value) };
 }
 
+const verbal: ReadonlySet<Family> = new Set(['word', 'pair']);
+
 function concepts({ features }: LabelledText, isKnown: (key: number) => boolean): Shown {
   const values = valuesOf(features, isKnown);
-  return { keys: values.map(({ feature }) => feature.key), values: values.map(({ value }) => value) };
+  return { keys: values.map(({ feature }) => feature.key), values: values.map(({ value }) => value), verbal: values.map(({ feature }) => verbal.has(feature.family)) };
 }
 
 /** The readers whose log-odds together say where a text belongs. */
 export const specialtyReaders = {
-  concepts: { shownOf: concepts, settings: { pull: 3, rounds: 20, step: 0.3 }, leastTexts: 3, share: 0.65 },
-  wording: { shownOf: wording, settings: { pull: 0.03, rounds: 20, step: 0.3 }, leastTexts: 3, share: 0.35 },
+  concepts: { shownOf: concepts, settings: { pull: 2, rounds: 40, step: 0.3, leftOut: { each: 0.5, words: 0.3 } }, leastTexts: 3, share: 0.65 },
+  wording: { shownOf: wording, settings: { pull: 0.03, rounds: 30, step: 0.3, leftOut: { each: 0.3, words: 0 } }, leastTexts: 3, share: 0.35 },
 } as const satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof specialtyReaders;
 export const readerNames = ['concepts', 'wording'] as const satisfies readonly ReaderName[];

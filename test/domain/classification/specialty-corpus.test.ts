@@ -11,17 +11,17 @@ describe('C1 on questions of other writers', () => {
   const score = scoreSpecialty(linesOf('test/corpus/specialty.jsonl'));
 
   it.each([
-    ['accuracy', 0.79],
-    ['hardAccuracy', 0.57],
-    ['macroF1', 0.8],
-    ['coverage', 0.78],
-    ['acceptedAccuracy', 0.86],
+    ['accuracy', 0.83],
+    ['hardAccuracy', 0.76],
+    ['macroF1', 0.84],
+    ['coverage', 0.77],
+    ['acceptedAccuracy', 0.92],
   ] as const)('C1 keeps %s at or above its floor', (figure, floor) => {
     expect(score[figure]).toBeGreaterThanOrEqual(floor);
   });
 
   it('C1 keeps its probabilities near how often they come true', () => {
-    expect(score.calibrationError).toBeLessThanOrEqual(0.08);
+    expect(score.calibrationError).toBeLessThanOrEqual(0.075);
   });
 });
 
