@@ -7,7 +7,7 @@ import { Thread } from '../shared/domain/thread.ts';
 import { runCommand } from './run-command.ts';
 import { StartupError } from './startup-error.ts';
 
-const usage = `Usage: node local/run.mjs local/threads.ts --to json < page.txt    or    --to text < page.json
+const usage = `Usage: npm run --silent threads -- --to json < page.txt    or    --to text < page.json
        turns a page of plain text into JSON and back; --to text takes a thread of the API, GET /threads/{slug}, as well`;
 
 /** Turns a thread's plain text into JSON, or back: what goes in comes out the same to the last byte. */

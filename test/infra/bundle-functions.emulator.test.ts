@@ -12,13 +12,14 @@ import { functionEnvs } from '../../shared/config/function-env.ts';
 import type { FunctionName } from '../../shared/config/function-env.ts';
 
 const project = join(import.meta.dirname, '../..');
+const written: Readonly<Record<string, string>> = { STAGE_SETTINGS: JSON.stringify(localStage), DEAD_LETTER_QUEUES: '{}' };
 /** Everything that a function may need to be set. */
 const environment = {
   AWS_REGION: 'eu-west-1',
-  ...Object.fromEntries(functionNames.flatMap((name) => Object.keys(functionEnvs[name].shape)).map((variable) => [variable, variable === 'STAGE_SETTINGS' ? JSON.stringify(localStage) : 'test'])),
+  ...Object.fromEntries(functionNames.flatMap((name) => Object.keys(functionEnvs[name].shape)).map((variable) => [variable, written[variable] ?? 'test'])),
 };
 /** Those that de-identify while somebody waits for what they say carry more: the finders, and their weights beside the danger model's. */
-const scrubbing: ReadonlySet<FunctionName> = new Set(['patient-api', 'doctor-api', 'check-answer']);
+const scrubbing: ReadonlySet<FunctionName> = new Set(['patient-api', 'doctor-api', 'moderator-api', 'check-answer']);
 const largest = (name: FunctionName) => (scrubbing.has(name) ? 850_000 : 600_000);
 const largestInAll = (name: FunctionName) => (scrubbing.has(name) ? 6_000_000 : 4_500_000);
 const outdir = mkdtempSync(join(tmpdir(), 'askwell-bundles-'));
