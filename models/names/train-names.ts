@@ -34,7 +34,7 @@ const placeParts = new Set('the of and al la le de el st san new north south eas
 const notKinds = new Set('of for the and first old state special law life day high police fire power market press service mind village view mind legal cotton paper glass steel farm kitchen spa media print core link star'.split(' '));
 
 /** Our own labelled texts that teach; those by others that figures are taken on are not among them. */
-const labelled = ['identifiers.jsonl', 'identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl', 'deidentification.jsonl', 'identifiers-5.jsonl'];
+const labelled = ['identifiers.jsonl', 'identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl', 'deidentification.jsonl', 'identifiers-5.jsonl', 'identifiers-6.jsonl'];
 
 export interface TrainingTexts {
   /** JSONL files of lay texts without names: what stands around names. */
