@@ -16,7 +16,17 @@ const indianPin = /(?<=\p{L}{3}\s?[-,]?\s?)[1-8]\d{2} ?\d{3}(?![\p{L}\p{N}]|[.,]
 /** "Denmark 35018", "Vicosa, MG 36570" alone on a line. */
 const lineOfPlace = /(?<=(?:^|\n)[ \t>]{0,8}(?:\p{L}[\p{L} .'-]{1,30},?\s)?)\d{3,6}(?: \d\d)?(?:-\d{3,4})?(?=[."]?\s{0,4}(?:\n|$))/uy;
 const dwelling = /(?:apt|apartment|flat|suite|unit|room|rm)\.?\s?(?:#|no\.?)?\s?(?:\d{1,5}[a-z]?(?:\/\d{1,3})?|[a-z]-?\d{1,4})(?![\p{L}\p{N}]|\s?(?:mg|ml|hours|of|units)\b)/iuy;
-const plot = /(?:plot|house|h\.?\s?no|door|d\.?\s?no|block|bldg|building|flat|villa|lot)\.?\s?(?:#|no\.?)?\s?[:-]?\s?\d{1,5}[a-z]?(?:[-/]\d{1,4}[a-z]?){0,2}(?=\s?,)/iuy;
+const plot = /(?:plot|house|h\.?\s?no|door|d\.?\s?no|block|bldg|building|flat|villa|lot)\.?\s?(?:#|no\.?)?\s?[:-]?\s?\d{1,5}[a-z]?(?:[-/](?:\d{1,4}[a-z]?|[a-z]\d{0,2})){0,4}(?=\s?,)/iuy;
+/** "No. 12/3,": a house of several parts. */
+const partedHouse = /no\.?\s?\d{1,5}(?:[-/](?:\d{1,4}[a-z]?|[a-z]\d{0,2})){1,4}(?=\s?,)/iuy;
+/** "3rd main road, Anna Nagar", "2nd Cross,": numbered streets of Indian towns. */
+const numberedCross = /\d{1,2}(?:st|nd|rd|th) (?:main|cross)(?: (?:road|rd))?(?=,? \p{Lu}|, ?\d|,? ?\n)/uy;
+/** "221 elm st apt 3": the kind of street in small letters, with a flat behind it. */
+const smallStreet = /\d{1,5} (?:\p{L}{2,20} ){1,2}(?:st|rd|ave|ln|dr|blvd|ct|pl|way|lane|drive|close|court)\.?,? (?:apt|unit|flat|suite|#)\.? ?[\p{L}\d]{1,4}(?![\p{L}\d])/iuy;
+/** "Boise 83702": a ZIP code behind a town. */
+const zipBehindTown = /(?<=\p{L}{3},? )\d{5}(?:-\d{4})?(?![\p{L}\d]|[.,]\d| ?(?:people|steps|units|mg|iu))/iuy;
+/** "the SE15 area", "i live in LS6": the outward half of a British postcode, told from vertebrae by its two letters. */
+const outwardCode = /(?:(?<=(?:live in|living in|based in|from|moved to) )|(?=[A-Z\d]{3,5} (?:area|postcode|district)(?!\p{L})))(?:AB|AL|BA|BB|BD|BH|BN|BR|BS|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DE|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2}[A-Z]?(?![\p{L}\d])/uy;
 const numberedLane = /(?:[Nn][Oo]\.?\s?\d{1,4}(?:-\d{1,3})?(?:,\s?|\s)(?=(?:ln|lane|aly|alley|sec|section|\p{Lu}\p{Ll}))|(?:[Ll]ane|[Ll]n\.?|[Aa]lley|[Aa]ly\.?)\s\d{1,4}(?=\s?,))/uy;
 const prefixKind = String.raw`(?:[Rr]ue|[Aa]venue|[Aa]v\.?|[Bb]oulevard|Bd\.?|[Cc]hemin|[Pp]lace|[Vv]ia|[Vv]iale|[Cc]alle|[Aa]venida|[Rr]ua|[Jj]alan|[Jj]ln\.?|[Ll]orong|[Ss]trada|[Uu]l\.|[Uu]lica|[Qq]uai|[Aa]llée|[Rr]oute|[Ii]mpasse|[Pp]iazza|[Cc]arrer|[Pp]aseo)`;
 const streetName = String.raw`(?:(?:de|la|du|des|le|del|della|di|do|da|al|of|the|los|las|l'|d') ?){0,3}\p{Lu}[\p{L}'’-]{1,20}(?: (?:de |la |du |des |del )?\p{Lu}[\p{L}'’-]{1,20}){0,3}`;
@@ -68,7 +78,7 @@ function codeAt({ text, tokens, numbers }: ReadText, index: number): Seed | unde
   const length = token.end - token.start;
   if (token.hasLetter) {
     if (length > 7) return undefined;
-    return at(britishPostcode, text, token.start, 'postcode', 0.9) ?? at(canadianPostcode, text, token.start, 'postcode', 0.9) ?? at(codeCue, text, token.start, 'postcode', 0.9) ?? (length <= 4 && length >= 2 ? at(looseBritish, text, token.start, 'postcode', 0.75) : undefined) ?? at(numberedRoad, text, token.start, 'road', 0.8);
+    return at(britishPostcode, text, token.start, 'postcode', 0.9) ?? at(canadianPostcode, text, token.start, 'postcode', 0.9) ?? at(codeCue, text, token.start, 'postcode', 0.9) ?? (length <= 4 && length >= 2 ? at(looseBritish, text, token.start, 'postcode', 0.75) : undefined) ?? at(numberedRoad, text, token.start, 'road', 0.8) ?? at(outwardCode, text, token.start, 'postcode', 0.8) ?? at(numberedCross, text, token.start, 'street', 0.8);
   }
   if (length < 3 || length > 6) return undefined;
   if (length === 6) {
@@ -92,7 +102,7 @@ function dwellingAt({ text }: ReadText, start: number): Seed | undefined {
   if (military !== undefined) return military;
   const box = matchAt(postBox, text, start);
   if (box !== null) return box.groups?.['lead'] === undefined && !/^p/i.test(box[0]) ? undefined : { start: start - (box.groups?.['lead']?.length ?? 0), end: start + box[0].length, detector: 'postBox', confidence: 0.9 };
-  return at(housingBlock, text, start, 'dwelling', 0.9) ?? at(flatOnFloor, text, start, 'dwelling', 0.9) ?? at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85);
+  return at(housingBlock, text, start, 'dwelling', 0.9) ?? at(flatOnFloor, text, start, 'dwelling', 0.9) ?? at(dwelling, text, start, 'dwelling', 0.75) ?? at(plot, text, start, 'dwelling', 0.85) ?? at(numberedLane, text, start, 'dwelling', 0.85) ?? at(partedHouse, text, start, 'dwelling', 0.85);
 }
 
 function stretchOf(street: Stretch | undefined, detector: string): Seed | undefined {
@@ -105,7 +115,7 @@ function seedAt(read: ReadText, index: number): Seed | undefined {
   if (token.hasDigit) {
     const code = codeAt(read, index) ?? houseAt(read, index);
     if (code !== undefined) return code;
-    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? (at(kindFirst, read.text, token.start, 'street', 0.85) ?? at(beforeFlat, read.text, token.start, 'street', 0.85) ?? at(announced, read.text, token.start, 'street', 0.85)) : undefined;
+    const street = /^ ?\p{L}|^, /u.test(read.text.slice(token.end, token.end + 2)) ? (at(kindFirst, read.text, token.start, 'street', 0.85) ?? at(smallStreet, read.text, token.start, 'street', 0.85) ?? at(beforeFlat, read.text, token.start, 'street', 0.85) ?? at(announced, read.text, token.start, 'street', 0.85)) : undefined;
     if (street !== undefined) return street;
   }
   if ((token.roles & role.dwelling) !== 0 && read.numbers.length > 0) {
@@ -160,5 +170,5 @@ function pinAt({ text, tokens }: ReadText, index: number, found: readonly FoundI
   if (token === undefined || before === undefined || token.hasLetter || token.end - token.start < 3 || !before.isCapitalised || before.hasDigit) return undefined;
   const isBehind = (before.roles & (role.cityStart | role.region)) !== 0;
   const away = token.start - (found.at(-1)?.end ?? -99);
-  return (away < 30 || isBehind ? at(indianPin, text, token.start, 'postcode', 0.8) : undefined) ?? (away < 60 || isBehind ? at(lineOfPlace, text, token.start, 'postcode', 0.8) : undefined);
+  return ((before.roles & role.cityStart) !== 0 ? at(zipBehindTown, text, token.start, 'postcode', 0.8) : undefined) ?? (away < 30 || isBehind ? at(indianPin, text, token.start, 'postcode', 0.8) : undefined) ?? (away < 60 || isBehind ? at(lineOfPlace, text, token.start, 'postcode', 0.8) : undefined);
 }

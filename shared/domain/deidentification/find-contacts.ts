@@ -1,5 +1,6 @@
 import { findEmails } from './find-emails.ts';
 import { findHandles } from './find-handles.ts';
+import { findSaidAloud } from './find-said-aloud.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 import { matchAt, wordOf, type ReadText } from './read-text.ts';
 import { role } from './word-roles.ts';
@@ -62,7 +63,7 @@ function networkAt(read: ReadText, at: number): FoundIdentifier | undefined {
 /** Finds e-mail addresses (also spelled out), web and network addresses and social handles. */
 export function findContacts(read: ReadText): readonly FoundIdentifier[] {
   const { text, tokens, roles } = read;
-  const found: FoundIdentifier[] = [...findEmails(read), ...findHandles(read)];
+  const found: FoundIdentifier[] = [...findEmails(read), ...findHandles(read), ...findSaidAloud(text)];
   const hasColon = text.includes(':');
   tokens.forEach((token, at) => {
     const isSchemed = (token.roles & role.spelledAddress) !== 0 && (/[:.]/.test(text.charAt(token.end)) || /^www/i.test(text.slice(token.start, token.end)));

@@ -8,7 +8,7 @@ import { role } from './word-roles.ts';
 
 const mostWordsOfCity = 3;
 /** Behind a city's name these make something else of it: a team, a paper, a scale. */
-const notOfCity = new Set(['united', 'rovers', 'wanderers', 'albion', 'hotspur', 'fc', 'indians', 'philharmonic', 'symphony', 'orchestra', 'marathon', 'scale', 'score', 'test', 'criteria', 'postnatal', 'cognitive', 'sprouts', 'syndrome', 'virus', 'time', 'fashion', 'triathlon', 'derby', 'lions', 'celtics', 'bulls', 'lakers', 'yankees', 'knicks']);
+const notOfCity = new Set(['united', 'rovers', 'wanderers', 'albion', 'hotspur', 'fc', 'indians', 'philharmonic', 'symphony', 'orchestra', 'marathon', 'scale', 'score', 'test', 'criteria', 'postnatal', 'cognitive', 'sprouts', 'syndrome', 'virus', 'time', 'fashion', 'triathlon', 'derby', 'lions', 'celtics', 'bulls', 'lakers', 'yankees', 'knicks', 'lost', 'won', 'beat', 'scored', 'fans', 'match', 'shirt', 'supporter', 'supporters', 'game', 'goal', 'kit']);
 
 /** Where a city's name ends that begins at token `at`, the longest first; undefined when none does, or when it may mean something else. */
 function cityEnd({ text, tokens }: ReadText, at: number): number | undefined {

@@ -1,8 +1,10 @@
 import type { PhiCategory } from '../triage.ts';
+import { isEverydayUse, isPublicName } from './everyday-uses.ts';
 import type { FoundIdentifier } from './found-identifier.ts';
 import { plainForm } from './naming/read-name-tokens.ts';
 import type { NameClass, TaggedName } from './naming/name-tagger.ts';
 import { eponyms, medicineStem, nameLikeTerms, notNames, peoples, titledTerms } from './protected-words.ts';
+import { kinTerms, thingNames } from './public-names.ts';
 import { matchAt } from './read-text.ts';
 import { regions } from './regions.ts';
 import { tagger } from './trained-names.ts';
@@ -104,13 +106,22 @@ function isPartOfTerm(shadow: string, from: number, end: number): boolean {
   return end - from < 12 && nameLikeTerms.has(plainForm(next));
 }
 
+/** Elders by their kind, things, public figures, and words that only elsewhere are names. */
+function isNobody(shadow: string, from: number, end: number): boolean {
+  if (end - from > longestTerm) return false;
+  const plain = plainForm(shadow.slice(from, end));
+  if (thingNames.has(plain) || isPublicName(shadow, from, plain)) return true;
+  if (plain.split(' ').every((word) => kinTerms.has(word))) return true;
+  return isEverydayUse(shadow, from, end, plain);
+}
+
 /** Whether what was tagged stays after all. */
 function stays(shadow: string, from: number, end: number, { type, probability }: TaggedName): boolean {
   const words = shadow.slice(from, end);
   if (isTitled(shadow, from)) return titledTerms.has(plainForm(words)) || addressing.has(words);
   if (isIntroduced(shadow, from)) return false;
   const isEponym = shadow.charAt(end) === "'" && eponyms.has(plainForm(words));
-  return isEponym || isProtected(words, type, probability) || isPartOfTerm(shadow, from, end);
+  return isEponym || isProtected(words, type, probability) || isPartOfTerm(shadow, from, end) || isNobody(shadow, from, end);
 }
 
 /**

@@ -17,7 +17,7 @@ const dateCue = /(?<=(?<!\p{L})(?:on|since|from|until|till|by|born|dated?|dob|be
 const weekdayBefore = /(?<=(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s{1,2})/iuy;
 
 /** "May" and "Mar" also are other words, "march" and "august" in lower case too. */
-const doubtful = new Set(['may', 'mar', 'march', 'dec', 'jan', 'sun', 'sep', 'jun', 'august']);
+const doubtful = new Set(['may', 'mar', 'march', 'sun', 'august']);
 
 function isMeasured(read: ReadText, from: number): boolean {
   const rest = matchAt(/\s?(?:(?:or|to|-)\s?\d{1,4}\s?)?(?<unit>\p{L}+)?/uy, read.text, from);
@@ -41,7 +41,8 @@ function dayFirst(read: ReadText, start: number, end: number): FoundIdentifier |
   const tail = matchAt(after, text, end);
   const { year, short, joined } = tail?.groups ?? {};
   const loose = year === undefined && short === undefined && joined === undefined ? matchAt(shortYearAfter, text, end) : null;
-  const isShortYear = loose !== null && !isMeasured(read, end + loose[0].length) && Number(loose.groups?.['year']) > 31;
+  const isYear = Number(loose?.groups?.['year']) > 31 || (/\d(?:st|nd|rd|th)$/i.test(days) && Number(loose?.groups?.['year']) > 9);
+  const isShortYear = loose !== null && isYear && !isMeasured(read, end + loose[0].length);
   const dateEnd = end + (isShortYear ? loose[0].length : (year ?? short ?? joined) === undefined ? 0 : (tail?.[0].length ?? 0));
   const word = text.slice(start, end);
   const isOrdinal = /[a-z]/i.test(days) || /of/i.test(gap);

@@ -24,6 +24,12 @@ const timeBehind = /,?\s(?:(?:at|around|about|@)\s)?(?:[0-2]?\d[:.][0-5]\d(?!\d)
 
 const birthCue = /(?<=(?:dob|d\.o\.b\.?|birth|born(?: on)?|birthday|bday|b'day|date|dated|生日|出生|生於)\s?(?:is|was|:|=|-|是|於|on)?\s{0,2}(?:the )?)/iuy;
 const dayCue = /(?<=(?<!\p{L})(?:on|since|dated?|(?:week|wk) of|w\/c|w\.c\.|commencing|starting|expir(?:y|es|ed|ing)|exp\.?|adm(?:itted|ission)?|d\/c|disch(?:arged?)?|valid (?:to|till|until|thru)|available|dt\.?|born|until|till|from|by|before|after|around|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun),?)\s{1,2}(?:the )?)/iuy;
+/** "bloods 7/11, scan 21/11": what is done on a day, right before it. */
+const eventCue = /(?<=(?<!\p{L})(?:scan(?:ned)?|bloods|mri|eeg|ct|appt|appointment|clinic|review(?:ed)?|seen|surgery|lmp|edd|visit|follow[- ]?up|f\/u|operated|discharged|vaccinated|jab|last fit|last seizure|first fit|first seizure)[:,]?\s)/iuy;
+/** "3/2 last yr". */
+const yearBehind = /\s(?:of )?(?:last|this) (?:yr|year)(?!\p{L})/iuy;
+/** "am 12.05.", "vom 3.4.": a day as German writes it. */
+const germanCue = /(?<=(?<!\p{L})(?:am|vom|bis|seit|zum|ab)\s)/iuy;
 const preciseCue = /(?<=(?:on|since|born|dated?)\s{1,2}(?:the )?)/iuy;
 const rocCue = /(?<=(?:民國|roc)\s?)/iuy;
 const isAt = (pattern: RegExp, text: string, offset: number): boolean => matchAt(pattern, text, offset) !== null;
@@ -49,6 +55,16 @@ function isTimed(text: string, start: number, { 0: written, groups }: RegExpExec
   return groups?.['mark'] !== '.' && !isCountedUp && !isScore && (d > 12 || written.length === 5) && isDayMonth(d, m) && isAt(timeBehind, text, start + written.length);
 }
 
+/** By the event before it, the year behind it or the German way; what could be a fraction is none. */
+function isTold(text: string, start: number, { 0: written, groups }: RegExpExecArray): boolean {
+  const [d, m, mark] = [Number(groups?.['d']), Number(groups?.['m']), groups?.['mark']];
+  if (!isDayMonth(d, m)) return false;
+  const end = start + written.length;
+  if (mark === '.') return text.charAt(end) === '.' && m <= 12 && isAt(germanCue, text, start);
+  const isFraction = d < m && (m < 6 || m === 10);
+  return mark === '/' && (isAt(yearBehind, text, end) || (!isFraction && d !== m && isAt(eventCue, text, start) && !/^\s?\p{L}/u.test(text.slice(end, end + 2))));
+}
+
 /** Dates without their century or year: told from fractions, scores and regimens by what stands before them. */
 function unsureDate(read: ReadText, start: number): FoundIdentifier | undefined {
   const { text } = read;
@@ -61,7 +77,7 @@ function unsureDate(read: ReadText, start: number): FoundIdentifier | undefined 
   }
   const pair = matchAt(dayAndMonth, text, start);
   if (pair === null) return undefined;
-  if (isTimed(text, start, pair)) return found(start, pair[0].length);
+  if (isTimed(text, start, pair) || isTold(text, start, pair)) return found(start, pair[0].length);
   if (!isAt(dayCue, text, start)) return undefined;
   const { d = '', m = '', mark = '' } = pair.groups ?? {};
   const isScore = Number(m) === 10 && !isAt(preciseCue, text, start);

@@ -35,12 +35,12 @@ function scores(samples: readonly Sample[]) {
   return { leak: sums.left / sums.identifying, overRedaction: sums.removed / sums.other, touched: sums.touched / sums.clean };
 }
 
-const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl'), 'of everyday words and rare names': ['identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl'].flatMap(read), 'of people the world over': read('identifiers-5.jsonl'), 'by others, that taught nothing': read('validation/identifiers.jsonl') } as const;
+const corpora = { 'in odd places': read('deidentification.jsonl'), 'in patients’ own wording': read('identifiers.jsonl'), 'of everyday words and rare names': ['identifiers-2.jsonl', 'identifiers-3.jsonl', 'identifiers-4.jsonl'].flatMap(read), 'of people the world over': read('identifiers-5.jsonl'), 'of names’ look-alikes and odd shapes': read('identifiers-7.jsonl'), 'by others, that taught nothing': read('validation/identifiers.jsonl') } as const;
 const all = Object.entries(corpora).flatMap(([name, samples]) => (name === 'by others, that taught nothing' ? [] : samples));
 
 /**
  * Floors, not targets: what a change must not make worse. The texts are dense with identifiers, and the clean ones full of
- * look-alikes; what people usually write is easier. All but the last also taught the tagger.
+ * look-alikes; what people usually write is easier. All but the last two also taught the tagger.
  */
 describe('B1 B4 the corpora of identifiers', () => {
   it.each([
@@ -48,6 +48,7 @@ describe('B1 B4 the corpora of identifiers', () => {
     ['in patients’ own wording', { leak: 0.008, overRedaction: 0.001, touched: 0.02 }],
     ['of everyday words and rare names', { leak: 0.025, overRedaction: 0.0015, touched: 0.02 }],
     ['of people the world over', { leak: 0.02, overRedaction: 0.002, touched: 0.08 }],
+    ['of names’ look-alikes and odd shapes', { leak: 0.015, overRedaction: 0.006, touched: 0.05 }],
     ['by others, that taught nothing', { leak: 0.016, overRedaction: 0.002, touched: 0.03 }],
   ] as const)('leak and lose no more than they did: %s', (name, floors) => {
     const { leak, overRedaction, touched } = scores(corpora[name]);
