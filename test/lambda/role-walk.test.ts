@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { roles, routeNames, routes } from '../../shared/contracts/routes.ts';
 import type { Audience, RouteName } from '../../shared/contracts/routes.ts';
 import { Problem } from '../../shared/domain/errors.ts';
@@ -7,6 +7,7 @@ import { lambdaContext } from './lambda-context.ts';
 import { requestTo } from './make-http-event.ts';
 
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+afterAll(() => void vi.restoreAllMocks());
 
 const staffRoutes = routeNames.filter((name) => routes[name].roles !== null);
 
