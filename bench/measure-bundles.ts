@@ -11,11 +11,12 @@ const runs = 5;
 const directory = join(projectDirectory, '.build/functions');
 const names = readdirSync(directory).filter((name) => name in functionEnvs);
 const variables = new Set(Object.values(functionEnvs).flatMap((env) => Object.keys(env.shape)));
+const written: Readonly<Record<string, string>> = { STAGE_SETTINGS: JSON.stringify(localStage), DEAD_LETTER_QUEUES: '{}' };
 const environment = {
   AWS_REGION: 'eu-west-1',
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',
-  ...Object.fromEntries([...variables].map((name) => [name, name === 'STAGE_SETTINGS' ? JSON.stringify(localStage) : 'bench'])),
+  ...Object.fromEntries([...variables].map((name) => [name, written[name] ?? 'bench'])),
 };
 
 /** Milliseconds from the start of an empty worker thread until the bundle is loaded. */
