@@ -25,8 +25,8 @@ const bundling = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Clinical data that is written as modules. One that imports a value or holds a function is code. */
-const lexiconFiles = 'shared/domain/**/*-{lexicon,concepts,topics,terms}.ts';
+/** Clinical data and lists of words that is written as modules. One that imports a value or holds a function is code. */
+const lexiconFiles = 'shared/domain/**/{*-{lexicon,concepts,findings,topics,terms},public-names,protected-words}.ts';
 
 export interface BundledFunctions {
   /** The directory that holds this function's `index.mjs`. */
